@@ -1,0 +1,42 @@
+"""The fold: journal -> state. Applying a line never fails and never looks at anything but the state and the line."""
+
+from collections.abc import Iterable
+
+from eventkit.core.entries import Line, tag
+from eventkit.core.registry import ENTRIES
+from eventkit.core.state import State, Step, Undo
+
+
+def fold(lines: Iterable[Line]) -> State:
+    """The state after all lines."""
+    state = State()
+    for line in lines:
+        apply(state, line)
+    return state
+
+
+def apply(state: State, line: Line) -> None:
+    """Change `state` (in place) by one line."""
+    on = ENTRIES[type(line.entry)]
+    undo = on.undo(state, line.entry) if on.undo and line.actor.startswith("m:") and state.undoing != line.command else None
+    before = {key: state.changed.get(key, 0) for key in (*undo.keys, *undo.marks)} if undo else {}
+    on.apply(state, line, line.entry)
+    state.seq, state.at = line.seq, line.at
+    state.done[line.command] = line.seq
+    if undo is not None:
+        _remember(state, line, undo, before)
+
+
+def _remember(state: State, line: Line, undo: Undo, before: dict[str, int]) -> None:
+    """Make the line part of the moderator's step (one command, one step)."""
+    step = state.steps[-1] if state.steps else None
+    if step is None or step.command != line.command:
+        step = Step(line.seq, line.at, line.actor, line.command, tag(type(line.entry)), [], set(), {})
+        state.steps.append(step)
+    step.seq = line.seq
+    step.undo = [*undo.entries, *step.undo]
+    step.keys |= set(undo.keys)
+    step.before = {**before, **step.before}
+    for key in step.before:
+        state.changed[key] = line.seq
+    state.touch("step", line.actor)

@@ -1,0 +1,104 @@
+"""Reads a participation format from TOML and checks it: unknown keys, missing sources, impossible numbers."""
+
+import tomllib
+from typing import Any
+
+import msgspec
+
+from eventkit.core.activities import ACTIVITIES
+from eventkit.core.plan import Format, Purpose, Stage
+from eventkit.core.schema import FormatError, read
+from eventkit.core.text import Text
+
+COMMON = {"id", "title", "activity", "prompt", "minutes", "from", "about"}
+"""Keys that every stage may have; all others belong to its activity."""
+
+MOST_STAGES = 60
+MOST_MINUTES = 24 * 60
+
+
+class _Head(msgspec.Struct, frozen=True, kw_only=True):
+    id: str
+    title: Text
+    summary: Text = {}
+    purpose: tuple[Purpose, ...] = ()
+    people: tuple[int, int] = (1, 1000)
+    question: Text = {}
+    stage: list[dict[str, Any]]
+
+
+class _Common(msgspec.Struct, frozen=True, kw_only=True):
+    id: str
+    title: Text
+    activity: str
+    prompt: Text | None = None
+    minutes: int = 10
+    source: str | None = msgspec.field(default=None, name="from")
+    about: str | None = None
+
+
+def parse(name: str, text: str) -> Format:
+    """A format from the text of a TOML file; `name` stands in every message. Raises FormatError."""
+    try:
+        table = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise FormatError("toml", file=name, detail=str(error)) from None
+    return from_table(table, name)
+
+
+def from_table(table: dict[str, Any], name: str = "") -> Format:
+    """A format from the table of a TOML file (as the journal keeps it). Raises FormatError."""
+    head = read(_Head, table, file=name)
+    _is_key(head.id, name, "", "id")
+    _has_german(head.title, name, "", "title")
+    if not 1 <= head.people[0] <= head.people[1]:
+        raise FormatError("impossible", file=name, key="people")
+    if not 1 <= len(head.stage) <= MOST_STAGES:
+        raise FormatError("impossible", file=name, key="stage")
+    stages: list[Stage] = []
+    for stage_table in head.stage:
+        stages.append(_stage(stage_table, name, stages))
+    return Format(
+        id=head.id, title=head.title, summary=head.summary, purpose=head.purpose, people=head.people,
+        question=head.question, stages=tuple(stages), table=table,
+    )  # fmt: skip
+
+
+def _stage(table: dict[str, Any], name: str, before: list[Stage]) -> Stage:
+    stage_id = str(table.get("id", f"#{len(before) + 1}"))
+    common = read(_Common, {key: value for key, value in table.items() if key in COMMON}, file=name, stage=stage_id)
+    _is_key(common.id, name, stage_id, "id")
+    _has_german(common.title, name, stage_id, "title")
+    if common.prompt is not None:
+        _has_german(common.prompt, name, stage_id, "prompt")
+    if any(stage.id == common.id for stage in before):
+        raise FormatError("twice", file=name, stage=stage_id, key="id")
+    if not 0 <= common.minutes <= MOST_MINUTES:
+        raise FormatError("impossible", file=name, stage=stage_id, key="minutes")
+    activity: Any = ACTIVITIES.get(common.activity)
+    if activity is None:
+        raise FormatError("activity", file=name, stage=stage_id, key="activity", known=", ".join(sorted(ACTIVITIES)))
+    for key, source in (("from", common.source), ("about", common.about)):
+        if source is not None and all(stage.id != source for stage in before):
+            raise FormatError("source", file=name, stage=stage_id, key=key, source=source)
+    if activity.NEEDS_SOURCE and common.source is None:
+        raise FormatError("missing", file=name, stage=stage_id, key="from")
+    own = {key: value for key, value in table.items() if key not in COMMON}
+    options = read(activity.Options, own, file=name, stage=stage_id)
+    wrong = activity.check(options)
+    if wrong:
+        raise FormatError("impossible", file=name, stage=stage_id, key=wrong)
+    return Stage(
+        id=common.id, title=common.title, activity=common.activity, prompt=common.prompt, minutes=common.minutes,
+        source=common.source, about=common.about, options=options,
+    )  # fmt: skip
+
+
+def _is_key(value: str, name: str, stage: str, key: str) -> None:
+    if not value or len(value) > 40 or not all(c in "abcdefghijklmnopqrstuvwxyz0123456789-" for c in value):
+        raise FormatError("key", file=name, stage=stage, key=key, value=value[:60])
+
+
+def _has_german(text: Text, name: str, stage: str, key: str) -> None:
+    if not text.get("de", "").strip():
+        raise FormatError("missing", file=name, stage=stage, key=f"{key}.de")

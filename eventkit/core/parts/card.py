@@ -1,0 +1,296 @@
+"""Cards: written, changed, withdrawn, hidden by the moderator, placed when they came late. A card is never lost: only
+its writer withdraws it, and its number stays free."""
+
+from typing import Annotated
+
+import msgspec
+
+from eventkit.core import board
+from eventkit.core.actor import Actor
+from eventkit.core.audience import Audience, sees_author, sees_card
+from eventkit.core.commands import Command
+from eventkit.core.entries import Entry, Line
+from eventkit.core.errors import Refused
+from eventkit.core.ids import Id, Key
+from eventkit.core.rules import BOTH, MODERATOR, On, Rule, Shown, View
+from eventkit.core.state import Card, Person, State, Undo
+from eventkit.core.text import clean, is_blank, line
+
+CARDS_PER_PERSON = 200  # on one stage: nobody writes more in an evening, a broken phone might
+REASON = 200
+
+Counter = Annotated[int, msgspec.Meta(ge=1, le=2**53)]
+Lang = Annotated[str, msgspec.Meta(pattern=r"^[a-z]{2,3}(-[A-Za-z]{2,8})?$")]
+
+
+class WriteCard(Command, tag="card.write"):
+    stage: Key
+    card: Id
+    text: str
+    card_kind: str = ""
+    lang: Lang = "de"
+
+
+class EditCard(Command, tag="card.edit"):
+    card: Id
+    text: str
+    n: Counter
+    card_kind: str = ""
+
+
+class WithdrawCard(Command, tag="card.withdraw"):
+    card: Id
+
+
+class HideCard(Command, tag="card.hide"):
+    card: Id
+    reason: str
+
+
+class ShowCard(Command, tag="card.show"):
+    card: Id
+
+
+class PlaceCard(Command, tag="card.place"):
+    card: Id
+
+
+class CardWritten(Entry, tag="card.written"):
+    """`author` None: written by the moderator for somebody on paper. `late`: the stage was closed already."""
+
+    card: str
+    no: int
+    stage: str
+    text: str
+    card_kind: str
+    lang: str
+    author: str | None = None
+    late: bool = False
+
+
+class CardEdited(Entry, tag="card.edited"):
+    card: str
+    text: str
+    card_kind: str
+    n: int
+
+
+class CardWithdrawn(Entry, tag="card.withdrawn"):
+    card: str
+
+
+class CardHidden(Entry, tag="card.hidden"):
+    card: str
+    reason: str
+
+
+class CardShown(Entry, tag="card.shown"):
+    card: str
+
+
+class CardPlaced(Entry, tag="card.placed"):
+    card: str
+
+
+class CardUnplaced(Entry, tag="card.unplaced"):
+    """Undo of `card.placed`: back into the tray."""
+
+    card: str
+
+
+def write(state: State, command: WriteCard, actor: Actor, now: int) -> list[Entry]:
+    run, rules = board.collecting(state, command.stage)
+    author = actor.person if actor.role == "participant" else None
+    known = state.cards.get(command.card)
+    if known is not None:
+        if known.author != author or known.stage != command.stage:
+            raise Refused("card.not-yours")
+        return []
+    if state.closed:
+        raise Refused("event.closed")
+    if run.started is None:
+        raise Refused("stage.not-open")
+    text, kind = _text(command.text, rules), rules.kind(command.card_kind)
+    if author is not None:
+        written = (state.cards[card_id] for card_id in state.persons[author].cards)
+        if sum(item.stage == run.id for item in written) >= CARDS_PER_PERSON:
+            raise Refused("too-many", max=CARDS_PER_PERSON)
+    late = author is not None and run.status != "open"
+    return [
+        CardWritten(
+            card=command.card, no=state.numbers + 1, stage=run.id, text=text, card_kind=kind.id,
+            lang=command.lang, author=author, late=late,
+        )
+    ]  # fmt: skip
+
+
+def edit(state: State, command: EditCard, actor: Actor, now: int) -> list[Entry]:
+    item = _own(state, command.card, actor)
+    if command.n <= item.n:
+        return []  # something newer from the same person is here already
+    if item.withdrawn:
+        raise Refused("card.withdrawn")
+    rules = board.collecting(state, item.stage)[1]
+    _still_open(state, item, actor)
+    text, kind = _text(command.text, rules), rules.kind(command.card_kind or item.card_kind)
+    return [CardEdited(card=item.id, text=text, card_kind=kind.id, n=command.n)]
+
+
+def withdraw(state: State, command: WithdrawCard, actor: Actor, now: int) -> list[Entry]:
+    item = _own(state, command.card, actor)
+    if item.withdrawn:
+        return []
+    if not item.late:
+        _still_open(state, item, actor)
+    return [CardWithdrawn(card=item.id)]
+
+
+def hide(state: State, command: HideCard, actor: Actor, now: int) -> list[Entry]:
+    item = _present(state, command.card)
+    reason = line(command.reason, "reason", REASON)
+    return [] if item.hidden == reason else [CardHidden(card=item.id, reason=reason)]
+
+
+def unhide(state: State, command: ShowCard, actor: Actor, now: int) -> list[Entry]:
+    item = _present(state, command.card)
+    return [] if item.hidden is None else [CardShown(card=item.id)]
+
+
+def place(state: State, command: PlaceCard, actor: Actor, now: int) -> list[Entry]:
+    item = _present(state, command.card)
+    return [CardPlaced(card=item.id)] if item.late else []
+
+
+def _text(raw: str, rules: board.CardRules) -> str:
+    text = clean(raw)
+    if is_blank(text):
+        raise Refused("card.empty")
+    if len(text) > rules.max_chars:
+        raise Refused("card.too-long", max=rules.max_chars, length=len(text))
+    return text
+
+
+def _own(state: State, card_id: str, actor: Actor) -> Card:
+    item = board.card(state, card_id)
+    if item.author != (actor.person if actor.role == "participant" else None):
+        raise Refused("card.not-yours")
+    return item
+
+
+def _present(state: State, card_id: str) -> Card:
+    item = board.card(state, card_id)
+    if item.withdrawn:
+        raise Refused("card.withdrawn")
+    return item
+
+
+def _still_open(state: State, item: Card, actor: Actor) -> None:
+    """Participants change a card while its stage is open and nobody has hidden it; paper cards can be mended any time."""
+    if actor.role == "participant" and (
+        state.closed or state.stages[item.stage].status != "open" or item.hidden is not None
+    ):
+        raise Refused("card.closed")
+
+
+def written(state: State, at: Line, entry: CardWritten) -> None:
+    item = Card(
+        id=entry.card, no=entry.no, stage=entry.stage, card_kind=entry.card_kind, text=entry.text, lang=entry.lang,
+        at=at.at, author=entry.author, withdrawn=True,
+    )  # fmt: skip
+    state.cards[item.id] = item
+    state.numbers = max(state.numbers, entry.no)
+    if entry.author is not None:
+        state.persons[entry.author].cards.append(item.id)
+    state.mark(f"stage:{item.stage}")
+    board.change_card(state, item, withdrawn=False, late=entry.late)
+
+
+def edited(state: State, at: Line, entry: CardEdited) -> None:
+    item = state.cards[entry.card]
+    board.change_card(state, item, text=entry.text, card_kind=entry.card_kind, n=entry.n, edited=True)
+    if item.author is not None:
+        _count(state.persons[item.author], entry.n)
+
+
+def withdrawn(state: State, at: Line, entry: CardWithdrawn) -> None:
+    board.change_card(state, state.cards[entry.card], withdrawn=True)
+
+
+def hidden(state: State, at: Line, entry: CardHidden) -> None:
+    board.change_card(state, state.cards[entry.card], hidden=entry.reason)
+
+
+def shown(state: State, at: Line, entry: CardShown) -> None:
+    board.change_card(state, state.cards[entry.card], hidden=None)
+
+
+def placed(state: State, at: Line, entry: CardPlaced) -> None:
+    board.change_card(state, state.cards[entry.card], late=False)
+
+
+def unplaced(state: State, at: Line, entry: CardUnplaced) -> None:
+    board.change_card(state, state.cards[entry.card], late=True)
+
+
+def _count(person: Person, n: int) -> None:
+    person.counter = max(person.counter, n)
+
+
+def undo_hidden(state: State, entry: CardHidden | CardShown) -> Undo:
+    before = state.cards[entry.card].hidden
+    back = CardShown(card=entry.card) if before is None else CardHidden(card=entry.card, reason=before)
+    return Undo((back,), (f"card.hidden:{entry.card}",))
+
+
+def undo_placed(state: State, entry: CardPlaced) -> Undo:
+    return Undo((CardUnplaced(card=entry.card),), (f"card.placed:{entry.card}",))
+
+
+def show(state: State, audience: Audience, key: str) -> Shown | None:
+    item = state.cards.get(key)
+    if item is None or not sees_card(state, audience, item):
+        return None
+    out = face(item)
+    if sees_author(state, item) and item.author is not None:
+        out["by"] = state.names.get(item.author, "")
+    if audience == "moderator":
+        if item.hidden is not None:
+            out["hidden"] = item.hidden
+        if item.late:
+            out["late"] = True
+    return out
+
+
+def face(item: Card) -> Shown:
+    """What is on the card itself."""
+    return {
+        "id": item.id,
+        "no": item.no,
+        "stage": item.stage,
+        "kind": item.card_kind,
+        "text": item.text,
+        "lang": item.lang,
+        "at": item.at,
+        "src": "paper" if item.author is None else "phone",
+        "edited": item.edited,
+    }
+
+
+COMMANDS = {
+    WriteCard: Rule(BOTH, write),
+    EditCard: Rule(BOTH, edit),
+    WithdrawCard: Rule(BOTH, withdraw),
+    HideCard: Rule(MODERATOR, hide),
+    ShowCard: Rule(MODERATOR, unhide),
+    PlaceCard: Rule(MODERATOR, place),
+}
+ENTRIES = {
+    CardWritten: On(written),
+    CardEdited: On(edited),
+    CardWithdrawn: On(withdrawn),
+    CardHidden: On(hidden, undo_hidden),
+    CardShown: On(shown, undo_hidden),
+    CardPlaced: On(placed, undo_placed),
+    CardUnplaced: On(unplaced),
+}
+VIEWS = {"card": View(lambda state: list(state.cards), show)}

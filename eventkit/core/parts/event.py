@@ -1,0 +1,186 @@
+"""The event itself: what the organiser says about it, open or closed."""
+
+import re
+from datetime import date
+from typing import Any
+
+import msgspec
+
+from eventkit.core.actor import Actor
+from eventkit.core.audience import Audience
+from eventkit.core.commands import Command
+from eventkit.core.entries import Entry, Line
+from eventkit.core.errors import Refused
+from eventkit.core.format import from_table
+from eventkit.core.ids import Id
+from eventkit.core.rules import MODERATOR, SYSTEM, On, Rule, Shown, View
+from eventkit.core.state import Details, NextStep, StageRun, State, Undo
+from eventkit.core.text import Text, clean, is_blank
+
+LINE, LONG = 160, 1000  # most characters of a one-line and of a long detail
+NEXT_STEPS = 8
+
+
+class CreateEvent(Command, tag="event.create"):
+    event: Id
+    code: str
+    format: dict[str, Any]
+    details: Details
+
+
+class EditEvent(Command, tag="event.edit"):
+    details: Details
+
+
+class CloseEvent(Command, tag="event.close"):
+    pass
+
+
+class ReopenEvent(Command, tag="event.reopen"):
+    pass
+
+
+class EventCreated(Entry, tag="event.created"):
+    """The first entry: it holds the whole format, so editing a file never rewrites a past event."""
+
+    event: str
+    code: str
+    format: dict[str, Any]
+    details: Details
+
+
+class EventEdited(Entry, tag="event.edited"):
+    details: Details
+
+
+class EventClosed(Entry, tag="event.closed"):
+    pass
+
+
+class EventReopened(Entry, tag="event.reopened"):
+    pass
+
+
+def create(state: State, command: CreateEvent, actor: Actor, now: int) -> list[Entry]:
+    if state.id:
+        return []
+    from_table(command.format)
+    return [EventCreated(event=command.event, code=command.code, format=command.format, details=checked(command.details))]
+
+
+def edit(state: State, command: EditEvent, actor: Actor, now: int) -> list[Entry]:
+    details = checked(command.details)
+    return [] if details == state.details else [EventEdited(details=details)]
+
+
+def close(state: State, command: CloseEvent, actor: Actor, now: int) -> list[Entry]:
+    return [] if state.closed else [EventClosed()]
+
+
+def reopen(state: State, command: ReopenEvent, actor: Actor, now: int) -> list[Entry]:
+    return [EventReopened()] if state.closed else []
+
+
+def checked(details: Details) -> Details:
+    """Clean texts; refuse with the name of the field: `detail.empty`, `detail.too-long`, `detail.wrong`."""
+
+    def line(field: str, value: str, limit: int = LINE) -> str:
+        value = clean(value)
+        if len(value) > limit:
+            raise Refused("detail.too-long", field=field, max=limit)
+        return value
+
+    def text(field: str, value: Text) -> Text:
+        return {lang: out for lang, raw in value.items() if (out := line(field, raw, LONG))}
+
+    title = line("title", details.title)
+    if is_blank(title):
+        raise Refused("detail.empty", field="title")
+    if not 1 <= details.level <= 5:
+        raise Refused("detail.wrong", field="level")
+    if details.date and not _is_date(details.date):
+        raise Refused("detail.wrong", field="date")
+    for field, value in (("start", details.start), ("end", details.end)):
+        if value and not re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", value):
+            raise Refused("detail.wrong", field=field)
+    if not details.languages or not all(re.fullmatch(r"[a-z]{2,3}(-[a-z]{2,8})?", tag) for tag in details.languages):
+        raise Refused("detail.wrong", field="languages")
+    if len(details.next) > NEXT_STEPS:
+        raise Refused("detail.too-long", field="next", max=NEXT_STEPS)
+    steps = tuple(NextStep(line("next", step.when, 60), line("next", step.what, 300)) for step in details.next)
+    return msgspec.structs.replace(
+        details,
+        title=title,
+        place=line("place", details.place),
+        organiser=line("organiser", details.organiser),
+        contact=line("contact", details.contact, 300),
+        question=text("question", details.question),
+        promise=text("promise", details.promise),
+        next=tuple(step for step in steps if step.what),
+    )
+
+
+def _is_date(value: str) -> bool:
+    try:
+        return date.fromisoformat(value).isoformat() == value
+    except ValueError:
+        return False
+
+
+def created(state: State, line: Line, entry: EventCreated) -> None:
+    state.id, state.code, state.created = entry.event, entry.code, line.at
+    state.details = entry.details
+    state.format = from_table(entry.format)
+    state.stages = {plan.id: StageRun(plan, data=plan.options.begin()) for plan in state.format.stages}
+    state.touch("event", "event")
+    state.touch("count", "event")
+    for stage_id in state.stages:
+        state.touch("stage", stage_id)
+        state.touch("count", stage_id)
+
+
+def edited(state: State, line: Line, entry: EventEdited) -> None:
+    state.details = entry.details
+    state.touch("event", "event")
+    for stage_id in state.stages:  # a stage without a prompt asks the event's question
+        state.touch("stage", stage_id)
+
+
+def closed(state: State, line: Line, entry: EventClosed) -> None:
+    state.closed = True
+    state.touch("event", "event")
+
+
+def reopened(state: State, line: Line, entry: EventReopened) -> None:
+    state.closed = False
+    state.touch("event", "event")
+
+
+def undo_edited(state: State, entry: EventEdited) -> Undo:
+    return Undo((EventEdited(details=state.details),), ("event",))
+
+
+def show(state: State, audience: Audience, key: str) -> Shown | None:
+    if state.format is None:
+        return None
+    shown: Shown = msgspec.to_builtins(state.details)
+    shown["code"] = state.code
+    shown["format"] = {"id": state.format.id, "title": state.format.title}
+    shown["status"] = "closed" if state.closed else "open"
+    shown["current"] = state.current
+    return shown
+
+
+COMMANDS = {
+    CreateEvent: Rule(SYSTEM, create),
+    EditEvent: Rule(MODERATOR, edit),
+    CloseEvent: Rule(MODERATOR, close),
+    ReopenEvent: Rule(MODERATOR, reopen),
+}
+ENTRIES = {
+    EventCreated: On(created),
+    EventEdited: On(edited, undo_edited),
+    EventClosed: On(closed, lambda state, entry: Undo((EventReopened(),), ("event.closed",))),
+    EventReopened: On(reopened, lambda state, entry: Undo((EventClosed(),), ("event.closed",))),
+}
+VIEWS = {"event": View(lambda state: ["event"], show)}

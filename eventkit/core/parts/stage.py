@@ -1,0 +1,174 @@
+"""The run of show: stages are started, ended, reopened, skipped. Any stage can be opened again; nothing is lost by it."""
+
+from eventkit.core.actor import Actor
+from eventkit.core.audience import Audience
+from eventkit.core.board import stage
+from eventkit.core.commands import Command
+from eventkit.core.entries import Entry, Line
+from eventkit.core.errors import Refused
+from eventkit.core.ids import Key
+from eventkit.core.rules import MODERATOR, On, Rule, Shown
+from eventkit.core.state import StageRun, State, Status, Timer, Undo
+
+
+class StartStage(Command, tag="stage.start"):
+    stage: Key
+
+
+class EndStage(Command, tag="stage.end"):
+    stage: Key
+
+
+class ReopenStage(Command, tag="stage.reopen"):
+    stage: Key
+
+
+class SkipStage(Command, tag="stage.skip"):
+    stage: Key
+
+
+class StageStarted(Entry, tag="stage.started"):
+    """The stage is open now (again, when it had been before); whichever was open is closed."""
+
+    stage: str
+
+
+class StageEnded(Entry, tag="stage.ended"):
+    stage: str
+
+
+class StageSkipped(Entry, tag="stage.skipped"):
+    stage: str
+
+
+class StagesRestored(Entry, tag="stages.restored"):
+    """Undo: how the stages stood before. `stages`: id -> (status, started, ended); `timers`: id -> (total, ends, left)."""
+
+    current: str | None
+    stages: dict[str, tuple[Status, int | None, int | None]]
+    timers: dict[str, tuple[int, int | None, int | None]]
+
+
+def start(state: State, command: StartStage, actor: Actor, now: int) -> list[Entry]:
+    run = stage(state, command.stage)
+    if state.closed:
+        raise Refused("event.closed")
+    if run.status == "open":
+        return []
+    if run.status == "closed":
+        raise Refused("stage.done")
+    return _open(state, run)
+
+
+def reopen(state: State, command: ReopenStage, actor: Actor, now: int) -> list[Entry]:
+    run = stage(state, command.stage)
+    if state.closed:
+        raise Refused("event.closed")
+    if run.status == "open":
+        return []
+    if run.status == "waiting":
+        raise Refused("stage.not-closed")
+    return _open(state, run)
+
+
+def _open(state: State, run: StageRun) -> list[Entry]:
+    others = [other.id for other in state.stages.values() if other.status == "open"]
+    return [StageStarted(stage=run.id), *(StageEnded(stage=other) for other in others)]
+
+
+def end(state: State, command: EndStage, actor: Actor, now: int) -> list[Entry]:
+    run = stage(state, command.stage)
+    if run.status == "waiting":
+        raise Refused("stage.not-open")
+    return [StageEnded(stage=run.id)] if run.status == "open" else []
+
+
+def skip(state: State, command: SkipStage, actor: Actor, now: int) -> list[Entry]:
+    run = stage(state, command.stage)
+    if run.status == "open":
+        raise Refused("stage.is-open")
+    if run.status == "closed":
+        raise Refused("stage.done")
+    return [StageSkipped(stage=run.id)] if run.status == "waiting" else []
+
+
+def started(state: State, line: Line, entry: StageStarted) -> None:
+    run = state.stages[entry.stage]
+    run.status, run.ended = "open", None
+    if run.started is None:
+        run.started = line.at
+    state.current = run.id
+    _touch(state, run.id)
+    state.touch("event", "event")
+
+
+def ended(state: State, line: Line, entry: StageEnded) -> None:
+    run = state.stages[entry.stage]
+    run.status, run.ended = "closed", line.at
+    run.timer = None
+    _touch(state, run.id)
+
+
+def skipped(state: State, line: Line, entry: StageSkipped) -> None:
+    state.stages[entry.stage].status = "skipped"
+    _touch(state, entry.stage)
+
+
+def restored(state: State, line: Line, entry: StagesRestored) -> None:
+    state.current = entry.current
+    for stage_id, (status, begin, finish) in entry.stages.items():
+        run = state.stages[stage_id]
+        run.status, run.started, run.ended = status, begin, finish
+        timer = entry.timers.get(stage_id)
+        run.timer = Timer(*timer) if timer else None
+        _touch(state, stage_id)
+    state.touch("event", "event")
+
+
+def _touch(state: State, stage_id: str) -> None:
+    for collection in ("stage", "count", "tally"):
+        state.touch(collection, stage_id)
+
+
+def undo_any(state: State, entry: StageStarted | StageEnded | StageSkipped) -> Undo:
+    run = state.stages[entry.stage]
+    timer = run.timer
+    back = StagesRestored(
+        current=state.current,
+        stages={run.id: (run.status, run.started, run.ended)},
+        timers={run.id: (timer.total, timer.ends, timer.left)} if timer else {},
+    )
+    return Undo((back,), (f"stage:{run.id}", "stage.current"))
+
+
+def show(state: State, run: StageRun, audience: Audience) -> Shown:
+    """What all stages have in common; the activity adds its own."""
+    order = list(state.stages)
+    timer = run.timer
+    return {
+        "id": run.id,
+        "no": order.index(run.id) + 1,
+        "title": run.plan.title,
+        "activity": run.plan.activity,
+        "status": run.status,
+        "prompt": run.plan.prompt or state.details.question,
+        "minutes": run.plan.minutes,
+        "started": run.started,
+        "ended": run.ended,
+        "timer": {"total": timer.total, "ends": timer.ends, "left": timer.left} if timer else None,
+        "from": run.plan.source,
+    }
+
+
+COMMANDS = {
+    StartStage: Rule(MODERATOR, start),
+    EndStage: Rule(MODERATOR, end),
+    ReopenStage: Rule(MODERATOR, reopen),
+    SkipStage: Rule(MODERATOR, skip),
+}
+ENTRIES = {
+    StageStarted: On(started, undo_any),
+    StageEnded: On(ended, undo_any),
+    StageSkipped: On(skipped, undo_any),
+    StagesRestored: On(restored),
+}

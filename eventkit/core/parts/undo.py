@@ -1,0 +1,56 @@
+"""Undo: compensating entries for a moderator's own last step. Participants' cards and dots are never touched by it."""
+
+from eventkit.core.actor import Actor
+from eventkit.core.audience import Audience, sees_steps
+from eventkit.core.commands import Command
+from eventkit.core.entries import Entry, Line
+from eventkit.core.errors import Refused
+from eventkit.core.rules import MODERATOR, On, Rule, Shown, View
+from eventkit.core.state import State, Step
+
+
+class TakeBack(Command, tag="undo"):
+    step: int
+
+
+class StepUndone(Entry, tag="step.undone"):
+    """The lines that follow with the same command take the step back that ended with line `step`."""
+
+    step: int
+
+
+def take_back(state: State, command: TakeBack, actor: Actor, now: int) -> list[Entry]:
+    """Refused: `undo.nothing`; `undo.not-yours`; `undo.depended` when something later builds on the step."""
+    step = next((step for step in state.steps if step.seq == command.step), None)
+    if step is None:
+        raise Refused("undo.nothing")
+    if step.actor != actor.name:
+        raise Refused("undo.not-yours")
+    later = sorted(key for key in step.keys if state.changed.get(key) != step.seq)
+    if later:
+        raise Refused("undo.depended", by=later[0].partition(":")[0])
+    return [StepUndone(step=step.seq), *step.undo]
+
+
+def undone(state: State, line: Line, entry: StepUndone) -> None:
+    step = next(step for step in state.steps if step.seq == entry.step)
+    state.steps.remove(step)
+    state.undoing = line.command
+    for key, seq in step.before.items():
+        if state.changed.get(key) == step.seq:
+            state.changed[key] = seq
+    state.touch("step", step.actor)
+
+
+def last_step(state: State, actor: str) -> Step | None:
+    return next((step for step in reversed(state.steps) if step.actor == actor), None)
+
+
+def show(state: State, audience: Audience, key: str) -> Shown | None:
+    step = last_step(state, key) if sees_steps(audience) else None
+    return {"seq": step.seq, "kind": step.kind, "at": step.at} if step else None
+
+
+COMMANDS = {TakeBack: Rule(MODERATOR, take_back)}
+ENTRIES = {StepUndone: On(undone)}
+VIEWS = {"step": View(lambda state: {step.actor for step in state.steps}, show)}

@@ -1,0 +1,54 @@
+"""What a format says: a title and an ordered list of stages. Data only; `format.py` reads and checks it."""
+
+from typing import Any, Literal
+
+import msgspec
+
+from eventkit.core.text import Text
+
+Colour = Literal["white", "yellow", "green", "blue", "orange", "rose", "lilac"]
+Purpose = Literal["ideas", "critique", "topics", "situation", "measures", "agenda"]
+
+
+class Stage(msgspec.Struct, frozen=True, kw_only=True):
+    """One step of an event. `options` is the `Options` struct of its activity; `source` the stage it works on (`from` in TOML)."""
+
+    id: str
+    title: Text
+    activity: str
+    prompt: Text | None
+    minutes: int
+    source: str | None
+    about: str | None
+    options: Any
+
+
+class Format(msgspec.Struct, frozen=True, kw_only=True):
+    """A participation method as data. `table` is the TOML it came from: the journal's first entry keeps exactly that."""
+
+    id: str
+    title: Text
+    summary: Text
+    purpose: tuple[Purpose, ...]
+    people: tuple[int, int]
+    question: Text
+    stages: tuple[Stage, ...]
+    table: dict[str, Any]
+
+    def stage(self, stage_id: str) -> Stage | None:
+        return next((stage for stage in self.stages if stage.id == stage_id), None)
+
+    @property
+    def minutes(self) -> int:
+        return sum(stage.minutes for stage in self.stages)
+
+    def sources(self, stage: Stage) -> list[Stage]:
+        """The stages whose work flows into `stage`, nearest first (follows `from` to the beginning)."""
+        found: list[Stage] = []
+        while stage.source:
+            previous = self.stage(stage.source)
+            if previous is None:
+                break
+            found.append(previous)
+            stage = previous
+        return found

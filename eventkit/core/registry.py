@@ -1,0 +1,46 @@
+"""Everything there is, in tables: which command leads to what, which entry changes what, which collections pages hold."""
+
+from collections.abc import Mapping
+from functools import reduce
+from typing import Any
+
+import msgspec
+
+from eventkit.core.activities import ACTIVITIES
+from eventkit.core.commands import Command
+from eventkit.core.entries import Entry, tag
+from eventkit.core.errors import Refused
+from eventkit.core.parts import PARTS
+from eventkit.core.rules import On, Rule, View
+
+_MODULES: list[Any] = [*PARTS.values(), *ACTIVITIES.values()]
+
+RULES: Mapping[type[Command], Rule] = {k: v for m in _MODULES for k, v in m.COMMANDS.items()}
+ENTRIES: Mapping[type[Entry], On] = {k: v for m in _MODULES for k, v in m.ENTRIES.items()}
+VIEWS: Mapping[str, View] = {k: v for m in _MODULES for k, v in getattr(m, "VIEWS", {}).items()}
+
+KINDS: Mapping[str, type[Command]] = {tag(kind): kind for kind in RULES}
+"""Commands by their name on the wire."""
+
+_commands: Any = msgspec.json.Decoder(reduce(lambda a, b: a | b, RULES))  # type: ignore[arg-type, return-value]
+_entries: Any = msgspec.json.Decoder(reduce(lambda a, b: a | b, ENTRIES))  # type: ignore[arg-type, return-value]
+
+
+def decode_command(raw: bytes) -> Command:
+    """A command from JSON. Refused: `command.unknown` (kind), `command.malformed` (anything else)."""
+    try:
+        command: Command = _commands.decode(raw)
+    except (msgspec.ValidationError, msgspec.DecodeError, RecursionError, UnicodeDecodeError) as error:
+        unknown = "Invalid value" in str(error) and "$.kind" in str(error)
+        raise Refused("command.unknown" if unknown else "command.malformed") from None
+    return command
+
+
+def decode_entry(raw: bytes) -> Entry:
+    """An entry as the journal keeps it."""
+    entry: Entry = _entries.decode(raw)
+    return entry
+
+
+def encode_entry(entry: Entry) -> bytes:
+    return msgspec.json.encode(entry)

@@ -1,0 +1,178 @@
+"""The state of one event: what the entries add up to. Changed only by the appliers in `parts/` and `activities/`."""
+
+from collections import deque
+from typing import Any, Literal
+
+import msgspec
+
+from eventkit.core.entries import Entry
+from eventkit.core.plan import Format, Stage
+from eventkit.core.text import Text
+
+Status = Literal["waiting", "open", "closed", "skipped"]
+Touched = set[tuple[str, str]]
+
+STEPS_KEPT = 200  # how many undoable steps are remembered, of all moderators together
+
+
+class NextStep(msgspec.Struct, frozen=True):
+    """What happens with the results: when (as the organiser words it) and what."""
+
+    when: str
+    what: str
+
+
+class Details(msgspec.Struct, frozen=True, kw_only=True):
+    """What the organiser says about the event. `level`: 1 information, 2 hearing, 3 co-determination,
+    4 self-determination, 5 self-organisation."""
+
+    title: str
+    place: str = ""
+    date: str = ""
+    start: str = ""
+    end: str = ""
+    organiser: str = ""
+    question: Text = {}
+    level: int = 2
+    promise: Text = {}
+    next: tuple[NextStep, ...] = ()
+    contact: str = ""
+    languages: tuple[str, ...] = ("de", "en")
+
+
+class Timer(msgspec.Struct):
+    """All in ms. Running: `ends` is set. Paused: `left` is set."""
+
+    total: int
+    ends: int | None = None
+    left: int | None = None
+
+
+class StageRun(msgspec.Struct):
+    """A stage as it really went. `data` belongs to its activity; `cards` and `late` count cards (not hidden, not withdrawn)."""
+
+    plan: Stage
+    status: Status = "waiting"
+    started: int | None = None
+    ended: int | None = None
+    timer: Timer | None = None
+    cards: int = 0
+    late: int = 0
+    data: Any = None
+
+    @property
+    def id(self) -> str:
+        return self.plan.id
+
+
+class Person(msgspec.Struct):
+    """Somebody in the room. `counter` is the greatest `n` seen from any of the person's devices."""
+
+    id: str
+    joined: int
+    counter: int = 0
+    cards: list[str] = []
+
+
+class Card(msgspec.Struct, kw_only=True):
+    """A card. `author` is a person's id, or None for paper; `clusters` maps a cluster stage to the cluster it lies in."""
+
+    id: str
+    no: int
+    stage: str
+    card_kind: str
+    text: str
+    lang: str
+    at: int
+    author: str | None
+    n: int = 0
+    edited: bool = False
+    late: bool = False
+    hidden: str | None = None
+    withdrawn: bool = False
+    clusters: dict[str, str] = {}
+
+    @property
+    def counts(self) -> bool:
+        """True when everybody may see the card, as far as the card itself is concerned."""
+        return not (self.late or self.withdrawn or self.hidden is not None)
+
+
+class Cluster(msgspec.Struct, kw_only=True):
+    """A heading with cards, in order. `into` names the cluster it was merged into; `gone`: merged or dissolved."""
+
+    id: str
+    stage: str
+    title: str
+    cards: list[str] = []
+    gone: bool = False
+    into: str | None = None
+
+
+class Undo(msgspec.Struct, frozen=True):
+    """How to take an entry back: compensating entries; the `keys` whose later change forbids it; and `marks`, keys that
+    the entry changes too without minding if others change them later."""
+
+    entries: tuple[Entry, ...]
+    keys: tuple[str, ...]
+    marks: tuple[str, ...] = ()
+
+
+class Step(msgspec.Struct):
+    """A moderator's undoable step: all lines of one command. `before`: who changed each key last before this step."""
+
+    seq: int
+    at: int
+    actor: str
+    command: str
+    kind: str
+    undo: list[Entry]
+    keys: set[str]
+    before: dict[str, int]
+
+
+class State(msgspec.Struct, kw_only=True):
+    """One event. `names`, `langs` and `touched` are not part of what the journal says: names and languages come from the people table,
+    `touched` collects (collection, id) pairs whose view may have changed, until the live loop takes them."""
+
+    id: str = ""
+    code: str = ""
+    created: int = 0
+    closed: bool = False
+    details: Details = Details(title="")
+    format: Format | None = None
+    stages: dict[str, StageRun] = {}
+    current: str | None = None
+    persons: dict[str, Person] = {}
+    cards: dict[str, Card] = {}
+    clusters: dict[str, Cluster] = {}
+    numbers: int = 0
+    seq: int = 0
+    at: int = 0
+    done: dict[str, int] = {}
+    steps: deque[Step] = msgspec.field(default_factory=lambda: deque(maxlen=STEPS_KEPT))
+    changed: dict[str, int] = {}
+    undoing: str = ""
+    touched: Touched = set()
+    names: dict[str, str] = {}
+
+    def touch(self, collection: str, key: str) -> None:
+        self.touched.add((collection, key))
+
+    def mark(self, key: str) -> None:
+        """Note that the line being applied builds on `key`: a step that changed it earlier cannot be undone any more."""
+        self.changed[key] = self.seq + 1
+
+    def take_touched(self) -> Touched:
+        touched, self.touched = self.touched, set()
+        return touched
+
+    def after(self, stage_id: str) -> list[StageRun]:
+        """The stages that work on what `stage_id` brings, directly or through others."""
+        if self.format is None:
+            return []
+        return [
+            run
+            for run in self.stages.values()
+            if any(source.id == stage_id for source in self.format.sources(run.plan))
+        ]

@@ -1,0 +1,243 @@
+"""Floor 2: the live loop. Queue -> decide -> apply -> append (one fsync for all that waits) -> acknowledge -> publish.
+
+Nobody is told anything before it is on the disk. A lone command goes through at once; under load everything that waits is
+decided together, so the cost depends on the number of screens and not on how much people write.
+"""
+
+import logging
+import secrets
+import time
+from collections import deque
+from collections.abc import Callable, Sequence
+from typing import Any, NamedTuple, Protocol
+
+import gevent
+import msgspec
+from gevent.event import AsyncResult
+from gevent.queue import Queue
+
+from eventkit.core import ids, views
+from eventkit.core.actor import SYSTEM, Actor
+from eventkit.core.audience import AUDIENCES, Audience
+from eventkit.core.commands import Command
+from eventkit.core.decide import decide
+from eventkit.core.entries import Line
+from eventkit.core.errors import Refused
+from eventkit.core.fold import apply, fold
+from eventkit.core.registry import decode_command
+from eventkit.core.state import State
+
+log = logging.getLogger("eventkit.live")
+
+REST = 0.05  # seconds between two pulses: at most 20 a second
+REST_PER_SCREEN = 0.0001  # and fewer when very many screens have to be told
+BATCH = 500  # most commands decided in one pulse
+PATCHES_KEPT = 400  # for screens that missed some
+
+Ack = dict[str, Any]
+Raw = bytes | dict[str, Any]
+
+
+class JournalLike(Protocol):
+    """What the loop needs of a journal; `store.journal` is one, a database server could be another."""
+
+    def events(self) -> list[str]: ...
+    def read(self, event: str, after: int = 0) -> list[Line]: ...
+    def append(self, event: str, expected_seq: int, lines: Sequence[Line]) -> None: ...
+
+
+class Publisher(Protocol):
+    """Tells the screens. `patch` and `own` are JSON, encoded once for all who get them."""
+
+    def publish(self, event: str, audience: str, patch: bytes) -> None: ...
+    def tell(self, event: str, person: str, own: bytes) -> None: ...
+    def screens(self, event: str) -> int: ...
+
+
+class Sent(NamedTuple):
+    """A patch as it went out: it follows `prev` and brings a screen to `seq`."""
+
+    prev: int
+    seq: int
+    body: bytes
+
+
+class _Ticket(NamedTuple):
+    actor: Actor
+    raw: Raw
+    ack: AsyncResult
+
+
+class _Broken(Exception):
+    """A command that made the rules themselves fail (a bug): its place in the batch."""
+
+    def __init__(self, place: int) -> None:
+        self.place = place
+
+
+def now_ms() -> int:
+    return int(time.time() * 1000)
+
+
+class Hall:
+    """One event in memory: its state, the queue of its commands, and what its audiences were sent last."""
+
+    def __init__(
+        self, event: str, journal: JournalLike, publisher: Publisher, clock: Callable[[], int], names: dict[str, str]
+    ) -> None:
+        self.event = event
+        self.boot = ids.encode(secrets.randbits(80))
+        self._journal, self._publisher, self._clock = journal, publisher, clock
+        self._queue: Queue[_Ticket] = Queue()
+        self._names = names
+        self.state = self._refold()
+        self._last: dict[Audience, int] = dict.fromkeys(AUDIENCES, self.state.seq)
+        self._sent: dict[Audience, deque[Sent]] = {audience: deque(maxlen=PATCHES_KEPT) for audience in AUDIENCES}
+        self._whole: dict[Audience, tuple[int, bytes]] = {}
+        self._loop = gevent.spawn(self._run)
+
+    def submit(self, actor: Actor, raw: Raw) -> Ack:
+        """Hand a command in and wait for its acknowledgement: `{"ok": True, "seq"}` or `{"ok": False, "code", "facts"}`."""
+        ticket = _Ticket(actor, raw, AsyncResult())
+        self._queue.put(ticket)
+        ack: Ack = ticket.ack.get()
+        return ack
+
+    def view_bytes(self, audience: Audience) -> bytes:
+        """The whole view of an audience as JSON, encoded once for each state."""
+        known = self._whole.get(audience)
+        if known is None or known[0] != self.state.seq:
+            known = self._whole[audience] = (self.state.seq, _json(views.whole(self.state, audience)))
+        return known[1]
+
+    def outside_bytes(self) -> bytes:
+        """What somebody sees who has not joined."""
+        return _json(views.whole(self.state, "all", views.OUTSIDE))
+
+    def own(self, person: str) -> dict[str, Any]:
+        """What belongs to one person (see `views.own`), with the number of the state it is from."""
+        return {"seq": self.state.seq, **views.own(self.state, person)}
+
+    def since(self, audience: Audience, seq: int) -> list[bytes] | None:
+        """The patches a screen misses that is at `seq`; None: it needs the whole view."""
+        if seq > self.state.seq:
+            return None
+        missed = [sent for sent in self._sent[audience] if sent.seq > seq]
+        reaches = missed[0].prev if missed else self._last[audience]
+        return [sent.body for sent in missed] if reaches <= seq else None
+
+    def stop(self) -> None:
+        """No more commands; what waits is answered `server.stopping`."""
+        self._loop.kill()
+        while not self._queue.empty():
+            self._queue.get().ack.set(_refusal(Refused("server.stopping")))
+
+    def _run(self) -> None:
+        while True:
+            batch = [self._queue.get()]
+            while not self._queue.empty() and len(batch) < BATCH:
+                batch.append(self._queue.get())
+            self._pulse(batch)
+            gevent.sleep(max(REST, REST_PER_SCREEN * self._publisher.screens(self.event)))
+
+    def _pulse(self, batch: list[_Ticket]) -> None:
+        try:
+            acks, lines = self._decide_all(batch)
+        except _Broken as broken:
+            self.state = self._refold()
+            batch.pop(broken.place).ack.set(_refusal(Refused("server.error")))
+            return self._pulse(batch) if batch else None
+        try:
+            if lines:
+                self._journal.append(self.event, lines[0].seq - 1, lines)
+        except Exception:
+            log.exception("the journal did not take %d lines", len(lines))
+            self.state = self._refold()
+            acks = [_refusal(Refused("storage.failed")) for _ in batch]
+        for ticket, ack in zip(batch, acks, strict=True):
+            ticket.ack.set(ack)
+        self._publish()
+
+    def _decide_all(self, batch: list[_Ticket]) -> tuple[list[Ack], list[Line]]:
+        """Decide and apply in order, so that each command sees what the one before it did."""
+        acks: list[Ack] = []
+        lines: list[Line] = []
+        for place, ticket in enumerate(batch):
+            try:
+                command = _decode(ticket.raw)
+                at = max(self._clock(), self.state.at)  # a clock that is set back does not turn the journal round
+                for entry in decide(self.state, command, ticket.actor, at):
+                    line = Line(self.state.seq + 1, at, ticket.actor.name, command.id, entry)
+                    apply(self.state, line)
+                    lines.append(line)
+                acks.append({"ok": True, "seq": self.state.seq})
+            except Refused as refused:
+                acks.append(_refusal(refused))
+            except Exception:
+                log.exception("a command broke the rules")
+                raise _Broken(place) from None
+        return acks, lines
+
+    def _publish(self) -> None:
+        touched = self.state.take_touched()
+        for audience in AUDIENCES:
+            changes = views.patch(self.state, audience, touched)
+            if changes:
+                prev, seq = self._last[audience], self.state.seq
+                sent = Sent(prev, seq, _json({"prev": prev, "seq": seq, "put": changes.put, "drop": changes.drop}))
+                self._last[audience] = seq
+                self._sent[audience].append(sent)
+                self._publisher.publish(self.event, audience, sent.body)
+        for person in {key for name, key in touched if name == "own"}:
+            self._publisher.tell(self.event, person, _json(self.own(person)))
+
+    def _refold(self) -> State:
+        state = fold(self._journal.read(self.event))
+        state.names = self._names
+        state.take_touched()
+        return state
+
+
+class Live:
+    """All events of this laptop."""
+
+    def __init__(self, journal: JournalLike, publisher: Publisher, clock: Callable[[], int] = now_ms) -> None:
+        self._journal, self._publisher, self._clock = journal, publisher, clock
+        self.halls: dict[str, Hall] = {}
+
+    def open_all(self, names: Callable[[str], dict[str, str]]) -> None:
+        """Fold every event's journal. `names(event)`: what its people call themselves; later changes are made in that dict."""
+        for event in self._journal.events():
+            self.open(event, names(event))
+
+    def open(self, event: str, names: dict[str, str]) -> Hall:
+        hall = self.halls.get(event)
+        if hall is None:
+            hall = self.halls[event] = Hall(event, self._journal, self._publisher, self._clock, names)
+        return hall
+
+    def submit(self, event: str, actor: Actor, raw: Raw) -> Ack:
+        """See `Hall.submit`. Refused with `event.unknown` when there is no such event."""
+        hall = self.halls.get(event)
+        return hall.submit(actor, raw) if hall else _refusal(Refused("event.unknown"))
+
+    def system(self, event: str, kind: str, **fields: Any) -> Ack:
+        """A command of the program itself: `person.join`, `event.create` …"""
+        command = {"id": ids.encode(secrets.randbits(80)), "kind": kind, **fields}
+        return self.submit(event, SYSTEM, command)
+
+    def stop(self) -> None:
+        for hall in self.halls.values():
+            hall.stop()
+
+
+def _decode(raw: Raw) -> Command:
+    return decode_command(raw if isinstance(raw, bytes) else msgspec.json.encode(raw))
+
+
+def _refusal(refused: Refused) -> Ack:
+    return {"ok": False, "code": refused.code, "facts": refused.facts}
+
+
+def _json(value: object) -> bytes:
+    return msgspec.json.encode(value)

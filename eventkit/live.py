@@ -1,7 +1,7 @@
 """Floor 2: the live loop. Queue -> decide -> apply -> append (one fsync for all that waits) -> acknowledge -> publish.
 
-Nobody is told anything before it is on the disk. A lone command goes through at once; under load everything that waits is
-decided together, so the cost depends on the number of screens and not on how much people write.
+Nobody is told anything before it is on the disk. A lone command goes through at once; under load everything that waits
+is decided together, so the cost depends on the number of screens and not on how much people write.
 """
 
 import logging
@@ -97,7 +97,7 @@ class Hall:
         self._loop = gevent.spawn(self._run)
 
     def submit(self, actor: Actor, raw: Raw) -> Ack:
-        """Hand a command in and wait for its acknowledgement: `{"ok": True, "seq"}` or `{"ok": False, "code", "facts"}`."""
+        """Hand a command in and wait for its ack: `{"ok": True, "seq"}` or `{"ok": False, "code", "facts"}`."""
         ticket = _Ticket(actor, raw, AsyncResult())
         self._queue.put(ticket)
         ack: Ack = ticket.ack.get()
@@ -146,7 +146,8 @@ class Hall:
         except _Broken as broken:
             self.state = self._refold()
             batch.pop(broken.place).ack.set(_refusal(Refused("server.error")))
-            return self._pulse(batch) if batch else None
+            self._pulse(batch)
+            return
         try:
             if lines:
                 self._journal.append(self.event, lines[0].seq - 1, lines)
@@ -206,7 +207,7 @@ class Live:
         self.halls: dict[str, Hall] = {}
 
     def open_all(self, names: Callable[[str], dict[str, str]]) -> None:
-        """Fold every event's journal. `names(event)`: what its people call themselves; later changes are made in that dict."""
+        """Fold every event's journal. `names(event)`: what its people call themselves; later changes go into that dict."""
         for event in self._journal.events():
             self.open(event, names(event))
 

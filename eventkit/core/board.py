@@ -66,7 +66,10 @@ def card(state: State, card_id: str) -> Card:
 
 
 def cluster(state: State, cluster_id: str) -> Cluster:
-    """A cluster that still exists; one that was merged leads to where its cards are now. Refused: `cluster.unknown`, `cluster.gone`."""
+    """A cluster that still exists; one that was merged leads to where its cards are now.
+
+    Refused: `cluster.unknown`, `cluster.gone`.
+    """
     found = state.clusters.get(cluster_id)
     if found is None:
         raise Refused("cluster.unknown")

@@ -18,7 +18,11 @@ def fold(lines: Iterable[Line]) -> State:
 def apply(state: State, line: Line) -> None:
     """Change `state` (in place) by one line."""
     on = ENTRIES[type(line.entry)]
-    undo = on.undo(state, line.entry) if on.undo and line.actor.startswith("m:") and state.undoing != line.command else None
+    undo = (
+        on.undo(state, line.entry)
+        if on.undo and line.actor.startswith("m:") and state.undoing != line.command
+        else None
+    )
     before = {key: state.changed.get(key, 0) for key in (*undo.keys, *undo.marks)} if undo else {}
     on.apply(state, line, line.entry)
     state.seq, state.at = line.seq, line.at

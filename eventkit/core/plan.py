@@ -11,7 +11,7 @@ Purpose = Literal["ideas", "critique", "topics", "situation", "measures", "agend
 
 
 class Stage(msgspec.Struct, frozen=True, kw_only=True):
-    """One step of an event. `options` is the `Options` struct of its activity; `source` the stage it works on (`from` in TOML)."""
+    """One step of an event. `options` is the `Options` struct of its activity, `source` the stage it works on (`from`)."""
 
     id: str
     title: Text
@@ -24,7 +24,7 @@ class Stage(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Format(msgspec.Struct, frozen=True, kw_only=True):
-    """A participation method as data. `table` is the TOML it came from: the journal's first entry keeps exactly that."""
+    """A participation method as data. `table` is the TOML it came from: the first entry of a journal keeps that."""
 
     id: str
     title: Text

@@ -1,4 +1,4 @@
-"""Everything there is, in tables: which command leads to what, which entry changes what, which collections pages hold."""
+"""Everything there is, in tables: what a command leads to, what an entry changes, which collections pages hold."""
 
 from collections.abc import Mapping
 from functools import reduce

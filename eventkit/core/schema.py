@@ -11,19 +11,19 @@ T = TypeVar("T", bound=msgspec.Struct)
 
 
 class FormatError(Refused):
-    """A format file that cannot be used. Facts: `file`, `stage` (may be empty), `key`, and what the code needs besides."""
+    """A format file that cannot be used. Facts: `file`, `stage` (may be empty), `key`, and more by code."""
 
     def __init__(self, code: str, *, file: str, stage: str = "", key: str = "", **facts: str | int) -> None:
         super().__init__(f"format.{code}", file=file, stage=stage, key=key, **facts)
 
     def __str__(self) -> str:
-        where = " / ".join(part for part in (self.facts["file"], self.facts["stage"], self.facts["key"]) if part)  # type: ignore[misc]
+        where = " / ".join(str(self.facts[part]) for part in ("file", "stage", "key") if self.facts[part])
         rest = ", ".join(f"{k}={v}" for k, v in self.facts.items() if k not in ("file", "stage", "key"))
         return f"{where}: {self.code}" + (f" ({rest})" if rest else "")
 
 
 def read(struct: type[T], table: Any, *, file: str, stage: str = "") -> T:
-    """Convert a TOML table to `struct`. FormatError: `unknown-key`, `missing`, `wrong` (with msgspec's reason as `detail`)."""
+    """Convert a TOML table to `struct`. FormatError: `unknown-key`, `missing`, `wrong` (`detail`: msgspec's reason)."""
     if not isinstance(table, dict):
         raise FormatError("wrong", file=file, stage=stage, detail="table")
     fields = {field.encode_name: field for field in msgspec.structs.fields(struct)}

@@ -49,7 +49,8 @@ class Timer(msgspec.Struct):
 
 
 class StageRun(msgspec.Struct):
-    """A stage as it really went. `data` belongs to its activity; `cards` and `late` count cards (not hidden, not withdrawn)."""
+    """A stage as it really went. `data` belongs to its activity; `cards` and `late` count cards that are neither hidden
+    nor withdrawn."""
 
     plan: Stage
     status: Status = "waiting"
@@ -75,7 +76,7 @@ class Person(msgspec.Struct):
 
 
 class Card(msgspec.Struct, kw_only=True):
-    """A card. `author` is a person's id, or None for paper; `clusters` maps a cluster stage to the cluster it lies in."""
+    """A card. `author`: a person's id, or None for paper; `clusters`: cluster stage -> the cluster it lies in there."""
 
     id: str
     no: int
@@ -132,8 +133,11 @@ class Step(msgspec.Struct):
 
 
 class State(msgspec.Struct, kw_only=True):
-    """One event. `names`, `langs` and `touched` are not part of what the journal says: names and languages come from the people table,
-    `touched` collects (collection, id) pairs whose view may have changed, until the live loop takes them."""
+    """One event.
+
+    Two fields are not what the journal says: `names` comes from the people table, and `touched` collects the
+    (collection, id) pairs whose view may have changed, until the live loop takes them.
+    """
 
     id: str = ""
     code: str = ""
@@ -160,7 +164,7 @@ class State(msgspec.Struct, kw_only=True):
         self.touched.add((collection, key))
 
     def mark(self, key: str) -> None:
-        """Note that the line being applied builds on `key`: a step that changed it earlier cannot be undone any more."""
+        """Note that the line being applied builds on `key`: an earlier step that changed it cannot be undone any more."""
         self.changed[key] = self.seq + 1
 
     def take_touched(self) -> Touched:

@@ -8,7 +8,7 @@ from eventkit.core.errors import Refused
 Text = dict[str, str]
 """A text in several languages: language tag -> text."""
 
-# Control characters (but not tab and newline), lone surrogates and the bidi overrides that could turn a whole page around.
+# Control characters (but not tab and newline), lone surrogates and the bidi overrides that could turn a page around.
 # Joiners (U+200C, U+200D) stay: Persian and emoji need them.
 _HARMFUL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\u202a-\u202e\u2066-\u2069\ufeff]")
 _INVISIBLE = re.compile(r"[\s\u200b-\u200f\u2060-\u2064\u00ad\u034f\u115f\u1160\u3164\ufe00-\ufe0f]")

@@ -37,60 +37,60 @@ def check(options: Options) -> str | None:
     return None
 
 
-class CreateCluster(Command, tag="cluster.create"):
+class CreateCluster(Command, frozen=True, tag="cluster.create"):
     stage: Key
     cluster: Id
     title: str
     cards: Cards = ()
 
 
-class RenameCluster(Command, tag="cluster.rename"):
+class RenameCluster(Command, frozen=True, tag="cluster.rename"):
     cluster: Id
     title: str
 
 
-class MergeClusters(Command, tag="cluster.merge"):
+class MergeClusters(Command, frozen=True, tag="cluster.merge"):
     cluster: Id
     into: Id
 
 
-class DissolveCluster(Command, tag="cluster.dissolve"):
+class DissolveCluster(Command, frozen=True, tag="cluster.dissolve"):
     cluster: Id
 
 
-class OrderCluster(Command, tag="cluster.order"):
+class OrderCluster(Command, frozen=True, tag="cluster.order"):
     cluster: Id
     before: Id | None = None
 
 
-class MoveCards(Command, tag="card.move"):
+class MoveCards(Command, frozen=True, tag="card.move"):
     stage: Key
     cards: Cards
     cluster: Id | None = None
     before: Id | None = None
 
 
-class ClusterCreated(Entry, tag="cluster.created"):
+class ClusterCreated(Entry, frozen=True, tag="cluster.created"):
     cluster: str
     stage: str
     title: str
 
 
-class ClusterRenamed(Entry, tag="cluster.renamed"):
+class ClusterRenamed(Entry, frozen=True, tag="cluster.renamed"):
     cluster: str
     title: str
 
 
-class ClustersMerged(Entry, tag="clusters.merged"):
+class ClustersMerged(Entry, frozen=True, tag="clusters.merged"):
     cluster: str
     into: str
 
 
-class ClusterDissolved(Entry, tag="cluster.dissolved"):
+class ClusterDissolved(Entry, frozen=True, tag="cluster.dissolved"):
     cluster: str
 
 
-class ClusterRestored(Entry, tag="cluster.restored"):
+class ClusterRestored(Entry, frozen=True, tag="cluster.restored"):
     """Undo of merged and dissolved: the heading stands again before `before`, with these cards."""
 
     cluster: str
@@ -98,13 +98,13 @@ class ClusterRestored(Entry, tag="cluster.restored"):
     cards: tuple[str, ...]
 
 
-class ClusterOrdered(Entry, tag="cluster.ordered"):
+class ClusterOrdered(Entry, frozen=True, tag="cluster.ordered"):
     cluster: str
     before: str | None = None
 
 
-class CardsMoved(Entry, tag="cards.moved"):
-    """The cards now lie in `cluster` (None: under no heading), in this order, in front of `before` (None: at the end)."""
+class CardsMoved(Entry, frozen=True, tag="cards.moved"):
+    """The cards now lie in `cluster` (None: under no heading), in this order, in front of `before` (None: last)."""
 
     stage: str
     cards: tuple[str, ...]

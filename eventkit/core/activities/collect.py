@@ -21,7 +21,8 @@ class Data(msgspec.Struct):
 
 
 class Options(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """`card`: what a card may be. `show`: "live", or "hidden" until the moderator reveals. `anonymous`: nobody sees who wrote it."""
+    """`card`: what a card may be. `show`: "live", or "hidden" until the moderator reveals.
+    `anonymous`: nobody sees who wrote a card."""
 
     card: board.CardRules = board.CardRules()
     show: board.Showing = "live"
@@ -43,11 +44,11 @@ def check(options: Options) -> str | None:
     return None
 
 
-class RevealCards(Command, tag="cards.reveal"):
+class RevealCards(Command, frozen=True, tag="cards.reveal"):
     stage: Key
 
 
-class CardsRevealed(Entry, tag="cards.revealed"):
+class CardsRevealed(Entry, frozen=True, tag="cards.revealed"):
     stage: str
     revealed: bool = True
 

@@ -76,23 +76,23 @@ def check(options: Options) -> str | None:
     return None if 1 <= options.keep <= 100 else "keep"
 
 
-class SetDots(Command, tag="dots.set"):
+class SetDots(Command, frozen=True, tag="dots.set"):
     stage: Key
     target: Id
     count: Count
     n: Counter
 
 
-class RevealVote(Command, tag="vote.reveal"):
+class RevealVote(Command, frozen=True, tag="vote.reveal"):
     stage: Key
 
 
-class ConfirmResults(Command, tag="results.confirm"):
+class ConfirmResults(Command, frozen=True, tag="results.confirm"):
     stage: Key
     targets: tuple[Id, ...]
 
 
-class DotsSet(Entry, tag="dots.set"):
+class DotsSet(Entry, frozen=True, tag="dots.set"):
     stage: str
     person: str
     target: str
@@ -100,12 +100,12 @@ class DotsSet(Entry, tag="dots.set"):
     n: int
 
 
-class VoteRevealed(Entry, tag="vote.revealed"):
+class VoteRevealed(Entry, frozen=True, tag="vote.revealed"):
     stage: str
     revealed: bool = True
 
 
-class ResultsConfirmed(Entry, tag="results.confirmed"):
+class ResultsConfirmed(Entry, frozen=True, tag="results.confirmed"):
     stage: str
     results: tuple[Result, ...]
 
@@ -242,7 +242,11 @@ def show(state: State, run: StageRun, audience: Audience) -> Shown:
     options = run.plan.options
     return {
         "options": {
-            "dots": options.dots, "max_per_target": options.most, "on": options.on, "show": options.show, "keep": options.keep,
+            "dots": options.dots,
+            "max_per_target": options.most,
+            "on": options.on,
+            "show": options.show,
+            "keep": options.keep,
         },
         "targets": targets(state, run) if run.started is not None else [],
         "revealed": run.data.revealed,

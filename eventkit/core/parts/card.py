@@ -23,7 +23,7 @@ Counter = Annotated[int, msgspec.Meta(ge=1, le=2**53)]
 Lang = Annotated[str, msgspec.Meta(pattern=r"^[a-z]{2,3}(-[A-Za-z]{2,8})?$")]
 
 
-class WriteCard(Command, tag="card.write"):
+class WriteCard(Command, frozen=True, tag="card.write"):
     stage: Key
     card: Id
     text: str
@@ -31,31 +31,31 @@ class WriteCard(Command, tag="card.write"):
     lang: Lang = "de"
 
 
-class EditCard(Command, tag="card.edit"):
+class EditCard(Command, frozen=True, tag="card.edit"):
     card: Id
     text: str
     n: Counter
     card_kind: str = ""
 
 
-class WithdrawCard(Command, tag="card.withdraw"):
+class WithdrawCard(Command, frozen=True, tag="card.withdraw"):
     card: Id
 
 
-class HideCard(Command, tag="card.hide"):
+class HideCard(Command, frozen=True, tag="card.hide"):
     card: Id
     reason: str
 
 
-class ShowCard(Command, tag="card.show"):
+class ShowCard(Command, frozen=True, tag="card.show"):
     card: Id
 
 
-class PlaceCard(Command, tag="card.place"):
+class PlaceCard(Command, frozen=True, tag="card.place"):
     card: Id
 
 
-class CardWritten(Entry, tag="card.written"):
+class CardWritten(Entry, frozen=True, tag="card.written"):
     """`author` None: written by the moderator for somebody on paper. `late`: the stage was closed already."""
 
     card: str
@@ -68,31 +68,31 @@ class CardWritten(Entry, tag="card.written"):
     late: bool = False
 
 
-class CardEdited(Entry, tag="card.edited"):
+class CardEdited(Entry, frozen=True, tag="card.edited"):
     card: str
     text: str
     card_kind: str
     n: int
 
 
-class CardWithdrawn(Entry, tag="card.withdrawn"):
+class CardWithdrawn(Entry, frozen=True, tag="card.withdrawn"):
     card: str
 
 
-class CardHidden(Entry, tag="card.hidden"):
+class CardHidden(Entry, frozen=True, tag="card.hidden"):
     card: str
     reason: str
 
 
-class CardShown(Entry, tag="card.shown"):
+class CardShown(Entry, frozen=True, tag="card.shown"):
     card: str
 
 
-class CardPlaced(Entry, tag="card.placed"):
+class CardPlaced(Entry, frozen=True, tag="card.placed"):
     card: str
 
 
-class CardUnplaced(Entry, tag="card.unplaced"):
+class CardUnplaced(Entry, frozen=True, tag="card.unplaced"):
     """Undo of `card.placed`: back into the tray."""
 
     card: str
@@ -185,7 +185,7 @@ def _present(state: State, card_id: str) -> Card:
 
 
 def _still_open(state: State, item: Card, actor: Actor) -> None:
-    """Participants change a card while its stage is open and nobody has hidden it; paper cards can be mended any time."""
+    """Participants change a card while its stage is open and it is not hidden; paper cards can be mended any time."""
     if actor.role == "participant" and (
         state.closed or state.stages[item.stage].status != "open" or item.hidden is not None
     ):

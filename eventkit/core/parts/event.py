@@ -21,26 +21,26 @@ LINE, LONG = 160, 1000  # most characters of a one-line and of a long detail
 NEXT_STEPS = 8
 
 
-class CreateEvent(Command, tag="event.create"):
+class CreateEvent(Command, frozen=True, tag="event.create"):
     event: Id
     code: str
     format: dict[str, Any]
     details: Details
 
 
-class EditEvent(Command, tag="event.edit"):
+class EditEvent(Command, frozen=True, tag="event.edit"):
     details: Details
 
 
-class CloseEvent(Command, tag="event.close"):
+class CloseEvent(Command, frozen=True, tag="event.close"):
     pass
 
 
-class ReopenEvent(Command, tag="event.reopen"):
+class ReopenEvent(Command, frozen=True, tag="event.reopen"):
     pass
 
 
-class EventCreated(Entry, tag="event.created"):
+class EventCreated(Entry, frozen=True, tag="event.created"):
     """The first entry: it holds the whole format, so editing a file never rewrites a past event."""
 
     event: str
@@ -49,15 +49,15 @@ class EventCreated(Entry, tag="event.created"):
     details: Details
 
 
-class EventEdited(Entry, tag="event.edited"):
+class EventEdited(Entry, frozen=True, tag="event.edited"):
     details: Details
 
 
-class EventClosed(Entry, tag="event.closed"):
+class EventClosed(Entry, frozen=True, tag="event.closed"):
     pass
 
 
-class EventReopened(Entry, tag="event.reopened"):
+class EventReopened(Entry, frozen=True, tag="event.reopened"):
     pass
 
 
@@ -65,7 +65,9 @@ def create(state: State, command: CreateEvent, actor: Actor, now: int) -> list[E
     if state.id:
         return []
     from_table(command.format)
-    return [EventCreated(event=command.event, code=command.code, format=command.format, details=checked(command.details))]
+    return [
+        EventCreated(event=command.event, code=command.code, format=command.format, details=checked(command.details))
+    ]
 
 
 def edit(state: State, command: EditEvent, actor: Actor, now: int) -> list[Entry]:

@@ -9,19 +9,19 @@ from eventkit.core.rules import SYSTEM, On, Rule
 from eventkit.core.state import Person, State
 
 
-class JoinPerson(Command, tag="person.join"):
+class JoinPerson(Command, frozen=True, tag="person.join"):
     person: Id
 
 
-class ChangePerson(Command, tag="person.change"):
+class ChangePerson(Command, frozen=True, tag="person.change"):
     person: Id
 
 
-class PersonJoined(Entry, tag="person.joined"):
+class PersonJoined(Entry, frozen=True, tag="person.joined"):
     person: str
 
 
-class PersonChanged(Entry, tag="person.changed"):
+class PersonChanged(Entry, frozen=True, tag="person.changed"):
     """What the person says about themself has changed (name, language): it stands in the people table, not here."""
 
     person: str

@@ -1,4 +1,4 @@
-"""The run of show: stages are started, ended, reopened, skipped. Any stage can be opened again; nothing is lost by it."""
+"""The run of show: stages are started, ended, reopened, skipped. Any stage can be opened again, and nothing is lost."""
 
 from eventkit.core.actor import Actor
 from eventkit.core.audience import Audience
@@ -11,38 +11,38 @@ from eventkit.core.rules import MODERATOR, On, Rule, Shown
 from eventkit.core.state import StageRun, State, Status, Timer, Undo
 
 
-class StartStage(Command, tag="stage.start"):
+class StartStage(Command, frozen=True, tag="stage.start"):
     stage: Key
 
 
-class EndStage(Command, tag="stage.end"):
+class EndStage(Command, frozen=True, tag="stage.end"):
     stage: Key
 
 
-class ReopenStage(Command, tag="stage.reopen"):
+class ReopenStage(Command, frozen=True, tag="stage.reopen"):
     stage: Key
 
 
-class SkipStage(Command, tag="stage.skip"):
+class SkipStage(Command, frozen=True, tag="stage.skip"):
     stage: Key
 
 
-class StageStarted(Entry, tag="stage.started"):
+class StageStarted(Entry, frozen=True, tag="stage.started"):
     """The stage is open now (again, when it had been before); whichever was open is closed."""
 
     stage: str
 
 
-class StageEnded(Entry, tag="stage.ended"):
+class StageEnded(Entry, frozen=True, tag="stage.ended"):
     stage: str
 
 
-class StageSkipped(Entry, tag="stage.skipped"):
+class StageSkipped(Entry, frozen=True, tag="stage.skipped"):
     stage: str
 
 
-class StagesRestored(Entry, tag="stages.restored"):
-    """Undo: how the stages stood before. `stages`: id -> (status, started, ended); `timers`: id -> (total, ends, left)."""
+class StagesRestored(Entry, frozen=True, tag="stages.restored"):
+    """Undo: how stages stood before. `stages`: id -> (status, started, ended); `timers`: id -> (total, ends, left)."""
 
     current: str | None
     stages: dict[str, tuple[Status, int | None, int | None]]

@@ -17,29 +17,29 @@ Seconds = Annotated[int, msgspec.Meta(ge=1, le=86400)]
 More = Annotated[int, msgspec.Meta(ge=-3600, le=3600)]
 
 
-class StartTimer(Command, tag="timer.start"):
+class StartTimer(Command, frozen=True, tag="timer.start"):
     stage: Key
     seconds: Seconds
 
 
-class PauseTimer(Command, tag="timer.pause"):
+class PauseTimer(Command, frozen=True, tag="timer.pause"):
     stage: Key
 
 
-class ResumeTimer(Command, tag="timer.resume"):
+class ResumeTimer(Command, frozen=True, tag="timer.resume"):
     stage: Key
 
 
-class ExtendTimer(Command, tag="timer.extend"):
+class ExtendTimer(Command, frozen=True, tag="timer.extend"):
     stage: Key
     seconds: More
 
 
-class StopTimer(Command, tag="timer.stop"):
+class StopTimer(Command, frozen=True, tag="timer.stop"):
     stage: Key
 
 
-class TimerSet(Entry, tag="timer.set"):
+class TimerSet(Entry, frozen=True, tag="timer.set"):
     """How the timer stands now (`total`, and `ends` or `left`; ms). `total` None: there is none."""
 
     stage: str

@@ -9,11 +9,11 @@ from eventkit.core.rules import MODERATOR, On, Rule, Shown, View
 from eventkit.core.state import State, Step
 
 
-class TakeBack(Command, tag="undo"):
+class TakeBack(Command, frozen=True, tag="undo"):
     step: int
 
 
-class StepUndone(Entry, tag="step.undone"):
+class StepUndone(Entry, frozen=True, tag="step.undone"):
     """The lines that follow with the same command take the step back that ended with line `step`."""
 
     step: int

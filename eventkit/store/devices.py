@@ -1,0 +1,67 @@
+"""Devices: who uses which, what they may do. Tokens and keys are kept as SHA-256 only; 256 random bits need no salt."""
+
+import hashlib
+import secrets
+
+from eventkit.core import ids
+from eventkit.store.db import Database
+
+MODERATOR = "moderator"
+
+
+def hashed(secret: str) -> bytes:
+    return hashlib.sha256(secret.encode("utf-8", "surrogatepass")).digest()
+
+
+class Devices:
+    """Tokens, roles and one-time keys."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def new(self, now: int) -> tuple[str, str]:
+        """A fresh device: (id, token). The token goes into the cookie and is not kept."""
+        device, token = ids.encode(secrets.randbits(80)), secrets.token_urlsafe(32)
+        self._db.execute("INSERT INTO device VALUES (?, ?, ?)", (device, hashed(token), now))
+        return device, token
+
+    def by_token(self, token: str) -> str | None:
+        """The device's id."""
+        row = self._db.execute("SELECT id FROM device WHERE token = ?", (hashed(token),)).fetchone()
+        return row[0] if row else None
+
+    def link(self, device: str, person: str, now: int) -> None:
+        """From now on this device speaks for `person` in the person's event."""
+        self._db.execute("INSERT OR REPLACE INTO device_person VALUES (?, ?, ?)", (device, person, now))
+
+    def person(self, device: str, event: str) -> str | None:
+        """Whom the device speaks for in an event: the one linked last."""
+        row = self._db.execute(
+            "SELECT person FROM device_person JOIN person ON person.id = person "
+            "WHERE device = ? AND event = ? ORDER BY since DESC, person LIMIT 1",
+            (device, event),
+        ).fetchone()
+        return row[0] if row else None
+
+    def grant(self, device: str, role: str, now: int) -> None:
+        self._db.execute("INSERT OR IGNORE INTO device_role VALUES (?, ?, ?)", (device, role, now))
+
+    def has_role(self, device: str, role: str) -> bool:
+        row = self._db.execute("SELECT 1 FROM device_role WHERE device = ? AND role = ?", (device, role)).fetchone()
+        return row is not None
+
+    def new_key(self, role: str, now: int, lifetime: int) -> str:
+        """A one-time key that gives `role`, for `lifetime` ms. Keys that have run out are forgotten."""
+        key = secrets.token_urlsafe(32)
+        with self._db.transaction() as connection:
+            connection.execute("DELETE FROM one_time_key WHERE expires <= ?", (now,))
+            connection.execute("INSERT INTO one_time_key VALUES (?, ?, ?, NULL)", (hashed(key), role, now + lifetime))
+        return key
+
+    def use_key(self, key: str, now: int) -> str | None:
+        """The role the key gives; None when it is unknown, too old or was used before. It is used up by this."""
+        row = self._db.execute(
+            "UPDATE one_time_key SET used = ? WHERE hash = ? AND used IS NULL AND expires > ? RETURNING role",
+            (now, hashed(key), now),
+        ).fetchone()
+        return row[0] if row else None

@@ -6,7 +6,7 @@ from eventkit.core.state import Card, StageRun, State
 
 Audience = Literal["all", "moderator"]
 AUDIENCES: tuple[Audience, ...] = ("all", "moderator")
-"""`all`: every participant and the public screen. Whoever is added here gets their own patches and views."""
+"""`all`: participants and the public screen. Whoever is added here gets own patches and views."""
 
 
 def sees_card(state: State, audience: Audience, card: Card) -> bool:

@@ -11,7 +11,7 @@ Purpose = Literal["ideas", "critique", "topics", "situation", "measures", "agend
 
 
 class Stage(msgspec.Struct, frozen=True, kw_only=True):
-    """One step of an event. `options` is the `Options` struct of its activity, `source` the stage it works on (`from`)."""
+    """A step of an event. `options`: the `Options` struct of its activity; `source`: the stage it works on (`from`)."""
 
     id: str
     title: Text

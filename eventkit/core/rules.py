@@ -17,7 +17,7 @@ SYSTEM: frozenset[Role] = frozenset({"system"})
 
 
 class Rule(NamedTuple):
-    """Who may send a command, and what follows: `decide(state, command, actor, now)` gives entries or raises Refused."""
+    """Who may send a command; what follows: `decide(state, command, actor, now)` gives entries or raises Refused."""
 
     who: frozenset[Role]
     decide: Callable[[State, Any, Actor, int], Sequence[Entry]]

@@ -164,7 +164,7 @@ class State(msgspec.Struct, kw_only=True):
         self.touched.add((collection, key))
 
     def mark(self, key: str) -> None:
-        """Note that the line being applied builds on `key`: an earlier step that changed it cannot be undone any more."""
+        """Note that the line being applied builds on `key`: an earlier step that changed it cannot be undone now."""
         self.changed[key] = self.seq + 1
 
     def take_touched(self) -> Touched:

@@ -1,4 +1,4 @@
-"""What a page holds: collections of objects for one audience, and what is one's own. Who may see what: `audience.py`."""
+"""What a page holds: collections of objects for one audience, and what is one's own. Who sees what: `audience.py`."""
 
 from collections.abc import Iterable, Mapping
 from typing import Any

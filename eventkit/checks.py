@@ -1,0 +1,91 @@
+"""`run.py check`: everything that has to hold before a change is good. Works in a checkout only.
+
+Every step runs, also after one has failed; none is skipped. What the check needs from outside (Chromium, tools that
+read PDF) is `eventkit/checks_outside.py`.
+"""
+
+from __future__ import annotations
+
+import importlib
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from types import ModuleType
+
+from eventkit import checks_outside
+
+ROOT = Path(__file__).resolve().parents[1]
+STATIC = ROOT / "static"
+
+
+class CheckFailed(RuntimeError):
+    """A step did not succeed; its own output says why."""
+
+
+def main() -> int:
+    """Runs all steps and prints what each took; 0 if all succeeded."""
+    if not (ROOT / "run.py").is_file():
+        print("check: only in a checkout · nur in einem Arbeitsverzeichnis mit run.py", file=sys.stderr)
+        return 2
+    results = [attempt(name, step) for name, step in STEPS.items()]
+    failed = [name for name, good, _ in results if not good]
+    print("\n== eventkit check")
+    for name, good, seconds in results:
+        print(f"   {'ok    ' if good else 'FAILED'} {seconds:6.1f} s  {name}")
+    total = sum(seconds for _, _, seconds in results)
+    print(f"== FAILED: {', '.join(failed)}" if failed else f"== all {len(results)} steps ok in {total:.0f} s")
+    return 1 if failed else 0
+
+
+def attempt(name: str, step: Callable[[], None]) -> tuple[str, bool, float]:
+    """Runs one step; (name, whether it succeeded, seconds). Its output goes straight to the terminal."""
+    print(f"\n== {name}", flush=True)
+    started = time.monotonic()
+    try:
+        step()
+        good = True
+    except (CheckFailed, checks_outside.NotAvailable, subprocess.CalledProcessError, OSError) as problem:
+        print(f"   {name}: {problem}", flush=True)
+        good = False
+    return name, good, time.monotonic() - started
+
+
+def python(*arguments: str) -> None:
+    """Runs a module of this Python in the checkout."""
+    code = subprocess.call([sys.executable, "-m", *arguments], cwd=ROOT, stdin=subprocess.DEVNULL)
+    if code:
+        raise CheckFailed(f"exit code {code}")
+
+
+def node() -> None:
+    """Node and the packages of the lock file."""
+    bundle = load_bundle()
+    if not bundle.has_node():
+        python("pip", "install", "--quiet", "--require-hashes", "-r", "requirements/node.lock")
+    bundle.install_packages()
+
+
+def tests() -> None:
+    """All tests, those in the browser too; they find Chromium by themselves (`checks_outside.find_chromium`)."""
+    python("pytest", "-rs", "--durations=10")
+
+
+def load_bundle() -> ModuleType:
+    """static/bundle.py, which is no part of the package."""
+    sys.path.insert(0, str(STATIC))
+    return importlib.import_module("bundle")
+
+
+STEPS: dict[str, Callable[[], None]] = {
+    "Chromium, fonts, PDF tools": checks_outside.install,
+    "node packages": node,
+    "ruff check": lambda: python("ruff", "check", "."),
+    "ruff format": lambda: python("ruff", "format", "--check", "."),
+    "mypy": lambda: python("mypy"),
+    "tsc": lambda: load_bundle().npm("run", "--silent", "types"),
+    "biome": lambda: load_bundle().npm("run", "--silent", "lint"),
+    "vite build": lambda: load_bundle().build(force=True),
+    "pytest": tests,
+}

@@ -32,6 +32,7 @@ log = logging.getLogger("eventkit.live")
 REST = 0.05  # seconds between two pulses: at most 20 a second
 REST_PER_SCREEN = 0.0001  # and fewer when very many screens have to be told
 BATCH = 500  # most commands decided in one pulse
+RETRY = 1.0  # seconds until a journal that could not be read is tried again
 PATCHES_KEPT = 400  # for screens that missed some
 
 Ack = dict[str, Any]
@@ -94,10 +95,13 @@ class Hall:
         self._last: dict[Audience, int] = dict.fromkeys(AUDIENCES, self.state.seq)
         self._sent: dict[Audience, deque[Sent]] = {audience: deque(maxlen=PATCHES_KEPT) for audience in AUDIENCES}
         self._whole: dict[Audience, tuple[int, bytes]] = {}
+        self._stopped = False
         self._loop = gevent.spawn(self._run)
 
     def submit(self, actor: Actor, raw: Raw) -> Ack:
         """Hand a command in and wait for its ack: `{"ok": True, "seq"}` or `{"ok": False, "code", "facts"}`."""
+        if self._stopped:
+            return _refusal(Refused("server.stopping"))
         ticket = _Ticket(actor, raw, AsyncResult())
         self._queue.put(ticket)
         ack: Ack = ticket.ack.get()
@@ -128,6 +132,7 @@ class Hall:
 
     def stop(self) -> None:
         """No more commands; what waits is answered `server.stopping`."""
+        self._stopped = True
         self._loop.kill()
         while not self._queue.empty():
             self._queue.get().ack.set(_refusal(Refused("server.stopping")))
@@ -153,11 +158,17 @@ class Hall:
                 self._journal.append(self.event, lines[0].seq - 1, lines)
         except Exception:
             log.exception("the journal did not take %d lines", len(lines))
-            self.state = self._refold()
-            acks = [_refusal(Refused("storage.failed")) for _ in batch]
+            for ticket in batch:
+                ticket.ack.set(_refusal(Refused("storage.failed")))
+            self._reload(lines[0].seq - 1)
+            return
         for ticket, ack in zip(batch, acks, strict=True):
             ticket.ack.set(ack)
-        self._publish()
+        try:
+            self._publish()
+        except Exception:  # a bug; the hall goes on, and no screen may believe that it knows everything
+            log.exception("the screens were not told")
+            self._forget_sent()
 
     def _decide_all(self, batch: list[_Ticket]) -> tuple[list[Ack], list[Line]]:
         """Decide and apply in order, so that each command sees what the one before it did."""
@@ -192,6 +203,25 @@ class Hall:
         for person in {key for name, key in touched if name == "own"}:
             self._publisher.tell(self.event, person, _json(self.own(person)))
 
+    def _reload(self, known: int) -> None:
+        """Back to what the journal says, after an append that failed (`known`: the last line before it)."""
+        self._whole.clear()
+        while True:
+            try:
+                self.state = self._refold()
+                break
+            except Exception:
+                log.exception("the journal cannot be read")
+                gevent.sleep(RETRY)
+        if self.state.seq != known:  # it took the lines after all, or somebody else has written
+            self._forget_sent()
+
+    def _forget_sent(self) -> None:
+        """From here on every screen needs the whole view: the next patch follows a number that none of them has."""
+        for audience in AUDIENCES:
+            self._last[audience] = self.state.seq
+            self._sent[audience].clear()
+
     def _refold(self) -> State:
         state = fold(self._journal.read(self.event))
         state.names = self._names
@@ -207,7 +237,7 @@ class Live:
         self.halls: dict[str, Hall] = {}
 
     def open_all(self, names: Callable[[str], dict[str, str]]) -> None:
-        """Fold every event's journal. `names(event)`: what its people call themselves; later changes go into that dict."""
+        """Fold every event's journal. `names(event)`: how people call themselves; later changes go into that dict."""
         for event in self._journal.events():
             self.open(event, names(event))
 
@@ -222,7 +252,7 @@ class Live:
         hall = self.halls.get(event)
         return hall.submit(actor, raw) if hall else _refusal(Refused("event.unknown"))
 
-    def system(self, event: str, kind: str, **fields: Any) -> Ack:
+    def system(self, event: str, kind: str, /, **fields: Any) -> Ack:
         """A command of the program itself: `person.join`, `event.create` …"""
         command = {"id": ids.encode(secrets.randbits(80)), "kind": kind, **fields}
         return self.submit(event, SYSTEM, command)
@@ -233,7 +263,12 @@ class Live:
 
 
 def _decode(raw: Raw) -> Command:
-    return decode_command(raw if isinstance(raw, bytes) else msgspec.json.encode(raw))
+    if not isinstance(raw, bytes):
+        try:
+            raw = msgspec.json.encode(raw)
+        except (TypeError, ValueError, OverflowError, RecursionError):  # lone surrogates, giant numbers, deep lists
+            raise Refused("command.malformed") from None
+    return decode_command(raw)
 
 
 def _refusal(refused: Refused) -> Ack:

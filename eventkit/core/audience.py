@@ -6,11 +6,11 @@ from eventkit.core.state import Card, StageRun, State
 
 Audience = Literal["all", "moderator"]
 AUDIENCES: tuple[Audience, ...] = ("all", "moderator")
-"""`all`: participants and the public screen. Whoever is added here gets own patches and views."""
+"""`all`: participants and the public screen. Whoever is added gets own patches and views."""
 
 
 def sees_card(state: State, audience: Audience, card: Card) -> bool:
-    """Withdrawn cards: nobody. Hidden and late ones: moderators. The rest: everybody, once the stage shows its cards."""
+    """Withdrawn cards: nobody. Hidden and late ones: moderators. The rest: all, once the stage shows its cards."""
     if card.withdrawn:
         return False
     if audience == "moderator":
@@ -22,6 +22,12 @@ def shows_cards(run: StageRun) -> bool:
     """Does a stage show its cards to all? Always when it collects in the open, else after the reveal."""
     options, data = run.plan.options, run.data
     return bool(getattr(options, "show", "live") == "live" or getattr(data, "revealed", False))
+
+
+def sees_result(state: State, audience: Audience, target: str) -> bool:
+    """A result quotes what it stands for: whoever may not see that card may not read it there either."""
+    card = state.cards.get(target)
+    return card is None or sees_card(state, audience, card)
 
 
 def sees_author(state: State, card: Card) -> bool:

@@ -107,6 +107,8 @@ def touch_card(state: State, item: Card) -> None:
         if run.started is not None:
             state.touch("stage", run.id)
             state.touch("tally", run.id)
+        for person in _holders(run, item.id):  # their dots on it count again, or no more
+            state.touch("own", person)
 
 
 def touch_stage_cards(state: State, stage_id: str) -> None:
@@ -118,4 +120,8 @@ def touch_stage_cards(state: State, stage_id: str) -> None:
 
 def has_dots(state: State, target: str) -> bool:
     """True when somebody has put a dot on this card or cluster in any vote."""
-    return any(run.data.weighs(target) for run in state.stages.values() if hasattr(run.data, "weighs"))
+    return any(_holders(run, target) for run in state.stages.values())
+
+
+def _holders(run: StageRun, target: str) -> list[str]:
+    return run.data.holders(target) if hasattr(run.data, "holders") else []

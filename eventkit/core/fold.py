@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from eventkit.core.entries import Line, tag
 from eventkit.core.registry import ENTRIES
-from eventkit.core.state import State, Step, Undo
+from eventkit.core.state import STEPS_KEPT, State, Step, Undo
 
 
 def fold(lines: Iterable[Line]) -> State:
@@ -36,6 +36,8 @@ def _remember(state: State, line: Line, undo: Undo, before: dict[str, int]) -> N
     step = state.steps[-1] if state.steps else None
     if step is None or step.command != line.command:
         step = Step(line.seq, line.at, line.actor, line.command, tag(type(line.entry)), [], set(), {})
+        if len(state.steps) == STEPS_KEPT:
+            state.touch("step", state.steps[0].actor)  # falls out now
         state.steps.append(step)
     step.seq = line.seq
     step.undo = [*undo.entries, *step.undo]

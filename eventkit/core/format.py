@@ -6,7 +6,7 @@ from typing import Any
 import msgspec
 
 from eventkit.core.activities import ACTIVITIES
-from eventkit.core.plan import Format, Purpose, Stage
+from eventkit.core.plan import Format, Purpose, Stage, sources
 from eventkit.core.schema import FormatError, read
 from eventkit.core.text import Text
 
@@ -88,10 +88,13 @@ def _stage(table: dict[str, Any], name: str, before: list[Stage]) -> Stage:
     wrong = activity.check(options)
     if wrong:
         raise FormatError("impossible", file=name, stage=stage_id, key=wrong)
-    return Stage(
+    made = Stage(
         id=common.id, title=common.title, activity=common.activity, prompt=common.prompt, minutes=common.minutes,
         source=common.source, about=common.about, options=options,
     )  # fmt: skip
+    if common.source is not None and activity.NEEDS_SOURCE and not activity.suits(options, sources(before, made)):
+        raise FormatError("unsuited", file=name, stage=stage_id, key="from", source=common.source)
+    return made
 
 
 def _is_key(value: str, name: str, stage: str, key: str) -> None:

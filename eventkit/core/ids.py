@@ -8,12 +8,13 @@ import msgspec
 ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"
 LENGTH = 16
 
-_PATTERN = f"^[{ALPHABET}]{{{LENGTH}}}$"
+# \Z, not $: that would let a line end through.
+_PATTERN = rf"^[{ALPHABET}]{{{LENGTH}}}\Z"
 
 Id = Annotated[str, msgspec.Meta(pattern=_PATTERN)]
 """An id inside a command; anything else is refused while decoding."""
 
-Key = Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9][a-z0-9-]{0,39}$")]
+Key = Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9][a-z0-9-]{0,39}\Z")]
 """A name given in a format file: a stage, a kind of card."""
 
 CODE_ALPHABET = "ACDEFHJKLMNPQRTUVWXY3479"

@@ -1,5 +1,6 @@
 """What a format says: a title and an ordered list of stages. Data only; `format.py` reads and checks it."""
 
+from collections.abc import Sequence
 from typing import Any, Literal
 
 import msgspec
@@ -43,12 +44,15 @@ class Format(msgspec.Struct, frozen=True, kw_only=True):
         return sum(stage.minutes for stage in self.stages)
 
     def sources(self, stage: Stage) -> list[Stage]:
-        """The stages whose work flows into `stage`, nearest first (follows `from` to the beginning)."""
-        found: list[Stage] = []
-        while stage.source:
-            previous = self.stage(stage.source)
-            if previous is None:
-                break
-            found.append(previous)
-            stage = previous
-        return found
+        """The stages whose work flows into `stage`, nearest first."""
+        return sources(self.stages, stage)
+
+
+def sources(stages: Sequence[Stage], stage: Stage) -> list[Stage]:
+    """Follow `from` to the beginning, nearest first."""
+    known = {other.id: other for other in stages}
+    found: list[Stage] = []
+    while stage.source in known:
+        stage = known[stage.source]
+        found.append(stage)
+    return found

@@ -11,7 +11,12 @@ Text = dict[str, str]
 # Control characters (but not tab and newline), lone surrogates and the bidi overrides that could turn a page around.
 # Joiners (U+200C, U+200D) stay: Persian and emoji need them.
 _HARMFUL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\u202a-\u202e\u2066-\u2069\ufeff]")
-_INVISIBLE = re.compile(r"[\s\u200b-\u200f\u2060-\u2064\u00ad\u034f\u115f\u1160\u3164\ufe00-\ufe0f]")
+# Fillers and selectors: Unicode calls them letters, symbols or marks, yet they show nothing.
+_FILLERS = frozenset(
+    "\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0"
+    + "".join(chr(code) for code in (*range(0x180B, 0x1810), *range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0)))
+)
+_UNSEEN = frozenset({"Cc", "Cf", "Cs", "Zs", "Zl", "Zp"})
 
 
 def clean(text: str) -> str:
@@ -22,7 +27,7 @@ def clean(text: str) -> str:
 
 def is_blank(text: str) -> bool:
     """True when nobody would see anything: only spaces, joiners and other invisible characters."""
-    return _INVISIBLE.sub("", text) == ""
+    return all(unicodedata.category(char) in _UNSEEN or char in _FILLERS for char in text)
 
 
 def line(text: str, what: str, limit: int) -> str:

@@ -34,6 +34,7 @@ class Database:
     def __init__(self, directory: Path, *, exclusive: bool = True) -> None:
         """Raises DirectoryNotWritable, DirectoryInUse, UnknownSchema."""
         self.path = directory / FILE_NAME
+        _make(directory)
         self._lock = _lock(directory) if exclusive else None
         try:
             self.connection = sqlite3.connect(
@@ -91,10 +92,16 @@ def _set_up(connection: sqlite3.Connection) -> None:
         connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
 
 
+def _make(directory: Path) -> None:
+    try:
+        directory.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as error:
+        raise DirectoryNotWritable(error.strerror or str(error)) from error
+
+
 def _lock(directory: Path) -> int:
     """An advisory lock that the operating system drops when the process ends, however it ends."""
     try:
-        directory.mkdir(parents=True, exist_ok=True)
         lock = os.open(directory / LOCK_NAME, os.O_RDWR | os.O_CREAT, 0o600)
     except OSError as error:
         raise DirectoryNotWritable(error.strerror or str(error)) from error

@@ -50,7 +50,15 @@ class Journal:
         cases nothing was written.
         """
         rows = [
-            (event, line.seq, line.at, line.actor, line.command, tag(type(line.entry)), encode_entry(line.entry).decode())
+            (
+                event,
+                line.seq,
+                line.at,
+                line.actor,
+                line.command,
+                tag(type(line.entry)),
+                encode_entry(line.entry).decode(),
+            )
             for line in lines
         ]
         if [row[1] for row in rows] != list(range(expected_seq + 1, expected_seq + 1 + len(rows))):

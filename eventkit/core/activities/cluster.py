@@ -11,6 +11,8 @@ from eventkit.core.commands import Command
 from eventkit.core.entries import Entry, Line
 from eventkit.core.errors import Refused
 from eventkit.core.ids import Id, Key
+from eventkit.core.outline import Blocks, Para, Question, Say, group, waits
+from eventkit.core.plan import Stage
 from eventkit.core.rules import MODERATOR, On, Rule, Shown, View
 from eventkit.core.state import Card, Cluster, StageRun, State, Undo
 from eventkit.core.text import line as one_line
@@ -35,6 +37,15 @@ class Options(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 def check(options: Options) -> str | None:
     return None
+
+
+def suits(options: Options, sources: list[Stage]) -> bool:
+    """There must be cards to sort."""
+    return any(has_cards(source) for source in sources)
+
+
+def has_cards(stage: Stage) -> bool:
+    return hasattr(stage.options, "card")
 
 
 class CreateCluster(Command, frozen=True, tag="cluster.create"):
@@ -157,6 +168,8 @@ def dissolve(state: State, command: DissolveCluster, actor: Actor, now: int) -> 
 def order(state: State, command: OrderCluster, actor: Actor, now: int) -> list[Entry]:
     cluster = board.cluster(state, command.cluster)
     before = board.cluster(state, command.before).id if command.before else None
+    if before is not None and state.clusters[before].stage != cluster.stage:
+        raise Refused("cluster.unknown")
     if before == cluster.id or before == _next(_order(state, cluster.stage), cluster.id):
         return []
     return [ClusterOrdered(cluster=cluster.id, before=before)]
@@ -185,7 +198,7 @@ def source_stages(state: State, run: StageRun) -> list[str]:
     """Ids of the stages whose cards are sorted here."""
     if state.format is None:
         return []
-    return [plan.id for plan in state.format.sources(run.plan) if hasattr(plan.options, "card")]
+    return [plan.id for plan in state.format.sources(run.plan) if has_cards(plan)]
 
 
 def _movable(state: State, run: StageRun, cards: tuple[str, ...]) -> tuple[str, ...]:
@@ -258,6 +271,8 @@ def restored(state: State, line: Line, entry: ClusterRestored) -> None:
     cluster.gone, cluster.into = False, None
     _insert(_order(state, cluster.stage), [cluster.id], entry.before)
     _put(state, cluster.stage, entry.cards, cluster.id, None)
+    for cluster_id in _order(state, cluster.stage):  # their places have changed
+        state.touch("cluster", cluster_id)
 
 
 def ordered(state: State, line: Line, entry: ClusterOrdered) -> None:
@@ -340,8 +355,10 @@ def undo_moved(state: State, entry: CardsMoved) -> Undo:
         old = state.cards[card_id].clusters.get(entry.stage)
         before = _next(state.clusters[old].cards, card_id) if old else None
         back.append(CardsMoved(stage=entry.stage, cards=(card_id,), cluster=old, before=before))
-    marks = (f"cluster:{entry.cluster}",) if entry.cluster else ()
-    return Undo(tuple(back), tuple(_place(entry.stage, card_id) for card_id in entry.cards), marks)
+    marks = [f"card.placed:{card_id}" for card_id in entry.cards]  # who lies on the board stays out of the tray
+    if entry.cluster:
+        marks.append(f"cluster:{entry.cluster}")
+    return Undo(tuple(back), tuple(_place(entry.stage, card_id) for card_id in entry.cards), tuple(marks))
 
 
 def _heading(cluster_id: str) -> tuple[str, str]:
@@ -377,6 +394,26 @@ def cards_in(state: State, cluster: Cluster) -> list[Card]:
 def targets(state: State, run: StageRun) -> list[str]:
     """What this stage hands on: its headings."""
     return list(_order(state, run.id))
+
+
+def outline(state: State, run: StageRun) -> Blocks:
+    """Every heading with all its cards, then what lies under none, then what came late."""
+    sources = source_stages(state, run)
+    cards = [card for card in state.cards.values() if card.stage in sources]
+    loose = [card for card in cards if card.counts and run.id not in card.clusters]
+    late = [card for card in cards if waits(card)]
+    headings = [state.clusters[key] for key in _order(state, run.id)]
+    sorted_in = sum(card.counts and run.id in card.clusters for card in cards)
+    blocks: Blocks = [Question(run.plan.prompt)] if run.plan.prompt else []
+    blocks.append(Para(Say("protocol-sorted", {"cards": sorted_in, "headings": len(headings)})))
+    for item in headings:
+        lying = [state.cards[key] for key in item.cards if state.cards[key].counts]
+        blocks.append(group(state, item.id, item.title, lying))
+    if loose:
+        blocks.append(group(state, f"{run.id}-loose", Say("unsorted"), loose, heading=False))
+    if late:
+        blocks.append(group(state, f"{run.id}-late", Say("protocol-late-cards"), late, heading=False))
+    return blocks
 
 
 NEEDS_SOURCE = True

@@ -4,13 +4,14 @@ import msgspec
 
 from eventkit.core import board
 from eventkit.core.actor import Actor
-from eventkit.core.audience import Audience
+from eventkit.core.audience import Audience, shows_cards
 from eventkit.core.commands import Command
 from eventkit.core.entries import Entry, Line
 from eventkit.core.errors import Refused
 from eventkit.core.ids import Key
+from eventkit.core.outline import Blocks, Column, Para, Say, Table, group, kind_of, question, waits
 from eventkit.core.rules import MODERATOR, On, Rule, Shown
-from eventkit.core.state import StageRun, State, Undo
+from eventkit.core.state import Card, StageRun, State, Undo
 
 MOST_CHARS = 2000
 MOST_KINDS = 6
@@ -41,6 +42,8 @@ def check(options: Options) -> str | None:
         return "card.hint_chars"
     if not 1 <= len(card.kinds) <= MOST_KINDS or len({kind.id for kind in card.kinds}) != len(card.kinds):
         return "card.kinds"
+    if not all(kind.label.get("de", "").strip() for kind in card.kinds):
+        return "card.kinds.label.de"
     return None
 
 
@@ -88,6 +91,41 @@ def show(state: State, run: StageRun, audience: Audience) -> Shown:
 def count(state: State, run: StageRun, audience: Audience) -> Shown:
     """What changes with every card."""
     return {"cards": run.cards, "late": run.late} if audience == "moderator" else {"cards": run.cards}
+
+
+def outline(state: State, run: StageRun) -> Blocks:
+    """How many cards of which kind; the cards themselves where no other stage has sorted them."""
+    cards = [card for card in state.cards.values() if card.stage == run.id]
+    counting = [card for card in cards if card.counts]
+    late = [card for card in cards if waits(card)]
+    asked = question(state, run)
+    blocks: Blocks = [asked] if asked else []
+    blocks.append(Para(Say("protocol-collected", {"count": len(counting)})))
+    if len(run.plan.options.card.kinds) > 1 and counting:
+        blocks.append(_kinds(state, counting))
+    for message, count in (
+        ("protocol-collected-late", len(late)),
+        ("protocol-collected-hidden", sum(card.hidden is not None and not card.withdrawn for card in cards)),
+        ("protocol-collected-withdrawn", sum(card.withdrawn for card in cards)),
+    ):
+        if count:
+            blocks.append(Para(Say(message, {"count": count}), quiet=True))
+    if not shows_cards(run) and counting:
+        blocks.append(Para(Say("protocol-not-shown"), quiet=True))
+    if not any(later.plan.activity == "cluster" and later.started is not None for later in state.after(run.id)):
+        if counting:
+            blocks.append(group(state, f"{run.id}-cards", Say("protocol-all-cards-here"), counting, heading=False))
+        if late:
+            blocks.append(group(state, f"{run.id}-late", Say("protocol-late-cards"), late, heading=False))
+    return blocks
+
+
+def _kinds(state: State, cards: list[Card]) -> Table:
+    kinds = board.collecting(state, cards[0].stage)[1].kinds
+    rows = tuple((kind.label, str(sum(kind_of(state, card) == kind.label for card in cards))) for kind in kinds)
+    columns = (Column(Say("protocol-column-kind"), 0.3), Column(Say("protocol-column-cards"), 0.12, number=True))
+    total = (Say("protocol-total"), str(len(cards)))
+    return Table(Say("protocol-kinds"), columns, (*rows, total), total=True)
 
 
 NEEDS_SOURCE = False

@@ -7,16 +7,19 @@ import msgspec
 from eventkit.core import board
 from eventkit.core.activities import cluster
 from eventkit.core.actor import Actor
-from eventkit.core.audience import Audience, sees_tally
+from eventkit.core.audience import Audience, sees_result, sees_tally
 from eventkit.core.commands import Command
 from eventkit.core.entries import Entry, Line
 from eventkit.core.errors import Refused
 from eventkit.core.ids import Id, Key
+from eventkit.core.outline import Bar, Bars, Blocks, Column, Para, Question, Ranked, Ranking, Say, Table, Words
+from eventkit.core.plan import Stage
 from eventkit.core.rules import MODERATOR, PARTICIPANT, On, Rule, Shown, View
 from eventkit.core.state import StageRun, State, Undo
 from eventkit.core.tally import Tally, tally
 
 MOST_DOTS = 50
+MOST_BARS = 20  # more would not be a picture; the table has them all
 
 Count = Annotated[int, msgspec.Meta(ge=0, le=MOST_DOTS)]
 Counter = Annotated[int, msgspec.Meta(ge=1, le=2**53)]
@@ -45,9 +48,9 @@ class Data(msgspec.Struct):
     revealed: bool = False
     results: tuple[Result, ...] = ()
 
-    def weighs(self, target: str) -> bool:
-        """True when somebody has a dot on this target."""
-        return any(target in sets and sets[target].count > 0 for sets in self.dots.values())
+    def holders(self, target: str) -> list[str]:
+        """The people who have a dot on this target."""
+        return [person for person, sets in self.dots.items() if target in sets and sets[target].count > 0]
 
 
 class Options(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -74,6 +77,13 @@ def check(options: Options) -> str | None:
     if options.max_per_target is not None and not 1 <= options.max_per_target <= options.dots:
         return "max_per_target"
     return None if 1 <= options.keep <= 100 else "keep"
+
+
+def suits(options: Options, sources: list[Stage]) -> bool:
+    """There must be something that can get dots."""
+    if options.on == "clusters":
+        return any(isinstance(source.options, cluster.Options) for source in sources)
+    return any(cluster.has_cards(source) for source in sources)
 
 
 class SetDots(Command, frozen=True, tag="dots.set"):
@@ -175,12 +185,13 @@ def text(state: State, target: str) -> str:
 
 
 def counted(state: State, run: StageRun, person: str, among: frozenset[str] | None = None) -> dict[str, int]:
-    """A person's dots on targets that exist now. Should a card that was hidden come back meanwhile, the person's oldest
-    dots count first, never more than the format allows."""
+    """A person's dots on targets that exist now. Should a card that was hidden come back meanwhile, what the person
+    chose first counts first, never more than the format allows. (Not the oldest counter: then changing the dots on one
+    target could let an older choice push them out.)"""
     sets = run.data.dots.get(person, {})
     among = frozenset(targets(state, run)) if among is None else among
     left, out = run.plan.options.dots, {}
-    for target, item in sorted(sets.items(), key=lambda pair: pair[1].n):
+    for target, item in sets.items():
         if target in among and (count := min(item.count, left)):
             out[target] = count
             left -= count
@@ -224,7 +235,6 @@ def revealed(state: State, line: Line, entry: VoteRevealed) -> None:
 
 def confirmed(state: State, line: Line, entry: ResultsConfirmed) -> None:
     state.stages[entry.stage].data.results = entry.results
-    state.mark(f"vote.revealed:{entry.stage}")
     state.touch("stage", entry.stage)
 
 
@@ -250,7 +260,9 @@ def show(state: State, run: StageRun, audience: Audience) -> Shown:
         },
         "targets": targets(state, run) if run.started is not None else [],
         "revealed": run.data.revealed,
-        "results": msgspec.to_builtins(run.data.results),
+        "results": [
+            msgspec.to_builtins(result) for result in run.data.results if sees_result(state, audience, result.target)
+        ],
     }  # fmt: skip
 
 
@@ -269,6 +281,64 @@ def show_tally(state: State, audience: Audience, key: str) -> Shown | None:
 def own(state: State, run: StageRun, person: str) -> Shown | None:
     """A person's dots on this stage: target -> count."""
     return counted(state, run, person) or None
+
+
+def outline(state: State, run: StageRun) -> Blocks:
+    """How many voted; the tally as chart and table, but only where it was shown."""
+    blocks: Blocks = [Question(run.plan.prompt)] if run.plan.prompt else []
+    blocks.append(Para(Say("protocol-voted", {"voted": voters(state, run), "people": len(state.persons)})))
+    if not sees_tally(run):
+        return [*blocks, Para(Say("protocol-not-revealed"))]
+    count = count_all(state, run)
+    if not count.total:
+        return [*blocks, Para(Say("protocol-no-dots"))]
+    blocks.append(Para(Say("protocol-dots-rule", {"dots": run.plan.options.dots, "total": count.total})))
+    weighed = [line for line in count.targets if line.dots]
+    bars = tuple(Bar(text(state, line.target), line.dots) for line in weighed[:MOST_BARS])
+    blocks.append(Bars(Say("protocol-chart", {"most": weighed[0].dots}), bars))
+    blocks.append(_table(state, run, count))
+    if run.plan.options.on == "cards" and len(weighed) < len(count.targets):
+        blocks.append(Para(Say("protocol-without-dots", {"count": len(count.targets) - len(weighed)}), quiet=True))
+    if any(line.tied for line in count.targets):
+        blocks.append(Para(Say("protocol-tied"), quiet=True))
+    blocks.append(Para(Say("protocol-confirmed" if run.data.results else "protocol-unconfirmed"), quiet=True))
+    return blocks
+
+
+def ranking(state: State, run: StageRun) -> Ranking | None:
+    """The results that the moderator confirmed, if any."""
+    if not sees_tally(run) or not run.data.results:
+        return None
+    ranks = [item.rank for item in run.data.results]
+    return Ranking(
+        tuple(Ranked(item.rank, item.text, item.dots, ranks.count(item.rank) > 1) for item in run.data.results)
+    )
+
+
+def _table(state: State, run: StageRun, count: Tally) -> Table:
+    """All headings, also those without a dot; of single cards only those with dots."""
+    on_cards = run.plan.options.on == "cards"
+    chosen = {item.target for item in run.data.results}
+    rows: list[tuple[Words, ...]] = []
+    for line in count.targets:
+        if on_cards and not line.dots:
+            continue
+        rank = Say("protocol-rank-tied" if line.tied else "protocol-rank", {"rank": line.rank}) if line.dots else "–"
+        result = Say("protocol-chosen") if line.target in chosen else ""
+        what = str(_cards(state, line.target)) if not on_cards else f"K {state.cards[line.target].no:03}"
+        rows.append((rank, text(state, line.target), what, str(line.dots), result))
+    columns = (
+        Column(Say("protocol-column-rank"), 0.19),
+        Column(Say("protocol-column-card" if on_cards else "protocol-column-heading"), 0.45),
+        Column(Say("protocol-column-number" if on_cards else "protocol-column-cards"), 0.1, number=True),
+        Column(Say("protocol-column-dots"), 0.1, number=True),
+        Column(Say("protocol-column-result"), 0.16),
+    )
+    return Table(Say("protocol-tally"), columns, tuple(rows))
+
+
+def _cards(state: State, target: str) -> int:
+    return sum(state.cards[card].counts for card in state.clusters[target].cards)
 
 
 NEEDS_SOURCE = True

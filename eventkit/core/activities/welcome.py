@@ -3,6 +3,7 @@
 import msgspec
 
 from eventkit.core.audience import Audience
+from eventkit.core.outline import Blocks
 from eventkit.core.rules import Shown
 from eventkit.core.state import StageRun, State
 
@@ -20,6 +21,11 @@ def check(options: Options) -> str | None:
 
 def show(state: State, run: StageRun, audience: Audience) -> Shown:
     return {}
+
+
+def outline(state: State, run: StageRun) -> Blocks:
+    """Nothing of its own: the protocol names arriving in the course of the day."""
+    return []
 
 
 NEEDS_SOURCE = False

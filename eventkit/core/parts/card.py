@@ -20,7 +20,7 @@ CARDS_PER_PERSON = 200  # on one stage: nobody writes more in an evening, a brok
 REASON = 200
 
 Counter = Annotated[int, msgspec.Meta(ge=1, le=2**53)]
-Lang = Annotated[str, msgspec.Meta(pattern=r"^[a-z]{2,3}(-[A-Za-z]{2,8})?$")]
+Lang = Annotated[str, msgspec.Meta(pattern=r"^[a-z]{2,3}(-[A-Za-z]{2,8})?\Z")]
 
 
 class WriteCard(Command, frozen=True, tag="card.write"):
@@ -239,11 +239,11 @@ def _count(person: Person, n: int) -> None:
 def undo_hidden(state: State, entry: CardHidden | CardShown) -> Undo:
     before = state.cards[entry.card].hidden
     back = CardShown(card=entry.card) if before is None else CardHidden(card=entry.card, reason=before)
-    return Undo((back,), (f"card.hidden:{entry.card}",))
+    return Undo((back,), (f"card.hidden:{entry.card}", f"dots:{entry.card}"))
 
 
 def undo_placed(state: State, entry: CardPlaced) -> Undo:
-    return Undo((CardUnplaced(card=entry.card),), (f"card.placed:{entry.card}",))
+    return Undo((CardUnplaced(card=entry.card),), (f"card.placed:{entry.card}", f"dots:{entry.card}"))
 
 
 def show(state: State, audience: Audience, key: str) -> Shown | None:

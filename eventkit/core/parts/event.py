@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 import msgspec
+from msgspec import UNSET, UnsetType
 
 from eventkit.core.actor import Actor
 from eventkit.core.audience import Audience
@@ -29,7 +30,20 @@ class CreateEvent(Command, frozen=True, tag="event.create"):
 
 
 class EditEvent(Command, frozen=True, tag="event.edit"):
-    details: Details
+    """What is not given stays as it is, so that two moderators can edit different details at once."""
+
+    title: str | UnsetType = UNSET
+    place: str | UnsetType = UNSET
+    date: str | UnsetType = UNSET
+    start: str | UnsetType = UNSET
+    end: str | UnsetType = UNSET
+    organiser: str | UnsetType = UNSET
+    question: Text | UnsetType = UNSET
+    level: int | UnsetType = UNSET
+    promise: Text | UnsetType = UNSET
+    next: tuple[NextStep, ...] | UnsetType = UNSET
+    contact: str | UnsetType = UNSET
+    languages: tuple[str, ...] | UnsetType = UNSET
 
 
 class CloseEvent(Command, frozen=True, tag="event.close"):
@@ -71,7 +85,8 @@ def create(state: State, command: CreateEvent, actor: Actor, now: int) -> list[E
 
 
 def edit(state: State, command: EditEvent, actor: Actor, now: int) -> list[Entry]:
-    details = checked(command.details)
+    given = {name: value for name in Details.__struct_fields__ if (value := getattr(command, name)) is not UNSET}
+    details = checked(msgspec.structs.replace(state.details, **given))
     return [] if details == state.details else [EventEdited(details=details)]
 
 
@@ -103,7 +118,7 @@ def checked(details: Details) -> Details:
     if details.date and not _is_date(details.date):
         raise Refused("detail.wrong", field="date")
     for field, value in (("start", details.start), ("end", details.end)):
-        if value and not re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", value):
+        if value and not re.fullmatch(r"([01][0-9]|2[0-3]):[0-5][0-9]", value):
             raise Refused("detail.wrong", field=field)
     if not details.languages or not all(re.fullmatch(r"[a-z]{2,3}(-[a-z]{2,8})?", tag) for tag in details.languages):
         raise Refused("detail.wrong", field="languages")

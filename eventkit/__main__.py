@@ -1,0 +1,5 @@
+"""`python -m eventkit`."""
+
+from eventkit.cli import main
+
+main()

@@ -1,0 +1,116 @@
+"""The only place where the parts are joined."""
+
+import socket
+from collections.abc import Callable
+from typing import Any
+
+import gevent
+import gevent.socket
+from flask import Flask
+from gevent.pywsgi import WSGIServer
+
+from eventkit import resources
+from eventkit.config import Config, choose_port
+from eventkit.live import Live
+from eventkit.store.db import Database
+from eventkit.store.devices import Devices
+from eventkit.store.events import Events
+from eventkit.store.journal import Journal
+from eventkit.store.people import People
+from eventkit.store.settings import Settings
+from eventkit.web import answers, api_hall, api_moderator, api_public, headers, pages, sockets
+from eventkit.web.access import Access, Gate
+from eventkit.web.http import Handler
+from eventkit.web.network import Network
+from eventkit.web.presence import Presence
+from eventkit.web.rooms import Rooms
+from eventkit.web.services import Services
+
+STOP_S = 1.0
+BACKLOG = 1024  # after a restart a whole hall connects at once
+
+
+class Server:
+    """The whole program, ready to serve. Everything of the data directory is loaded by making one."""
+
+    def __init__(self, config: Config) -> None:
+        """Raises what Database raises, PortBelongs, MissingResource, and OSError when the port is taken."""
+        resources.surfaces()  # without the bundle every page would fail later
+        self.db = Database(config.data)
+        try:
+            self._join(config)
+        except BaseException:
+            self.db.close()
+            raise
+
+    def _join(self, config: Config) -> None:
+        settings = Settings(self.db)
+        port = choose_port(settings.port, config.port, new=config.new_port)
+        listener = listen(config.host, port)
+        settings.port = port
+        people, presence = People(self.db), Presence()
+        rooms = Rooms(people, presence)
+        journal = Journal(self.db, failpoints=config.debug)
+        live = Live(journal, rooms)
+        live.open_all(people.names)
+        self.services = Services(
+            db=self.db, journal=journal, events=Events(self.db), people=people, devices=Devices(self.db),
+            settings=settings, live=live, network=Network(port, config.hosts), debug=config.debug,
+        )  # fmt: skip
+        self.access = Access(self.services.devices, self.services.now)
+        app = make_app(self.services, self.access, presence)
+        socketio = sockets.make(app)
+        rooms.attach(socketio.server)
+        self.sockets = sockets.Sockets(socketio.server, self.services, self.access, presence)
+        gate = Gate(app, self.services.network, answers.refuse_early)
+        self._http = WSGIServer(listener, gate, log=None, handler_class=Handler)
+
+    @property
+    def port(self) -> int:
+        return self.services.network.port
+
+    def moderator_link(self, host: str) -> str:
+        """A fresh one-time link."""
+        return self.services.network.url(host, f"/panel#key={self.access.new_key()}")
+
+    def serve(self, ready: Callable[[], None] = lambda: None) -> None:
+        """Serve until `stop`; `ready` is called when the first request could come."""
+        self._http.start()
+        gevent.spawn(ready)
+        self._http.serve_forever()
+
+    def stop(self) -> None:
+        """Say goodbye to the pages, answer what waits, close the file. Within 2 s."""
+        self.sockets.stop()
+        self.services.live.stop()
+        self._http.stop(timeout=STOP_S)
+        self.db.close()
+
+
+def make_app(services: Services, access: Access, presence: Presence) -> Flask:
+    """Pages and HTTP calls."""
+    app = Flask("eventkit.web", static_folder=None, template_folder="templates")
+    headers.install(app)
+    answers.install(app)
+    app.register_blueprint(api_public.make(services, access))
+    app.register_blueprint(api_moderator.make(services, access))
+    app.register_blueprint(api_hall.make(services, access))
+    app.register_blueprint(pages.make(services, presence))
+    return app
+
+
+def listen(host: str, port: int) -> Any:
+    """A listening socket. OSError when somebody else has the port."""
+    listener = gevent.socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    try:
+        if hasattr(socket, "SO_EXCLUSIVEADDRUSE"):  # Windows would let two programs share a port
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_EXCLUSIVEADDRUSE, 1)
+        else:
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind((host, port))
+        listener.listen(BACKLOG)
+        listener.setblocking(False)
+    except OSError:
+        listener.close()
+        raise
+    return listener

@@ -1,0 +1,53 @@
+"""All cards with number and identifier: what the journal holds, line for line."""
+
+from eventkit.protocol import ink
+from eventkit.protocol.flow import Row, under
+from eventkit.protocol.fonts import MARKER
+from eventkit.protocol.outline import Kept
+from eventkit.protocol.tables import Measures, body_rows, head_row, measures
+from eventkit.protocol.text import paragraph, section
+from eventkit.protocol.typeset import one_line, passage, unprintable
+from eventkit.protocol.words import Speaker
+
+COLUMNS = measures((0.08, 0.475, 0.115, 0.16, 0.17), 2.6 * ink.mm)
+TIGHT = 0.8 * ink.mm
+HEADS = ("protocol-column-number", "protocol-column-card", "protocol-column-heading", "protocol-column-id")
+
+
+def annex(lines: tuple[Kept, ...], speak: Speaker) -> list[Row]:
+    """The table of all cards, on a page of its own."""
+    title = section("annex", speak.say("protocol-annex"), fresh=True)
+    if not lines:
+        return [*title, *paragraph(speak.say("protocol-annex-none"))]
+    several = len({line.stage_id for line in lines}) > 1  # where all cards come from one stage, it goes without saying
+    heads = (*HEADS[:2], "protocol-column-kind-stage" if several else "protocol-column-kind", *HEADS[2:])
+    cells = [passage(speak.say(head), ink.FINE_HEAD, wide) for head, wide in zip(heads, COLUMNS.widths, strict=True)]
+    head = head_row(cells, COLUMNS, TIGHT)
+    note = speak.say("protocol-annex-note")
+    if unprintable(line.text for line in lines if line.text):
+        note = f"{note} {speak.say('protocol-unprintable', marker=MARKER)}"
+    rows = [row for line in lines for row in _rows(line, speak, COLUMNS, several)]
+    return [*title, *paragraph(note, ink.SMALL, glue=True), head, *under(rows, head)]
+
+
+def _rows(line: Kept, speak: Speaker, at: Measures, several: bool) -> list[Row]:
+    number, text, kind, heading, identifier = at.widths
+    said, style = _said(line, speak)
+    about = f"{speak(line.kind)}\n{speak(line.stage)}" if several else speak(line.kind)
+    cells = [
+        one_line(speak.number(line.no), ink.FINE, number),
+        passage(said, style, text),
+        passage(about, ink.FINE_QUIET, kind),
+        passage("\n".join(line.headings) or "–", ink.FINE, heading, most=3),
+        one_line(line.id, ink.FINE, identifier),
+    ]
+    return body_rows(cells, at, TIGHT)
+
+
+def _said(line: Kept, speak: Speaker) -> tuple[str, ink.Style]:
+    if line.withdrawn:
+        return speak.say("protocol-withdrawn"), ink.FINE_QUIET
+    if line.hidden is not None:
+        return speak.say("protocol-hidden", reason=line.hidden), ink.FINE_QUIET
+    late = f"\n({speak.say('protocol-late')})" if line.late else ""
+    return f"{line.text}{late}", ink.FINE

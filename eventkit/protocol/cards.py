@@ -1,0 +1,94 @@
+"""Cards under their headings: two beside each other, both as high as the higher one, so one reads along the row."""
+
+from itertools import zip_longest
+from typing import Any, NamedTuple
+
+from eventkit.core.outline import Face, Group
+from eventkit.protocol import ink
+from eventkit.protocol.flow import Mark, Row, under
+from eventkit.protocol.typeset import Passage, passage, plain
+from eventkit.protocol.words import Speaker
+
+INDENT = 4 * ink.mm
+GUTTER = 3 * ink.mm
+CARD_WIDTH = (ink.WIDTH - INDENT - GUTTER) / 2
+PAD_X, PAD_Y = 2.4 * ink.mm, 1.6 * ink.mm
+META_GAP = 0.8 * ink.mm
+TALLEST = ink.HEIGHT - 25 * ink.mm  # a heading stands above; what is higher than this is cut
+
+
+class Box(NamedTuple):
+    """A card, or a part of one that is longer than a page."""
+
+    text: Passage
+    meta: Passage
+    colour: str
+
+    @property
+    def height(self) -> float:
+        return self.text.height + META_GAP + self.meta.height + 2 * PAD_Y
+
+    def draw(self, canvas: Any, x: float, top: float, height: float) -> None:
+        surface, edge = ink.CARDS[self.colour]
+        canvas.setFillColor(surface)
+        canvas.setStrokeColor(edge)
+        canvas.setLineWidth(0.2 * ink.mm)
+        canvas.roundRect(x, top - height, CARD_WIDTH, height, 0.8 * ink.mm, stroke=1, fill=1)
+        canvas.setFillColor(edge)
+        canvas.rect(x, top - height, CARD_WIDTH, 0.6 * ink.mm, stroke=0, fill=1)
+        self.text.draw(canvas, x + PAD_X, top - PAD_Y)
+        self.meta.draw(canvas, x + PAD_X, top - height + PAD_Y + self.meta.height)
+
+
+def group(block: Group, speak: Speaker) -> list[Row]:
+    """A heading with its cards. The heading is repeated where its cards go on to the next page."""
+    title = speak(block.title)
+    count = speak.say("cards", count=len(block.cards))
+    strip = _strip(title, count, block.heading, Mark(block.key, plain(title), 1))
+    again = _strip(speak.say("protocol-continued", title=title), "", block.heading, None)
+    boxes = [box for card in block.cards for box in _boxes(card, speak)]
+    pairs = zip_longest(boxes[::2], boxes[1::2])
+    return [strip, *under([_pair(one, other) for one, other in pairs], again)]
+
+
+def _boxes(card: Face, speak: Speaker) -> list[Box]:
+    by = [speak.say("protocol-by", name=card.by)] if card.by else []
+    words = [speak.number(card.no), speak(card.kind), *by, *(speak(note) for note in card.notes)]
+    meta = passage(" · ".join(words), ink.META, CARD_WIDTH - 2 * PAD_X)
+    text = passage(card.text, ink.CARD, CARD_WIDTH - 2 * PAD_X)
+    return [Box(piece, meta, card.colour) for piece in text.pieces(TALLEST - meta.height - META_GAP - 2 * PAD_Y)]
+
+
+def _pair(one: Box, other: Box | None) -> Row:
+    height = max(one.height, other.height if other else 0)
+
+    def draw(canvas: Any, x: float, top: float) -> None:
+        one.draw(canvas, x + INDENT, top, height)
+        if other:
+            other.draw(canvas, x + INDENT + CARD_WIDTH + GUTTER, top, height)
+
+    return Row(height, draw, gap=1.6 * ink.mm)
+
+
+def _strip(title: str, count: str, heading: bool, mark: Mark | None) -> Row:
+    """A heading: white, bold, a thick ink edge at its start. What the hall did not name has a dashed line instead."""
+    aside = passage(count, ink.SMALL_END, 30 * ink.mm)
+    words = passage(title, ink.STRIP, ink.WIDTH - 38 * ink.mm)
+    height = max(words.height, aside.height) + 3.6 * ink.mm
+
+    def draw(canvas: Any, x: float, top: float) -> None:
+        canvas.saveState()
+        canvas.setFillColor(ink.PAPER)
+        canvas.setStrokeColor(ink.INK)
+        canvas.setLineWidth(0.25 * ink.mm)
+        if not heading:
+            canvas.setDash(3, 2)
+        canvas.rect(x, top - height, ink.WIDTH, height, stroke=1, fill=1)
+        if heading:
+            canvas.setFillColor(ink.INK)
+            canvas.rect(x, top - height, 1.6 * ink.mm, height, stroke=0, fill=1)
+        canvas.restoreState()
+        words.draw(canvas, x + 4.2 * ink.mm, top - (height - words.height) / 2)
+        aside.draw(canvas, x + ink.WIDTH - 32.6 * ink.mm, top - (height - aside.height) / 2)
+
+    return Row(height, draw, gap=6 * ink.mm, glue=True, mark=mark)

@@ -1,0 +1,66 @@
+"""Prints the protocol of an event as PDF."""
+
+import threading
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from eventkit.core.outline import Bars, Block, Group, Para, Question, Ranking, Table
+from eventkit.core.state import State
+from eventkit.protocol import cards, charts, ink, outline, pages, tables, text, typeset
+from eventkit.protocol.annex import annex
+from eventkit.protocol.contents import contents
+from eventkit.protocol.course import course
+from eventkit.protocol.flow import Row, paginate, space
+from eventkit.protocol.outline import Document
+from eventkit.protocol.title import title
+from eventkit.protocol.words import Speaker
+
+BLOCKS: dict[type[Any], Callable[[Any, Speaker], list[Row]]] = {
+    Bars: charts.bars,
+    Group: cards.group,
+    Para: text.para,
+    Question: text.question,
+    Ranking: text.ranking,
+    Table: tables.table,
+}
+
+_ONE = threading.Lock()  # the fonts keep what each file needs of them: one file at a time
+
+
+def render(state: State, lang: str) -> bytes:
+    """The protocol as a PDF file, in `lang` (German where that is lacking). The same state gives the same bytes."""
+    with _ONE:
+        try:
+            return _render(outline.document(state), state.at, Speaker(lang))
+        finally:
+            typeset.passage.cache_clear()  # what people wrote stays in memory no longer than needed
+
+
+def _render(document: Document, at: int, speak: Speaker) -> bytes:
+    body = list(_body(document, speak))
+    numbers: dict[str, int] = {}
+    filled = paginate([*title(document, speak), *contents(body, numbers, speak), *body])
+    for number, page in enumerate(filled, 1):
+        numbers.update((row.mark.key, number) for _, row in page.rows if row.mark is not None)
+    return pages.draw(filled, document, at, speak)
+
+
+def _body(document: Document, speak: Speaker) -> Iterable[Row]:
+    yield from course(document.course, speak)
+    for section in document.sections:
+        yield from text.section(section.key, speak(section.title))
+        yield from _blocks(section.blocks, speak)
+        yield space(4 * ink.mm)
+    yield from text.section("results", speak.say("protocol-results"), fresh=True)
+    if not document.outcomes:
+        yield from text.paragraph(speak.say("protocol-results-none"))
+    for outcome in document.outcomes:
+        named = speak.say("protocol-results-of", stage=speak(outcome.stage))
+        yield from text.paragraph(named, glue=True)
+        yield from text.ranking(outcome.ranking, speak)
+    yield from annex(document.annex, speak)
+
+
+def _blocks(blocks: Iterable[Block], speak: Speaker) -> Iterable[Row]:
+    for block in blocks:
+        yield from BLOCKS[type(block)](block, speak)

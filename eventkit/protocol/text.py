@@ -1,0 +1,69 @@
+"""Running text: titles of sections, paragraphs, questions, results."""
+
+from eventkit.core.outline import Para, Question, Ranking
+from eventkit.protocol import ink
+from eventkit.protocol.flow import Mark, Row
+from eventkit.protocol.typeset import Passage, one_line, passage, plain
+from eventkit.protocol.words import Speaker
+
+RANK_WIDTH = 14 * ink.mm
+
+
+def section(key: str, title: str, fresh: bool = False) -> list[Row]:
+    """The title of a section, with a place to jump to."""
+    set_ = passage(title, ink.SECTION, ink.WIDTH)
+    mark = Mark(key, plain(title), 0)
+    return [Row(set_.height, set_.draw, gap=9 * ink.mm, glue=True, mark=mark, fresh=fresh)]
+
+
+def minor(title: str, gap: float = 6 * ink.mm) -> Row:
+    """A small title above what follows."""
+    set_ = passage(title, ink.MINOR, ink.WIDTH)
+    return Row(set_.height, set_.draw, gap=gap, glue=True)
+
+
+def paragraph(words: str, style: ink.Style = ink.BODY, gap: float = 2.5 * ink.mm, glue: bool = False) -> list[Row]:
+    """A paragraph; a very long one goes on on the next page."""
+    pieces = passage(words, style, ink.WIDTH).pieces(ink.HEIGHT / 2)
+    return [Row(p.height, p.draw, gap=0 if at else gap, glue=glue) for at, p in enumerate(pieces)]
+
+
+def para(block: Para, speak: Speaker) -> list[Row]:
+    """What is said first stays with what it is about; a remark stands below it."""
+    return paragraph(speak(block.words), ink.SMALL if block.quiet else ink.BODY, 1.5 * ink.mm, glue=not block.quiet)
+
+
+def question(block: Question, speak: Speaker) -> list[Row]:
+    return paragraph(speak(block.words), ink.ASKED, glue=True)
+
+
+def ranking(block: Ranking, speak: Speaker) -> list[Row]:
+    """Results as headline strips with their place in front."""
+    rows = []
+    for item in block.results:
+        tied = "yes" if item.tied else "no"
+        side = (speak.say("protocol-result-place", rank=item.rank, tied=tied), speak.say("dots", count=item.dots))
+        rows += _result(str(item.rank), passage(item.text, ink.STRIP, ink.WIDTH - RANK_WIDTH - 46 * ink.mm), side)
+    return rows
+
+
+def _result(rank: str, title: Passage, side: tuple[str, str]) -> list[Row]:
+    number = one_line(rank, ink.NUMBER, RANK_WIDTH - 6 * ink.mm)
+    place = one_line(side[0], ink.SMALL_END, 38 * ink.mm)
+    dots = one_line(side[1], ink.HEAD_END, 38 * ink.mm)
+    height = max(title.height, place.height + dots.height) + 4.4 * ink.mm
+
+    def draw(canvas, x, top):  # type: ignore[no-untyped-def]
+        canvas.setStrokeColor(ink.INK)
+        canvas.setFillColor(ink.PAPER)
+        canvas.setLineWidth(0.25 * ink.mm)
+        canvas.rect(x, top - height, ink.WIDTH, height, stroke=1, fill=1)
+        canvas.setFillColor(ink.INK)
+        canvas.rect(x, top - height, 1.6 * ink.mm, height, stroke=0, fill=1)
+        number.draw(canvas, x + 5 * ink.mm, top - (height - number.height) / 2)
+        title.draw(canvas, x + RANK_WIDTH + 2 * ink.mm, top - (height - title.height) / 2)
+        side_top = top - (height - place.height - dots.height) / 2
+        dots.draw(canvas, x + ink.WIDTH - 41 * ink.mm, side_top)
+        place.draw(canvas, x + ink.WIDTH - 41 * ink.mm, side_top - dots.height)
+
+    return [Row(height, draw, gap=1.6 * ink.mm)]

@@ -1,0 +1,189 @@
+"""Sets text: the only place where words become lines and ink. Nothing here knows markup, so none can be smuggled in.
+
+The way of a text: harmful and invisible signs go -> Arabic letters are joined -> it is broken into lines (in the order
+it is read) -> each line is put into the order it is seen -> and cut into runs by the font that has the signs.
+"""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+from itertools import groupby
+from typing import Any, NamedTuple
+
+from arabic_reshaper import ArabicReshaper
+from bidi.algorithm import get_display  # this one turns brackets around too
+
+from eventkit.protocol import fonts
+from eventkit.protocol.ink import Style
+
+ELLIPSIS = "…"
+
+# Control characters, lone surrogates, marks that turn the writing direction around, tags, selectors of a picture style.
+_GONE = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f"
+    "\ufe00-\ufe0f\ufeff\U000e0000-\U000e0fff]"
+)
+_JOINERS = re.compile("[\u200c\u200d]")  # they shape Arabic, and glue emoji that are printed as their parts
+_LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
+_SPACES = re.compile("[^\\S\n]+")
+_EMPTY_LINES = re.compile("\n{3,}")
+_ARABIC = re.compile("[\u0600-\u07bf\u08a0-\u08ff]")
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
+_LAM_ALEF = re.compile(f"[{''.join(fonts.ALEFS)}]")
+_LETTER = re.compile(r"[^\W\d_]")
+# Between words, and inside long ones after a hyphen or slash.
+_BREAKS = re.compile(r"(?<=\s)(?=\S)|(?<=\S)(?=\s)|(?<=\w\w[-/–—])(?=\w\w)")
+
+# Vowel signs were written, so they are printed. Of the ligatures only those that the script demands.
+_SHAPER = ArabicReshaper({"delete_harakat": False, "support_ligatures": True, "ARABIC LIGATURE ALLAH": False})
+
+
+class Run(NamedTuple):
+    font: str
+    text: str
+
+
+class Line(NamedTuple):
+    """One printed line, in the order it is seen. `width` in points; `from_end`: it begins at the right."""
+
+    runs: tuple[Run, ...]
+    width: float
+    from_end: bool
+
+
+class Passage(NamedTuple):
+    """Text that has been set: ready to be drawn, and of known height (points)."""
+
+    lines: tuple[Line, ...]
+    style: Style
+    width: float
+    lead: float
+
+    @property
+    def height(self) -> float:
+        return len(self.lines) * self.lead
+
+    def pieces(self, most: float) -> list["Passage"]:
+        """The passage in parts of at most this height (a line at least)."""
+        step = max(1, int(most / self.lead))
+        if len(self.lines) <= step:
+            return [self]
+        return [self._replace(lines=self.lines[at : at + step]) for at in range(0, len(self.lines), step)]
+
+    def draw(self, canvas: Any, x: float, top: float) -> None:
+        """Draw it below `top`, from `x` to `x + width`."""
+        if not self.lines:
+            return
+        size = self.style.size
+        ink = canvas.beginText()
+        ink.setFillColor(self.style.colour)
+        y = top - (self.lead - size) / 2 - size * 0.86
+        font = ""
+        for line in self.lines:
+            ink.setTextOrigin(x + (self.width - line.width if line.from_end or self.style.end else 0), y)
+            for run in line.runs:
+                if run.font != font:
+                    font = run.font
+                    ink.setFont(font, size)
+                ink.textOut(run.text)
+            y -= self.lead
+        canvas.drawText(ink)
+
+
+@lru_cache(maxsize=4096)
+def passage(text: str, style: Style, width: float, most: int = 0) -> Passage:
+    """Set a text of any origin. `most`: no more lines than that, then an ellipsis (0: all)."""
+    shaped = shape(text)
+    from_end = is_right_to_left(shaped)
+    broken = [piece for paragraph in shaped.split("\n") for piece in _fill(paragraph, style, width)]
+    if most and len(broken) > most:
+        broken = [*broken[: most - 1], _shorten(broken[most - 1], style, width)]
+    lines = tuple(_line(words, style, from_end) for words in broken)
+    tall = any(run.font.startswith("NotoSansArabic") for line in lines for run in line.runs)
+    return Passage(lines, style, width, style.lead * (1.14 if tall else 1))
+
+
+def one_line(text: str, style: Style, width: float) -> Passage:
+    """A text that must not be broken: it is set smaller until it fits."""
+    plain = shape(text).replace("\n", " ")
+    wide = _measure(plain, style.bold) * style.size / 1000
+    if wide > width:
+        style = style._replace(size=style.size * width / wide * 0.999)
+    line = _line(plain, style, is_right_to_left(plain))
+    return Passage((line,), style, width, style.lead)
+
+
+def plain(text: str) -> str:
+    """Without harmful and invisible signs, on one line: for titles and bookmarks."""
+    return " ".join(_JOINERS.sub("", _GONE.sub("", _LINE_ENDS.sub("\n", text))).split())
+
+
+def shape(text: str) -> str:
+    """Clean text with joined Arabic letters, still in the order it is read."""
+    text = _SPACES.sub(" ", _GONE.sub("", _LINE_ENDS.sub("\n", text)))
+    text = _EMPTY_LINES.sub("\n\n", text).strip()
+    if _ARABIC.search(text):
+        text = _SHAPER.reshape(text)
+    return "".join(map(fonts.printable, _JOINERS.sub("", text)))
+
+
+def is_right_to_left(text: str) -> bool:
+    """By the first letter that has a direction."""
+    first = _LETTER.search(text)
+    return bool(first and _RIGHT_TO_LEFT.match(first.group()))
+
+
+def unprintable(texts: Iterable[str]) -> bool:
+    """True when some sign can only be printed as the marker."""
+    signs = {char for text in texts for char in shape(text)} - {"\n"}
+    return any(fonts.glyph(char, False).char != char for char in signs)
+
+
+def _fill(paragraph: str, style: Style, width: float) -> list[str]:
+    """Lines that fit; a word longer than a line is broken anywhere."""
+    limit = width * 1000 / style.size
+    lines: list[str] = []
+    line, used = "", 0.0
+    for word in _BREAKS.split(paragraph):
+        wide = _measure(word, style.bold)
+        if used + wide > limit and not word.isspace():
+            if line.strip():
+                lines.append(line.rstrip())
+            line, used = "", 0.0
+            while wide > limit:
+                cut = _fitting(word, style.bold, limit)
+                lines.append(word[:cut])
+                word = word[cut:]
+                wide = _measure(word, style.bold)
+        if line or not word.isspace():
+            line, used = line + word, used + wide
+    return [*lines, line.rstrip()]
+
+
+def _fitting(word: str, bold: bool, limit: float) -> int:
+    """How many signs of the word fit, at least one."""
+    used = 0.0
+    for at, char in enumerate(word):
+        used += fonts.glyph(char, bold).width
+        if used > limit:
+            return max(1, at)
+    return len(word)
+
+
+def _shorten(text: str, style: Style, width: float) -> str:
+    limit = width * 1000 / style.size - _measure(ELLIPSIS, style.bold)
+    return text[: _fitting(text, style.bold, limit)].rstrip() + ELLIPSIS
+
+
+def _measure(text: str, bold: bool) -> float:
+    return sum(fonts.glyph(char, bold).width for char in text)
+
+
+def _line(words: str, style: Style, from_end: bool) -> Line:
+    seen = words
+    if _RIGHT_TO_LEFT.search(words):
+        seen = get_display(words, base_dir="R" if from_end else "L")
+        seen = _LAM_ALEF.sub(rf"\g<0>{fonts.LAM}", seen)
+    glyphs = [fonts.glyph(char, style.bold) for char in seen]
+    runs = tuple(Run(name, "".join(g.char for g in part)) for name, part in groupby(glyphs, key=lambda g: g.font))
+    return Line(runs, sum(g.width for g in glyphs) * style.size / 1000, from_end)

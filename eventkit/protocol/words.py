@@ -1,0 +1,38 @@
+"""Words of an outline in the language of the print."""
+
+import datetime
+
+from eventkit import i18n
+from eventkit.core.outline import Say, Words
+from eventkit.core.text import pick
+
+
+class Speaker:
+    """Says everything in one language; German where a text lacks it."""
+
+    def __init__(self, lang: str) -> None:
+        self.lang = i18n.choose(lang, [])
+
+    def __call__(self, words: Words) -> str:
+        if isinstance(words, Say):
+            return self.say(words.message, **words.facts)
+        return pick(words, self.lang) if isinstance(words, dict) else words
+
+    def say(self, message: str, **facts: object) -> str:
+        return i18n.say(message, self.lang, **facts)
+
+    def date(self, written: str) -> str:
+        """`2026-09-26` in words; what is no date stays as it is."""
+        try:
+            return self.say("protocol-date", date=datetime.date.fromisoformat(written))
+        except ValueError:
+            return written
+
+    def number(self, no: int) -> str:
+        """The number of a card."""
+        return self.say("protocol-card-number", number=f"{no:03}")
+
+
+def clock(ms: int) -> str:
+    """The time of day of the laptop, `18:05`."""
+    return datetime.datetime.fromtimestamp(ms / 1000).strftime("%H:%M")

@@ -1,0 +1,168 @@
+"""HTTP calls for moderators: enter, events, formats, people, the protocol."""
+
+import logging
+import secrets
+import sqlite3
+from typing import Annotated, Any
+
+import msgspec
+from flask import Blueprint, Response, request
+from gevent import get_hub
+
+from eventkit import formats
+from eventkit.core import ids
+from eventkit.core.actor import SYSTEM
+from eventkit.core.entries import Line
+from eventkit.core.errors import Refused
+from eventkit.core.fold import fold
+from eventkit.core.ids import Id
+from eventkit.core.plan import Format
+from eventkit.core.state import Details
+from eventkit.live import Hall
+from eventkit.store.events import Row as EventRow
+from eventkit.web.access import Access
+from eventkit.web.answers import answer, body, check, language, where
+from eventkit.web.api_public import with_cookie
+from eventkit.web.details import details
+from eventkit.web.services import Services
+
+log = logging.getLogger("eventkit.web")
+
+
+class Enter(msgspec.Struct):
+    key: Annotated[str, msgspec.Meta(max_length=100)]
+
+
+class NewEvent(msgspec.Struct):
+    """The details come beside these, in the same object."""
+
+    event: Id
+    format: Annotated[str, msgspec.Meta(max_length=40)]
+
+
+def make(services: Services, access: Access) -> Blueprint:
+    """The routes for moderators."""
+    api = Blueprint("moderator", __name__, url_prefix="/api/moderator")
+
+    @api.before_request
+    def only_moderators() -> None:
+        if request.endpoint != "moderator.enter":
+            access.moderator(request.environ)
+
+    def find() -> tuple[EventRow, Hall]:
+        found = services.find(request.args.get("code"))
+        if found is None:
+            raise Refused("event.unknown")
+        return found
+
+    @api.post("/enter")
+    def enter() -> Response:
+        asked = body(Enter)
+        device, token = access.device(request.environ), None
+        access.use_key(asked.key, request.remote_addr or "")
+        if device is None:
+            device, token = services.devices.new(services.now())
+        services.devices.grant(device, "moderator", services.now())
+        return with_cookie(answer({"ok": True}), token)
+
+    @api.post("/link")
+    def link() -> Response:
+        host = services.network.chosen(services.settings.address)
+        return answer({"ok": True, "url": services.network.url(host, f"/panel#key={access.new_key()}")})
+
+    @api.get("/formats")
+    def list_formats() -> Response:
+        return answer({"formats": [_shown(format) for format in formats.usable()]})
+
+    @api.get("/events")
+    def list_events() -> Response:
+        halls = [services.live.halls.get(row.id) for row in services.events.all()]
+        return answer({"events": [_line(hall) for hall in reversed(halls) if hall and hall.state.id]})
+
+    @api.post("/events")
+    def create() -> Response:
+        asked, given = body(NewEvent), body(dict[str, Any])
+        given = {name: value for name, value in given.items() if name not in ("event", "format")}
+        known = services.live.halls.get(asked.event)
+        if known is None or not known.state.id:
+            _create(services, asked.event, formats.find(asked.format), details(given))
+        row = services.events.by_id(asked.event)
+        assert row is not None
+        return answer({"ok": True, "id": row.id, "code": row.code})
+
+    @api.get("/people")
+    def people() -> Response:
+        event, hall = find()
+        rows = [row for row in services.people.of(event.id) if row.id in hall.state.persons]
+        return answer({
+            "people": [
+                {"person": r.id, "name": r.name, "lang": r.lang, "joined": r.joined, "paper": r.paper} for r in rows
+            ]
+        })  # fmt: skip
+
+    @api.get("/protocol")
+    def protocol() -> Response:
+        event, hall = find()
+        lines, names = services.journal.read(event.id), dict(hall.state.names)
+        printed = get_hub().threadpool.apply(_print, (lines, names, language(request)))
+        if printed is None:
+            raise Refused("protocol.failed")
+        response = Response(printed, mimetype="application/pdf")
+        response.headers["Content-Disposition"] = f'inline; filename="protokoll-{event.code}.pdf"'
+        return response
+
+    return api
+
+
+def _print(lines: list[Line], names: dict[str, str], lang: str) -> bytes | None:
+    """Runs in a thread beside the live loop, on a state of its own: that of the loop changes. None: failed."""
+    from eventkit.protocol import pdf  # heavy: only who prints pays for it
+
+    try:
+        state = fold(lines)
+        state.names = names
+        return pdf.render(state, lang)
+    except Exception as error:  # left to the pool, its message would be printed, and that may hold a card's text
+        log.error("the protocol failed: %s", where(error))
+        return None
+
+
+def _create(services: Services, event: str, format: Format, given: Details) -> None:
+    """Row, hall and first entry; refused as a whole when the core refuses."""
+    row = _add_row(services, event)
+    hall = services.live.open(event, services.people.names(event))
+    command = {"id": event, "kind": "event.create", "event": event, "code": row.code, "format": format.table}
+    ack = hall.submit(SYSTEM, {**command, "details": given})
+    if not ack["ok"] and not hall.state.id:
+        hall.stop()
+        del services.live.halls[event]
+        services.events.forget(event)
+    check(ack)
+
+
+def _add_row(services: Services, event: str) -> EventRow:
+    while True:
+        code = "".join(secrets.choice(ids.CODE_ALPHABET) for _ in range(ids.CODE_LENGTH))
+        try:
+            return services.events.add(event, code, services.now())
+        except sqlite3.IntegrityError:  # the code is taken; there are 191 million
+            continue
+
+
+def _shown(format: Format) -> dict[str, Any]:
+    stages = [{"id": s.id, "title": s.title, "activity": s.activity, "minutes": s.minutes} for s in format.stages]
+    return {
+        "id": format.id, "title": format.title, "summary": format.summary, "people": format.people,
+        "minutes": format.minutes, "question": format.question, "stages": stages,
+    }  # fmt: skip
+
+
+def _line(hall: Hall) -> dict[str, Any]:
+    state = hall.state
+    format = state.format
+    return {
+        "id": state.id, "code": state.code, "title": state.details.title, "date": state.details.date,
+        "place": state.details.place, "format": format and {"id": format.id, "title": format.title},
+        "status": "closed" if state.closed else "open", "people": len(state.persons),
+        "cards": sum(not card.withdrawn for card in state.cards.values()), "updated": state.at,
+    }  # fmt: skip

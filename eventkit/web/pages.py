@@ -1,0 +1,112 @@
+"""The pages (an empty shell each; the bundle draws the rest), the bundle's files, and /healthz."""
+
+import gzip
+import os
+import re
+import time
+from functools import cache
+from mimetypes import guess_type
+
+from flask import Blueprint, Response, redirect, render_template, request
+from werkzeug.wrappers import Response as AnyResponse
+
+import eventkit
+from eventkit import i18n, resources
+from eventkit.core.errors import Refused
+from eventkit.core.ids import CODE_ALPHABET, CODE_LENGTH
+from eventkit.web.answers import answer, language
+from eventkit.web.headers import GZIP_FROM, TEXT
+from eventkit.web.presence import Presence
+from eventkit.web.services import Services
+
+PRAGMAS = ("journal_mode", "synchronous", "secure_delete", "foreign_keys")
+FOR_GOOD = "public, max-age=31536000, immutable"
+
+_CODE = re.compile(rf"[{CODE_ALPHABET}]{{{CODE_LENGTH}}}")
+_FILE = re.compile(r"[A-Za-z0-9_][A-Za-z0-9._-]*")
+
+
+def make(services: Services, presence: Presence) -> Blueprint:
+    """The routes for pages."""
+    pages = Blueprint("pages", __name__)
+
+    @pages.get("/")
+    def start() -> AnyResponse:
+        running = [hall for hall in services.live.halls.values() if hall.state.id and not hall.state.closed]
+        if len(running) == 1:
+            return redirect(f"/{running[0].state.code}", 302)
+        return _shell("phone")
+
+    @pages.get("/<code>")
+    def phone(code: str) -> AnyResponse:
+        if not _CODE.fullmatch(code.upper()):
+            raise Refused("page.unknown")
+        return _shell("phone") if code.isupper() else redirect(f"/{code.upper()}", 302)
+
+    @pages.get("/display/<code>")
+    def display(code: str) -> Response:
+        return _shell("display")
+
+    @pages.get("/panel")
+    def panel() -> Response:
+        return _shell("moderator")
+
+    @pages.get("/assets/<name>")
+    def file(name: str) -> Response:
+        return _file(name)
+
+    @pages.get("/favicon.ico")
+    def icon() -> Response:
+        return Response(status=204)
+
+    @pages.get("/healthz")
+    def health() -> Response:
+        said: dict[str, object] = {
+            "status": "ok",
+            "version": eventkit.__version__,
+            "uptime": round(time.monotonic() - services.started, 3),
+            "events": sum(bool(hall.state.id) for hall in services.live.halls.values()),
+            "clients": len(presence),
+        }
+        if services.debug:
+            said["pid"] = os.getpid()
+            said["pragmas"] = {name: services.db.pragma(name) for name in PRAGMAS}
+        return answer(said)
+
+    return pages
+
+
+def _shell(surface: str) -> Response:
+    files = resources.surfaces()[surface]
+    lang = language(request)
+    page = render_template(
+        "page.html", lang=lang, dir=i18n.direction(lang), surface=surface, title=i18n.say("page-title", lang),
+        no_script=i18n.say("page-no-script", lang), js=files["js"], css=files["css"],
+    )  # fmt: skip
+    return Response(page, mimetype="text/html")
+
+
+def _file(name: str) -> Response:
+    """A file of the bundle; its name changes with its content, so it may be kept for good."""
+    if not _FILE.fullmatch(name):
+        raise Refused("page.unknown")
+    try:
+        plain, zipped, mimetype = _load(name)
+    except (FileNotFoundError, resources.MissingResource):
+        raise Refused("page.unknown") from None
+    use_gzip = zipped is not None and "gzip" in request.accept_encodings
+    response = Response(zipped if use_gzip else plain, mimetype=mimetype)
+    response.headers["Cache-Control"] = FOR_GOOD
+    if zipped is not None:
+        response.headers["Vary"] = "Accept-Encoding"
+        response.headers["Content-Encoding"] = "gzip" if use_gzip else "identity"
+    return response
+
+
+@cache
+def _load(name: str) -> tuple[bytes, bytes | None, str]:
+    """(content, gzipped content of text, type): read and compressed once."""
+    content = resources.path("dist", "assets", name).read_bytes()
+    mimetype = "text/javascript" if name.endswith(".js") else guess_type(name)[0] or "application/octet-stream"
+    is_text = mimetype.startswith(TEXT) and len(content) >= GZIP_FROM
+    return content, gzip.compress(content, 9, mtime=0) if is_text else None, mimetype

@@ -1,0 +1,70 @@
+"""Which pages are connected right now. Kept in memory only: it is not part of what happened."""
+
+from collections import defaultdict
+from typing import NamedTuple
+
+from eventkit.core.actor import Actor
+from eventkit.core.audience import Audience
+
+
+class Client(NamedTuple):
+    """One connected page. `actor` is None for the public screen."""
+
+    sid: str
+    event: str
+    role: str
+    audience: Audience
+    actor: Actor | None
+
+    @property
+    def limit_key(self) -> str:
+        """Who shares an allowance: all pages of a person, or of a moderator's device. Never an address."""
+        return self.actor.name if self.actor else self.sid
+
+
+class Presence:
+    """Connected pages, by event."""
+
+    def __init__(self) -> None:
+        self._clients: dict[str, Client] = {}
+        self._of: dict[str, set[str]] = defaultdict(set)
+        self._changed: set[str] = set()
+
+    def __len__(self) -> int:
+        return len(self._clients)
+
+    def add(self, client: Client) -> None:
+        self._clients[client.sid] = client
+        self._of[client.event].add(client.sid)
+        self._changed.add(client.event)
+
+    def remove(self, sid: str) -> None:
+        client = self._clients.pop(sid, None)
+        if client:
+            self._of[client.event].discard(sid)
+            self._changed.add(client.event)
+
+    def get(self, sid: str) -> Client | None:
+        return self._clients.get(sid)
+
+    def of(self, event: str) -> list[Client]:
+        return [self._clients[sid] for sid in self._of[event]]
+
+    def count(self, event: str) -> int:
+        return len(self._of[event])
+
+    def take_changed(self) -> set[str]:
+        """Events whose screens came or went since the last call."""
+        changed, self._changed = self._changed, set()
+        return changed
+
+    def hall(self, event: str) -> dict[str, object]:
+        """What moderators are told: how many pages, and who is there."""
+        clients = self.of(event)
+        present = {client.actor.person for client in clients if client.role == "phone" and client.actor}
+        return {
+            "phones": sum(client.role == "phone" for client in clients),
+            "displays": sum(client.role == "display" for client in clients),
+            "moderators": sum(client.role == "moderator" for client in clients),
+            "present": sorted(person for person in present if person),
+        }

@@ -1,0 +1,57 @@
+"""Rooms on the socket, and who publishes into them."""
+
+import logging
+from typing import Any
+
+import msgspec
+
+from eventkit.store.people import People
+from eventkit.web.presence import Presence
+
+log = logging.getLogger("eventkit.rooms")
+
+
+def audience_room(event: str, audience: str) -> str:
+    return f"{event}/{audience}"
+
+
+def person_room(event: str, person: str) -> str:
+    return f"{event}/p/{person}"
+
+
+class Rooms:
+    """The publisher of the live loop. Bytes go out as they come in: encoded once for all."""
+
+    def __init__(self, people: People, presence: Presence) -> None:
+        self._people, self._presence = people, presence
+        self._sio: Any = None
+
+    def attach(self, sio: Any) -> None:
+        """The socket server; before it is there, nobody is connected either."""
+        self._sio = sio
+
+    def publish(self, event: str, audience: str, patch: bytes) -> None:
+        self._emit("patch", patch, audience_room(event, audience))
+
+    def tell(self, event: str, person: str, own: bytes) -> None:
+        self._emit("own", with_person(self._people, person, own), person_room(event, person))
+
+    def screens(self, event: str) -> int:
+        return self._presence.count(event)
+
+    def _emit(self, name: str, body: bytes, room: str) -> None:
+        if self._sio is None:
+            return
+        try:
+            self._sio.emit(name, msgspec.Raw(body), to=room)
+        except Exception as error:  # a line that breaks must not stop the loop for everybody else
+            log.error("a patch was not sent: %s", type(error).__name__)
+
+
+def with_person(people: People, person: str, own: bytes) -> bytes:
+    """Add what the table knows (`name`, `personal`, `lang`) to what the journal knows, without decoding that again."""
+    row = people.get(person)
+    if row is None:
+        return own
+    known = msgspec.json.encode({"name": row.name, "personal": row.personal, "lang": row.lang})
+    return known[:-1] + b"," + own[1:]

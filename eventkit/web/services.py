@@ -1,0 +1,39 @@
+"""What the web floor works with, joined once in `app.py` and handed on."""
+
+import time
+from dataclasses import dataclass, field
+
+from eventkit.live import Hall, Live, now_ms
+from eventkit.store.db import Database
+from eventkit.store.devices import Devices
+from eventkit.store.events import Events, Row
+from eventkit.store.journal import Journal
+from eventkit.store.people import People
+from eventkit.store.settings import Settings
+from eventkit.web.network import Network
+
+
+@dataclass
+class Services:
+    """The parts. `debug` shows the pid in /healthz and the pragmas of the live connection."""
+
+    db: Database
+    journal: Journal
+    events: Events
+    people: People
+    devices: Devices
+    settings: Settings
+    live: Live
+    network: Network
+    debug: bool = False
+    started: float = field(default_factory=time.monotonic)
+
+    def now(self) -> int:
+        """The laptop's clock in ms."""
+        return now_ms()
+
+    def find(self, code: object) -> tuple[Row, Hall] | None:
+        """The event with this code, and its hall."""
+        row = self.events.by_code(code) if isinstance(code, str) else None
+        hall = self.live.halls.get(row.id) if row else None
+        return (row, hall) if row and hall else None

@@ -1,0 +1,172 @@
+"""WebSocket under gevent, made safe for a hall: whole writes, no compression, bounded queues, no half-dead connections.
+
+python-engineio asks its async driver for a websocket and a queue class; `harden` gives it these instead.
+"""
+
+import contextlib
+import logging
+import socket
+from typing import Any
+
+import simple_websocket
+from engineio.async_drivers.gevent import Thread
+from gevent.event import Event
+from gevent.lock import RLock
+from gevent.queue import JoinableQueue
+from gevent.selectors import DefaultSelector
+
+log = logging.getLogger("eventkit.transport")
+
+MAX_FRAME = 64 * 1024
+MAX_QUEUED_BYTES = 2 * 1024 * 1024
+MAX_QUEUED_PACKETS = 500
+KERNEL_BYTES = 256 * 1024  # what the system may hold back for one client; left alone it takes megabytes for each
+PING_INTERVAL, PING_TIMEOUT = 25, 20
+SILENCE = PING_INTERVAL + PING_TIMEOUT + 5
+"""Seconds after which a connection that neither takes nor gives anything is closed."""
+
+
+class OutQueue(JoinableQueue):
+    """What waits to be written to one client. When it grows too long, the client is dropped; it catches up later."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._bytes = 0
+        self._dropped = False
+        self.on_full: Any = None
+
+    def put(self, item: Any, block: bool = True, timeout: float | None = None) -> None:
+        if item is not None:
+            if self._dropped:
+                return
+            self._bytes += _size(item)
+            if self._bytes > MAX_QUEUED_BYTES or self.qsize() >= MAX_QUEUED_PACKETS:
+                self._drop()
+                return
+        super().put(item, block, timeout)
+
+    def get(self, block: bool = True, timeout: float | None = None) -> Any:
+        item = super().get(block, timeout)
+        if item is not None:
+            self._bytes -= _size(item)
+        return item
+
+    def _drop(self) -> None:
+        self._dropped = True
+        while not self.empty():
+            self.get(block=False)
+            self.task_done()
+        super().put(None)
+        log.warning("a client that does not read was dropped")
+        if self.on_full is not None:
+            self.on_full()
+
+
+class WholeWrites:
+    """A socket whose `send` sends everything: a partial write would corrupt the frame, two writers would mix theirs."""
+
+    def __init__(self, sock: Any) -> None:
+        self._sock = sock
+        self._lock = RLock()
+
+    def send(self, data: bytes) -> int:
+        with self._lock:
+            self._sock.sendall(data)
+        return len(data)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._sock, name)
+
+
+class Connection(simple_websocket.Server):  # type: ignore[misc]
+    """One websocket of a page."""
+
+    environ: dict[str, Any]
+    sock: Any
+
+    def handshake(self) -> None:
+        # Browsers offer permessage-deflate; it costs more CPU and memory than a hall full of phones allows.
+        self.environ = {k: v for k, v in self.environ.items() if k != "HTTP_SEC_WEBSOCKET_EXTENSIONS"}
+        self.sock.settimeout(SILENCE)
+        with contextlib.suppress(OSError):
+            self.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+            self.sock.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, KERNEL_BYTES)
+        self.sock = WholeWrites(self.sock)
+        super().handshake()
+
+    def drop(self) -> None:
+        """Cut the line at once, also when the other side does not read. Wakes whoever reads or writes."""
+        with contextlib.suppress(OSError):
+            self.sock.shutdown(socket.SHUT_RDWR)
+
+
+class WebSocket:
+    """What engine.io calls a websocket: a WSGI application that gives itself to the handler."""
+
+    def __init__(self, handler: Any, server: Any) -> None:
+        self._handler = handler
+        self._queue: OutQueue = handler.__self__.queue
+
+    def __call__(self, environ: dict[str, Any], start_response: Any) -> Any:
+        try:
+            self._ws = Connection(
+                environ,
+                receive_bytes=16384,
+                max_message_size=MAX_FRAME,
+                thread_class=Thread,
+                event_class=Event,
+                selector_class=DefaultSelector,
+            )
+        except Exception:  # not a websocket after all
+            start_response("400 Bad Request", [("Content-Type", "text/plain")])
+            return [b""]
+        self._queue.on_full = self._ws.drop
+        return self._handler(self)
+
+    def send(self, message: str | bytes) -> None:
+        """Raises OSError when the line is down."""
+        try:
+            self._ws.send(message)
+        except simple_websocket.ConnectionClosed as error:
+            raise OSError from error
+
+    def wait(self) -> str | None:
+        """The next frame; None when the line is down, also after a frame that is no engine.io text packet."""
+        try:
+            frame = self._ws.receive()
+        except simple_websocket.ConnectionClosed:
+            return None
+        if isinstance(frame, str) and frame[:1] in ("1", "3", "4"):  # close, pong, message
+            return frame
+        log.info("a client sent a malformed frame")
+        self._ws.drop()
+        return None
+
+    def close(self) -> None:
+        if self._ws.connected:
+            with contextlib.suppress(OSError, simple_websocket.ConnectionClosed):
+                self._ws.close()
+
+
+def harden(sio: Any) -> None:
+    """Make a python-socketio server use the classes above, before the first client comes."""
+    eio = sio.eio
+    eio._async = {**eio._async, "websocket": WebSocket, "queue": OutQueue}
+    handle = eio.handlers["message"]
+
+    def message(eio_sid: str, data: Any) -> None:
+        # A broken packet ends the connection it came on. Its content is not logged: it may be somebody's text.
+        try:
+            handle(eio_sid, data)
+        except Exception as error:
+            log.info("a client sent a malformed packet (%s)", type(error).__name__)
+            connection = eio.sockets.get(eio_sid)
+            if connection is not None:
+                connection.close(wait=False)
+
+    eio.on("message", message)
+
+
+def _size(item: Any) -> int:
+    data = item.data
+    return len(data) if isinstance(data, str | bytes) else 256

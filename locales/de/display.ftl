@@ -1,0 +1,105 @@
+### Die Leinwand. Kurze Sätze, die man von der letzten Reihe in einem Blick liest.
+
+display-title = Leinwand: { $title }
+starting = Einen Moment
+starting-text = Die Leinwand verbindet sich mit dem Laptop.
+cannot-show = Hier gibt es nichts zu zeigen
+
+## Ankommen
+begins = Beginn { $start } Uhr
+people-here = { $count ->
+    [one] Mensch ist da
+   *[other] Menschen sind da
+}
+wifi = WLAN
+wifi-open = ohne Passwort
+page = Seite
+or-type = oder so eintippen
+no-phone = Kein Handy?
+no-phone-text = Karten liegen auf dem Tisch.
+new-here = Neu hier?
+code-page = Code für die Seite { $address }
+code-wifi = Code für das WLAN { $name }
+
+## Grüße: jeder in seiner Sprache
+greeting-de = Willkommen
+greeting-en = Welcome
+greeting-ar = أهلًا وسهلًا
+greeting-bg = Добре дошли
+greeting-el = Καλώς ήρθατε
+greeting-es = Bienvenidos
+greeting-fa = خوش آمدید
+greeting-fr = Bienvenue
+greeting-it = Benvenuti
+greeting-ku = Hûn bi xêr hatin
+greeting-nl = Welkom
+greeting-pl = Witamy
+greeting-ps = ښه راغلاست
+greeting-pt = Bem-vindos
+greeting-ro = Bun venit
+greeting-ru = Добро пожаловать
+greeting-sq = Mirë se vini
+greeting-sr = Dobro došli
+greeting-ti = እንቋዕ ብደሓን መጻእኩም
+greeting-tr = Hoş geldiniz
+greeting-uk = Ласкаво просимо
+greeting-vi = Chào mừng
+
+## Karten
+step-of = Schritt { $no } von { $total }
+page-of = Seite { $page } von { $pages }
+cards-bold = { $count ->
+    [one] <b>{ $number }</b> Karte
+   *[other] <b>{ $number }</b> Karten
+}
+first-card = Noch liegt hier keine Karte. Schreiben Sie die erste.
+cards-written = { $count ->
+    [one] Karte ist geschrieben
+   *[other] Karten sind geschrieben
+}
+cards-hidden = Wir decken sie gemeinsam auf.
+
+## Ordnen
+left-bold = { $count ->
+    [one] <b>{ $number }</b> Karte ist noch ohne Überschrift
+   *[other] <b>{ $number }</b> Karten sind noch ohne Überschrift
+}
+all-sorted = Alle Karten haben eine Überschrift.
+nothing-to-sort = Es gibt noch keine Karten zum Ordnen.
+
+## Punkte
+voted-of = { $voted ->
+    [one] von { $people } hat Punkte geklebt
+   *[other] von { $people } haben Punkte geklebt
+}
+vote-rule = { $dots ->
+    [one] Jede Person hat <b>einen Punkt</b>.
+   *[other] Jede Person hat <b>{ $dots } Punkte</b>.
+}
+vote-most-heading = { $most ->
+    [one] Höchstens einer auf eine Überschrift.
+   *[other] Höchstens { $most } auf eine Überschrift.
+}
+vote-most-card = { $most ->
+    [one] Höchstens einer auf eine Karte.
+   *[other] Höchstens { $most } auf eine Karte.
+}
+vote-secret = Wer was wählt, bleibt geheim.
+vote-done = Die Punkte sind geklebt. Gleich decken wir auf.
+rank-title = Das ist Ihnen am wichtigsten
+results-title = Das ist Ihr Ergebnis
+chosen = Ergebnis
+no-dots = Hier wurden keine Punkte geklebt.
+dots-of-people = { $voted ->
+    [one] <b>{ $dots }</b> Punkte von einem Menschen
+   *[other] <b>{ $dots }</b> Punkte von <b>{ $people }</b> Menschen
+}
+all-headings = Alle { $count } Überschriften stehen auf Ihrem Handy.
+all-cards = Alle { $count } Karten stehen auf Ihrem Handy.
+
+## Ende
+thanks = Danke, dass Sie da waren
+what-next = So geht es weiter
+ended = Die Veranstaltung ist beendet.
+yours-stay = Ihre Karten bleiben auf Ihrem Handy lesbar.
+questions-to = Fragen beantwortet: { $contact }

@@ -1,0 +1,134 @@
+### Das gedruckte Protokoll: für den Rat, die Presse und alle, die da waren.
+
+## Titelseite
+protocol = Protokoll
+protocol-format = Protokoll · { $format }
+protocol-date = { DATETIME($date, dateStyle: "long") }
+protocol-question = Die Frage: { $question }
+protocol-promise = Was zugesagt ist
+protocol-level = Stufe { $level } von 5: { $name }.
+protocol-next = Wie es weitergeht
+protocol-contact = Fragen
+protocol-number-people = { $count ->
+    [one] Mensch war dabei
+   *[other] Menschen waren dabei
+}
+protocol-number-cards = { $count ->
+    [one] Karte
+   *[other] Karten
+}
+protocol-number-headings = { $count ->
+    [one] Überschrift
+   *[other] Überschriften
+}
+protocol-number-dots = { $count ->
+    [one] Punkt
+   *[other] Punkte
+}
+
+## Rahmen
+protocol-head = { $title } · Protokoll
+protocol-page = Seite { $page } von { $pages }
+protocol-contents = Inhalt
+protocol-continued = { $title } (Fortsetzung)
+protocol-unprintable = Das Zeichen { $marker } steht für Schriftzeichen, die sich hier nicht drucken lassen.
+
+## Wie es lief
+protocol-course = Wie es lief
+protocol-course-note = Zeiten nach der Uhr des Laptops. „geplant“ meint die Minuten im Ablaufplan.
+protocol-column-stage = Schritt
+protocol-column-what = Was geschah
+protocol-column-planned = geplant
+protocol-column-real = wirklich
+protocol-column-state = Stand
+protocol-minutes = { $minutes } Min
+protocol-from-to = { $start } bis { $end } Uhr, { $minutes } Min
+protocol-since = ab { $start } Uhr
+
+## Karten
+protocol-card-number = K { $number }
+protocol-by = von { $name }
+protocol-paper = auf Papier
+protocol-late = nachgereicht
+protocol-collected = { $count ->
+    [0] Es kamen keine Karten zusammen.
+    [one] Eine Karte kam zusammen.
+   *[other] { $count } Karten kamen zusammen.
+}
+protocol-collected-late = { $count ->
+    [one] Dazu wurde eine Karte nachgereicht, als der Schritt schon beendet war.
+   *[other] Dazu wurden { $count } Karten nachgereicht, als der Schritt schon beendet war.
+}
+protocol-collected-hidden = { $count ->
+    [one] Eine weitere Karte hat die Moderation ausgeblendet. Der Grund steht bei „Alle Karten“.
+   *[other] { $count } weitere Karten hat die Moderation ausgeblendet. Die Gründe stehen bei „Alle Karten“.
+}
+protocol-collected-withdrawn = { $count ->
+    [one] Eine Karte wurde zurückgezogen. Ihre Nummer bleibt frei.
+   *[other] { $count } Karten wurden zurückgezogen. Ihre Nummern bleiben frei.
+}
+protocol-not-shown = Diese Karten wurden im Saal nicht aufgedeckt.
+protocol-all-cards-here = Die Karten
+protocol-late-cards = Nachgereicht
+protocol-kinds = Karten nach Art
+protocol-total = Summe
+protocol-sorted = { $cards ->
+    [one] Eine Karte liegt
+   *[other] { $cards } Karten liegen
+} unter { $headings ->
+    [one] einer Überschrift.
+   *[other] { $headings } Überschriften.
+} Jede Karte steht so da, wie sie geschrieben wurde.
+
+## Punkte
+protocol-voted = { $voted } von { $people } Personen haben Punkte geklebt.
+protocol-not-revealed = Die Punkte wurden nicht aufgedeckt. Deshalb stehen sie nicht im Protokoll.
+protocol-no-dots = Es wurden keine Punkte geklebt.
+protocol-dots-rule = { $dots ->
+    [one] Jede Person hatte einen Punkt.
+   *[other] Jede Person hatte { $dots } Punkte.
+} Zusammen { $total ->
+    [one] ist es ein Punkt.
+   *[other] sind es { $total } Punkte.
+}
+protocol-chart = { $most ->
+    [one] Punkte im Bild: ein Punkt ist die volle Breite
+   *[other] Punkte im Bild: { $most } Punkte sind die volle Breite
+}
+protocol-tally = Punkte im Einzelnen
+protocol-rank = { $rank }
+protocol-rank-tied = { $rank }, gleichauf
+protocol-chosen = Ergebnis
+protocol-tied = „Gleichauf“ heißt: gleich viele Punkte, derselbe Platz. Die Reihenfolge dazwischen sagt nichts aus.
+protocol-without-dots = { $count ->
+    [one] Eine weitere Karte bekam keinen Punkt.
+   *[other] { $count } weitere Karten bekamen keinen Punkt.
+}
+protocol-confirmed = Die Moderation hat die Ergebnisse im Saal bestätigt.
+protocol-unconfirmed = Die Ergebnisse sind noch nicht bestätigt.
+protocol-column-kind = Art
+protocol-column-cards = Karten
+protocol-column-rank = Platz
+protocol-column-heading = Überschrift
+protocol-column-card = Karte
+protocol-column-number = Nr.
+protocol-column-dots = Punkte
+protocol-column-result = Auswahl
+
+## Ergebnisse
+protocol-results = Ergebnisse
+protocol-results-of = Aus „{ $stage }“ bestätigt:
+protocol-results-none = Es sind keine Ergebnisse bestätigt.
+protocol-result-place = { $tied ->
+    [yes] Platz { $rank }, gleichauf
+   *[no] Platz { $rank }
+}
+
+## Anhang
+protocol-annex = Alle Karten
+protocol-annex-note = Jede Karte behält ihre Nummer und ihre Kennung. Mit der Kennung lässt sich jede Karte im Datenbestand der Veranstaltung wiederfinden.
+protocol-annex-none = Es wurden keine Karten geschrieben.
+protocol-column-kind-stage = Art, Schritt
+protocol-column-id = Kennung
+protocol-hidden = ausgeblendet: { $reason }
+protocol-withdrawn = zurückgezogen

@@ -1,0 +1,105 @@
+### The public screen. Short sentences, read at a glance from the last row.
+
+display-title = Screen: { $title }
+starting = One moment
+starting-text = The screen is connecting to the laptop.
+cannot-show = Nothing to show here
+
+## Arriving
+begins = Begins at { $start }
+people-here = { $count ->
+    [one] person is here
+   *[other] people are here
+}
+wifi = Wi-Fi
+wifi-open = no password
+page = Page
+or-type = or type this
+no-phone = No phone?
+no-phone-text = Cards lie on the table.
+new-here = New here?
+code-page = Code for the page { $address }
+code-wifi = Code for the Wi-Fi { $name }
+
+## Greetings, each in its own language
+greeting-de = Willkommen
+greeting-en = Welcome
+greeting-ar = أهلًا وسهلًا
+greeting-bg = Добре дошли
+greeting-el = Καλώς ήρθατε
+greeting-es = Bienvenidos
+greeting-fa = خوش آمدید
+greeting-fr = Bienvenue
+greeting-it = Benvenuti
+greeting-ku = Hûn bi xêr hatin
+greeting-nl = Welkom
+greeting-pl = Witamy
+greeting-ps = ښه راغلاست
+greeting-pt = Bem-vindos
+greeting-ro = Bun venit
+greeting-ru = Добро пожаловать
+greeting-sq = Mirë se vini
+greeting-sr = Dobro došli
+greeting-ti = እንቋዕ ብደሓን መጻእኩም
+greeting-tr = Hoş geldiniz
+greeting-uk = Ласкаво просимо
+greeting-vi = Chào mừng
+
+## Cards
+step-of = Step { $no } of { $total }
+page-of = Page { $page } of { $pages }
+cards-bold = { $count ->
+    [one] <b>{ $number }</b> card
+   *[other] <b>{ $number }</b> cards
+}
+first-card = No card here yet. Write the first one.
+cards-written = { $count ->
+    [one] card is written
+   *[other] cards are written
+}
+cards-hidden = We will turn them over together.
+
+## Sorting
+left-bold = { $count ->
+    [one] <b>{ $number }</b> card has no heading yet
+   *[other] <b>{ $number }</b> cards have no heading yet
+}
+all-sorted = All cards have a heading.
+nothing-to-sort = There are no cards to sort yet.
+
+## Dots
+voted-of = { $voted ->
+    [one] of { $people } has put dots
+   *[other] of { $people } have put dots
+}
+vote-rule = { $dots ->
+    [one] Everybody has <b>one dot</b>.
+   *[other] Everybody has <b>{ $dots } dots</b>.
+}
+vote-most-heading = { $most ->
+    [one] At most one on a heading.
+   *[other] At most { $most } on a heading.
+}
+vote-most-card = { $most ->
+    [one] At most one on a card.
+   *[other] At most { $most } on a card.
+}
+vote-secret = Who chooses what stays secret.
+vote-done = The dots are in. We will turn them over in a moment.
+rank-title = This matters most to you
+results-title = This is your result
+chosen = Result
+no-dots = No dots were put here.
+dots-of-people = { $voted ->
+    [one] <b>{ $dots }</b> dots from one person
+   *[other] <b>{ $dots }</b> dots from <b>{ $people }</b> people
+}
+all-headings = All { $count } headings are on your phone.
+all-cards = All { $count } cards are on your phone.
+
+## The end
+thanks = Thank you for being here
+what-next = What happens next
+ended = The event is over.
+yours-stay = Your cards stay readable on your phone.
+questions-to = Questions go to: { $contact }

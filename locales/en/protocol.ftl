@@ -1,0 +1,134 @@
+### The printed protocol: for the council, the press and everybody who was there.
+
+## Title page
+protocol = Protocol
+protocol-format = Protocol · { $format }
+protocol-date = { DATETIME($date, dateStyle: "long") }
+protocol-question = The question: { $question }
+protocol-promise = What was promised
+protocol-level = Step { $level } of 5: { $name }.
+protocol-next = What happens next
+protocol-contact = Questions
+protocol-number-people = { $count ->
+    [one] person was there
+   *[other] people were there
+}
+protocol-number-cards = { $count ->
+    [one] card
+   *[other] cards
+}
+protocol-number-headings = { $count ->
+    [one] heading
+   *[other] headings
+}
+protocol-number-dots = { $count ->
+    [one] dot
+   *[other] dots
+}
+
+## Frame
+protocol-head = { $title } · Protocol
+protocol-page = Page { $page } of { $pages }
+protocol-contents = Contents
+protocol-continued = { $title } (continued)
+protocol-unprintable = The sign { $marker } stands for characters that cannot be printed here.
+
+## How it went
+protocol-course = How it went
+protocol-course-note = Times by the laptop's clock. “planned” means the minutes in the run of show.
+protocol-column-stage = Step
+protocol-column-what = What happened
+protocol-column-planned = planned
+protocol-column-real = real
+protocol-column-state = State
+protocol-minutes = { $minutes } min
+protocol-from-to = { $start } to { $end }, { $minutes } min
+protocol-since = from { $start }
+
+## Cards
+protocol-card-number = K { $number }
+protocol-by = by { $name }
+protocol-paper = on paper
+protocol-late = handed in late
+protocol-collected = { $count ->
+    [0] No cards were written.
+    [one] One card was written.
+   *[other] { $count } cards were written.
+}
+protocol-collected-late = { $count ->
+    [one] One more card was handed in after the step had ended.
+   *[other] { $count } more cards were handed in after the step had ended.
+}
+protocol-collected-hidden = { $count ->
+    [one] The moderators hid one more card. The reason is given under “All cards”.
+   *[other] The moderators hid { $count } more cards. The reasons are given under “All cards”.
+}
+protocol-collected-withdrawn = { $count ->
+    [one] One card was taken back. Its number stays free.
+   *[other] { $count } cards were taken back. Their numbers stay free.
+}
+protocol-not-shown = These cards were not revealed in the hall.
+protocol-all-cards-here = The cards
+protocol-late-cards = Handed in late
+protocol-kinds = Cards by kind
+protocol-total = Total
+protocol-sorted = { $cards ->
+    [one] One card lies
+   *[other] { $cards } cards lie
+} under { $headings ->
+    [one] one heading.
+   *[other] { $headings } headings.
+} Every card stands as it was written.
+
+## Dots
+protocol-voted = { $voted } of { $people } people put dots.
+protocol-not-revealed = The dots were not revealed. That is why they are not in the protocol.
+protocol-no-dots = No dots were put.
+protocol-dots-rule = { $dots ->
+    [one] Everybody had one dot.
+   *[other] Everybody had { $dots } dots.
+} Together { $total ->
+    [one] that is one dot.
+   *[other] that is { $total } dots.
+}
+protocol-chart = { $most ->
+    [one] Dots as a picture: one dot is the full width
+   *[other] Dots as a picture: { $most } dots are the full width
+}
+protocol-tally = Dots one by one
+protocol-rank = { $rank }
+protocol-rank-tied = { $rank }, tied
+protocol-chosen = Result
+protocol-tied = “Tied” means: the same number of dots, the same place. The order among them says nothing.
+protocol-without-dots = { $count ->
+    [one] One more card got no dot.
+   *[other] { $count } more cards got no dot.
+}
+protocol-confirmed = The moderators confirmed the results in the hall.
+protocol-unconfirmed = The results are not confirmed yet.
+protocol-column-kind = Kind
+protocol-column-cards = Cards
+protocol-column-rank = Place
+protocol-column-heading = Heading
+protocol-column-card = Card
+protocol-column-number = No.
+protocol-column-dots = Dots
+protocol-column-result = Choice
+
+## Results
+protocol-results = Results
+protocol-results-of = Confirmed from “{ $stage }”:
+protocol-results-none = No results have been confirmed.
+protocol-result-place = { $tied ->
+    [yes] Place { $rank }, tied
+   *[no] Place { $rank }
+}
+
+## Annex
+protocol-annex = All cards
+protocol-annex-note = Every card keeps its number and its identifier. The identifier finds the card again in the records of the event.
+protocol-annex-none = No cards were written.
+protocol-column-kind-stage = Kind, step
+protocol-column-id = Identifier
+protocol-hidden = hidden: { $reason }
+protocol-withdrawn = taken back

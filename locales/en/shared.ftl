@@ -1,0 +1,123 @@
+### Words that phone, panel and public screen share. Polite, short sentences.
+
+## Time
+today = today
+tomorrow = tomorrow
+time-span = { $start } to { $end }
+time-from = from { $start }
+timer-left = still
+timer-minutes = { $minutes } min
+timer-over = Time is up
+timer-paused = paused
+timer-soon = nearly over
+
+## Places
+place-plenum = Plenary
+
+## Activities and states
+activity-welcome = Arriving
+activity-collect = Writing cards
+activity-cluster = Sorting cards
+activity-vote = Placing dots
+stage-waiting = still to come
+stage-open = under way
+stage-closed = finished
+stage-skipped = left out
+
+## Levels of participation
+level-1 = Information
+level-2 = Consultation
+level-3 = Co-determination
+level-4 = Self-determination
+level-5 = Self-organisation
+level-of = { $name }, level { $level } of 5.
+level-low = being informed
+level-high = organising it yourself
+level-title = How much you can decide
+level-ladder = Levels of participation
+level-here = { $name }: this is the level today
+next-title = What happens with your cards
+
+## Numbers
+cards = { $count ->
+    [one] { $count } card
+   *[other] { $count } cards
+}
+dots = { $count ->
+    [one] { $count } dot
+   *[other] { $count } dots
+}
+people = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+}
+dots-of = { $dots } of { $total } dots
+rank = Rank { $rank }
+tied = tied
+unsorted = Without a heading
+kind-and-time = { $kind } · { $time }
+
+## Buttons and states
+close = Close
+cancel = Cancel
+retry = Try again
+saved = All saved
+offline = No connection right now
+busy = Saving
+
+## Refusals: what happened and what you can do
+refused = That did not work ({ $code }). Please ask the moderator.
+refused-net-away = The laptop in the hall does not answer right now. Please try again in a moment.
+refused-net-answer = The answer made no sense. Please reload the page.
+refused-event-unknown = There is no such code here. Please look at the screen in the hall.
+refused-event-closed = The event has ended.
+refused-access-origin = This request came from another site. Please reload the page.
+refused-access-host = The laptop cannot be reached at this address. Please use the address on the screen in the hall.
+refused-access-role = Only the moderator may do that here.
+refused-access-revoked = The access of this device was ended. Please ask the moderator.
+refused-access-key = This link is no longer valid. Please ask for a new one.
+refused-person-unknown = This person is not known here. Please join again.
+refused-personal-unknown = This personal code does not fit. Please check it once more.
+refused-command-unknown = The laptop does not know this. Please reload the page.
+refused-command-malformed = The laptop did not understand this. Please reload the page.
+refused-too-fast = That was very fast. Please wait a moment.
+refused-too-many = You have already written very many cards. This step takes no more.
+refused-storage-failed = The laptop could not save just now. It will be tried again.
+refused-server-stopping = The laptop is restarting. It will be tried again in a moment.
+refused-stage-unknown = This step does not exist any more.
+refused-stage-not-open = This step is not under way.
+refused-stage-no-cards = No cards are written in this step.
+refused-stage-no-clusters = No cards are sorted in this step.
+refused-stage-no-dots = No dots are placed in this step.
+refused-stage-not-closed = This step is not finished yet.
+refused-stage-is-open = This step is already under way.
+refused-stage-done = This step is already over. It can be opened again.
+refused-card-empty = There is nothing on the card yet.
+refused-card-too-long = The card is too long. Up to { $max } characters are allowed.
+refused-card-kind-unknown = There is no such kind of card here.
+refused-card-unknown = There is no such card.
+refused-card-not-yours = This is not your card.
+refused-card-withdrawn = This card was taken back.
+refused-card-closed = The step is over. The card stays as it is.
+refused-card-late = This card still waits in the late tray. Put it into its step first.
+refused-card-not-late = This card no longer waits in the late tray.
+refused-reason-empty = Please add a reason.
+refused-cluster-unknown = There is no such heading.
+refused-cluster-gone = This heading was dissolved in the meantime.
+refused-cluster-same = This is the same heading.
+refused-cluster-has-dots = There are already dots on this heading. It has to stay.
+refused-cluster-not-yours = Somebody else made this heading.
+refused-title-empty = The heading is still empty.
+refused-title-too-long = The heading is too long. Up to { $max } characters are allowed.
+refused-target-unknown = This is not up for the vote.
+refused-dots-too-many = You have placed all your dots. Take one away first.
+refused-dots-per-target = No more dots are allowed here.
+refused-vote-revealed = The dots have been revealed already. This one came too late.
+refused-vote-not-revealed = The dots have not been revealed yet.
+refused-timer-none = No clock is running.
+refused-detail-empty = Something is missing here.
+refused-detail-too-long = This is too long.
+refused-detail-date = This is not a date.
+refused-undo-nothing = There is nothing to take back.
+refused-undo-not-yours = Somebody else took this step.
+refused-undo-depended = Not possible any more: something has happened since that builds on it.

@@ -1,0 +1,56 @@
+import { useComputed } from "@preact/signals";
+import { memo } from "preact/compat";
+import { t } from "../../i18n/speak";
+import { words } from "../../i18n/text";
+import { Card } from "../../ui/card";
+import { check, paper } from "../../ui/drawings";
+import { Icon } from "../../ui/icon";
+import type { Card as CardData } from "../../wire";
+import { kindOfCard } from "../collect/card-kinds";
+import { selected, stretch, toggle } from "./selection";
+
+interface BoardCardProps {
+  card: CardData;
+  /** One card of each pile is reached with Tab, the others with the arrow keys. */
+  first: boolean;
+}
+
+/** A card that can be selected and dragged. Drawn again only when it or its own selection changes. */
+export const BoardCard = memo(function BoardCard({ card, first }: BoardCardProps) {
+  const isSelected = useComputed(() => selected.value.has(card.id)).value;
+  const kind = kindOfCard(card);
+  return (
+    <Card
+      dense
+      text={card.text}
+      lang={card.lang}
+      colour={kind?.colour}
+      state={isSelected ? "selected" : undefined}
+      role="option"
+      aria-selected={isSelected}
+      tabIndex={first ? 0 : -1}
+      data-card={card.id}
+      onClick={(click) => {
+        if (click.shiftKey) stretch(card.id);
+        else toggle(card.id);
+      }}
+      meta={
+        <>
+          <span>{words(kind?.label)}</span>
+          {card.src === "paper" && (
+            <span class="modcard__mark">
+              <Icon of={paper} />
+              {t("from-paper")}
+            </span>
+          )}
+          <span class="num">{t("card-no", { no: card.no })}</span>
+          {isSelected && (
+            <span class="picked">
+              <Icon of={check} />
+            </span>
+          )}
+        </>
+      }
+    />
+  );
+});

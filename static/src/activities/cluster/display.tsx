@@ -1,0 +1,77 @@
+import type { PictureProps } from "../../display/activities";
+import { Frame } from "../../display/frame";
+import { kindOf } from "../../display/kind";
+import { usePages } from "../../display/pages";
+import { StepOf } from "../../display/step";
+import { t } from "../../i18n/speak";
+import { Rich, Words, words } from "../../i18n/text";
+import { number } from "../../i18n/when";
+import { find, shelves } from "../../store";
+import { Card as PaperCard } from "../../ui/card";
+import { Strip } from "../../ui/strip";
+import { TimeDisc } from "../../ui/time";
+import type { Cluster, ClusterStage } from "../../wire";
+import { Board } from "../collect/board";
+
+/** Two rows of three headings: more would be too small for the last row. */
+const AT_ONCE = 6;
+const FIRST_CARDS = 4;
+
+/** Headings with how many cards lie under them, and the first of these. */
+export function ClusterPicture({ stage }: PictureProps<ClusterStage>) {
+  const clusters = [...shelves.cluster.value.values()]
+    .filter((cluster) => cluster.stage === stage.id)
+    .sort((a, b) => a.pos - b.pos);
+  const cards = [...shelves.card.value.values()]
+    .filter((card) => stage.sources.includes(card.stage))
+    .sort((a, b) => a.no - b.no);
+  const sorted = new Set(clusters.flatMap((cluster) => cluster.cards));
+  const left = cards.filter((card) => !sorted.has(card.id)).length;
+  const { page, pages, shown } = usePages(clusters, AT_ONCE);
+  const title = words(stage.prompt) ? stage.prompt : stage.title;
+  return (
+    <Frame
+      title={<Words of={title} />}
+      length={words(title).length}
+      aside={stage.status === "open" ? <TimeDisc timer={stage.timer} /> : undefined}
+      foot={
+        <>
+          <StepOf stage={stage} />
+          {clusters.length > 0 && (
+            <p>
+              <Rich id={left ? "left-bold" : "all-sorted"} args={{ count: left, number: number(left) }} />
+            </p>
+          )}
+          {pages > 1 && <p>{t("page-of", { page: page + 1, pages })}</p>}
+        </>
+      }
+    >
+      {clusters.length ? (
+        <ul class="d-clusters" data-rows={shown.length > 3 ? 2 : 1} key={page}>
+          {shown.map((cluster) => (
+            <Heap key={cluster.id} cluster={cluster} />
+          ))}
+        </ul>
+      ) : cards.length ? (
+        <Board cards={cards} />
+      ) : (
+        <p class="d-sentence">{t("nothing-to-sort")}</p>
+      )}
+    </Frame>
+  );
+}
+
+/** A heading and as many of its first cards as have room: the style sheet leaves out, as a whole, those that have none. */
+function Heap({ cluster }: { cluster: Cluster }) {
+  const first = cluster.cards.slice(0, FIRST_CARDS).flatMap((id) => find("card", id) ?? []);
+  return (
+    <li class="d-heap">
+      <Strip title={cluster.title} count={number(cluster.cards.length)} />
+      <ul class="d-heap__cards">
+        {first.map((card) => (
+          <PaperCard key={card.id} text={card.text} lang={card.lang} colour={kindOf(card)?.colour} />
+        ))}
+      </ul>
+    </li>
+  );
+}

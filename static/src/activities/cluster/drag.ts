@@ -1,0 +1,113 @@
+import { signal } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
+import Sortable from "sortablejs";
+import type { Id } from "../../wire";
+import { selected } from "./selection";
+
+/** True while something is held; the board is not drawn anew meanwhile. */
+export const dragging = signal(false);
+
+const SHARED: Sortable.Options = {
+  animation: 120,
+  // A finger that scrolls must not take a card along.
+  delay: 180,
+  delayOnTouchOnly: true,
+  touchStartThreshold: 6,
+  scrollSensitivity: 70,
+  scrollSpeed: 16,
+  ghostClass: "is-target",
+  chosenClass: "is-chosen",
+  dragClass: "is-lifted",
+};
+
+export type DropCards = (cards: readonly Id[], to: Id | null, before: Id | null) => void;
+
+/**
+ * A pile whose cards can be dragged to other piles. Sortable moves nodes that Preact owns: they are put back on drop,
+ * and the order is sent instead. A selected card takes all selected ones along.
+ */
+export function usePile(onDrop: DropCards) {
+  const list = useRef<HTMLUListElement>(null);
+  const drop = useRef(onDrop);
+  drop.current = onDrop;
+  useEffect(() => {
+    if (!list.current) return;
+    const back = putBack();
+    const sortable = Sortable.create(list.current, {
+      ...SHARED,
+      group: "cards",
+      draggable: "[data-card]",
+      onChoose: ({ item }) => back.remember(item),
+      onStart: () => {
+        dragging.value = true;
+      },
+      onEnd: ({ item, to }) => {
+        const card = item.dataset.card ?? "";
+        const cards = selected.peek().has(card) ? [...selected.peek()] : [card];
+        const before = nextCard(item, cards) ?? (to.dataset.rest || null);
+        const moved = back.restore(item);
+        dragging.value = false;
+        if (moved) drop.current(cards, to.dataset.pile || null, before);
+      },
+    });
+    return () => sortable.destroy();
+  }, []);
+  return list;
+}
+
+export type DropHeading = (heading: Id, before: Id | null) => void;
+
+/** A wall whose headings can be dragged by their grip. */
+export function useWall(onDrop: DropHeading) {
+  const wall = useRef<HTMLDivElement>(null);
+  const drop = useRef(onDrop);
+  drop.current = onDrop;
+  useEffect(() => {
+    if (!wall.current) return;
+    const back = putBack();
+    const sortable = Sortable.create(wall.current, {
+      ...SHARED,
+      group: "headings",
+      draggable: "[data-heading]",
+      handle: ".strip__grip",
+      onChoose: ({ item }) => back.remember(item),
+      onStart: () => {
+        dragging.value = true;
+      },
+      onEnd: ({ item }) => {
+        const next = item.nextElementSibling as HTMLElement | null;
+        const before = next?.dataset.heading ?? null;
+        const moved = back.restore(item);
+        dragging.value = false;
+        if (moved) drop.current(item.dataset.heading ?? "", before);
+      },
+    });
+    return () => sortable.destroy();
+  }, []);
+  return wall;
+}
+
+/** The first card behind `item` that is not moved itself. */
+function nextCard(item: HTMLElement, moved: readonly Id[]): Id | null {
+  let next = item.nextElementSibling as HTMLElement | null;
+  while (next?.dataset.card && moved.includes(next.dataset.card)) next = next.nextElementSibling as HTMLElement | null;
+  return next?.dataset.card ?? null;
+}
+
+/** Remembers where a node stood and puts it there again; says whether it had been moved. */
+function putBack() {
+  let parent: ParentNode | null = null;
+  let next: Node | null = null;
+  return {
+    remember(item: HTMLElement) {
+      parent = item.parentNode;
+      next = item.nextSibling;
+    },
+    restore(item: HTMLElement): boolean {
+      if (!parent) return false;
+      const moved = item.parentNode !== parent || item.nextSibling !== next;
+      parent.insertBefore(item, next?.parentNode === parent ? next : null);
+      return moved;
+    },
+  };
+}

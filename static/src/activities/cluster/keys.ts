@@ -1,0 +1,69 @@
+/** Moving about the board with the keyboard: everything that can be done with the mouse can be done with keys. */
+import type { Id } from "../../wire";
+import { clearSelection, selected, stretch, toggle } from "./selection";
+
+const WAIT_MS = 1500;
+
+function all(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>("[data-card]")];
+}
+
+/** Give a card the focus again when it is drawn somewhere else after a move. */
+export function focusCard(card: Id): void {
+  const until = performance.now() + WAIT_MS;
+  const look = () => {
+    const free = document.activeElement === document.body || document.activeElement === null;
+    const found = document.querySelector<HTMLElement>(`[data-card="${card}"]`);
+    if (free && found) found.focus({ preventScroll: false });
+    else if (performance.now() < until) requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
+export interface BoardKeys {
+  /** Open the menu "move to" for the selection. */
+  move: () => void;
+  heading: () => void;
+  hide: () => void;
+}
+
+/** Arrow keys walk, space selects (with shift: up to here), m moves, n makes a heading, v hides, Escape clears. */
+export function onBoardKey(key: KeyboardEvent, keys: BoardKeys): void {
+  const card = (key.target as HTMLElement).closest<HTMLElement>("[data-card]");
+  if (key.key === "Escape") {
+    clearSelection();
+    return;
+  }
+  if (!card?.dataset.card || key.ctrlKey || key.metaKey || key.altKey) return;
+  const id = card.dataset.card;
+  if (key.key === " " || key.key === "Enter") {
+    if (key.shiftKey) stretch(id);
+    else toggle(id);
+  } else if (key.key === "m" || key.key === "n" || key.key === "v") {
+    if (!selected.peek().size) toggle(id);
+    // The toolbar with its menu appears with the selection.
+    requestAnimationFrame({ m: keys.move, n: keys.heading, v: keys.hide }[key.key]);
+  } else {
+    const to = neighbour(key.key, card);
+    if (!to) return;
+    to.focus();
+    to.scrollIntoView({ block: "nearest" });
+  }
+  key.preventDefault();
+}
+
+function neighbour(key: string, card: HTMLElement): HTMLElement | undefined {
+  const cards = all();
+  const at = cards.indexOf(card);
+  if (key === "ArrowDown") return cards[at + 1];
+  if (key === "ArrowUp") return cards[at - 1];
+  if (key === "Home") return cards[0];
+  if (key === "End") return cards[cards.length - 1];
+  const step = key === "ArrowRight" ? 1 : key === "ArrowLeft" ? -1 : 0;
+  if (!step) return undefined;
+  const lists = [...document.querySelectorAll<HTMLElement>("[data-pile]")].filter((list) =>
+    list.querySelector("[data-card]"),
+  );
+  const next = lists[lists.findIndex((list) => list.contains(card)) + step];
+  return next?.querySelector<HTMLElement>("[data-card]") ?? undefined;
+}

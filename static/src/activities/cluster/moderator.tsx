@@ -1,0 +1,109 @@
+import { useEffect, useRef } from "preact/hooks";
+import { t } from "../../i18n/speak";
+import type { BoardProps } from "../../moderator/boards";
+import { askHide } from "../../moderator/cards/hide-dialog";
+import { sourceCards } from "../../moderator/cards/loose";
+import { DeckBar } from "../../moderator/deck-bar";
+import { lookAt } from "../../moderator/run/looked";
+import { arriving, send, waiting } from "../../moderator/session";
+import { find, shelves } from "../../store";
+import { Button } from "../../ui/button";
+import { plus, wait } from "../../ui/drawings";
+import { Icon } from "../../ui/icon";
+import type { ClusterStage } from "../../wire";
+import { type Desk, desk } from "./desk";
+import { dragging, useWall } from "./drag";
+import { Heading } from "./heading";
+import { askNewHeading } from "./heading-dialogs";
+import { onBoardKey } from "./keys";
+import { moveCards } from "./orders";
+import { Pile } from "./pile";
+import { clearSelection, keepOnly, selected } from "./selection";
+import { MOVE_MENU, Toolbar } from "./toolbar";
+
+const LOOSE_AT_ONCE = 80;
+
+/** Cards are sorted under headings: by mouse, finger or keys alike. */
+export function ClusterBoard({ stage }: BoardProps<ClusterStage>) {
+  const held = useRef<Desk | null>(null);
+  const cards = sourceCards(stage);
+  const orders = [...arriving.value, ...waiting.value].map((parcel) => parcel.command);
+  const fresh = desk(stage.id, [...shelves.cluster.value.values()], cards, orders);
+  // While a card is held the board stays as it is: Sortable has moved nodes that would be drawn anew.
+  const shown = dragging.value && held.current ? held.current : fresh;
+  held.current = shown;
+  useEffect(() => clearSelection, []);
+  useEffect(() => keepOnly(new Set(cards.map((card) => card.id))));
+  const byId = new Map(cards.map((card) => [card.id, card]));
+  const chosen = [...selected.value].flatMap((id) => byId.get(id) ?? []);
+  const newHeading = () => askNewHeading(stage.id, chosen);
+  const drop = (ids: readonly string[], to: string | null, before: string | null) =>
+    moveCards(stage.id, ids, to, to === null ? null : before, (to && find("cluster", to)?.title) || t("unsorted"));
+  const wall = useWall((cluster, before) => void send({ kind: "cluster.order", cluster, before }));
+  return (
+    <div
+      class="sorting"
+      onKeyDown={(key) =>
+        onBoardKey(key, {
+          move: () => document.getElementById(MOVE_MENU)?.click(),
+          heading: () => askNewHeading(stage.id, [...selected.peek()].flatMap((id) => byId.get(id) ?? [])),
+          hide: () => askHide([...selected.peek()].flatMap((id) => byId.get(id) ?? [])),
+        })
+      }
+    >
+      {chosen.length ? (
+        <Toolbar stage={stage.id} desk={shown} cards={chosen} />
+      ) : (
+        <DeckBar title={stage.title} line={summary(shown, cards.length)}>
+          <LateHint stage={stage} />
+          <Button size="small" onClick={newHeading}>
+            <Icon of={plus} />
+            {t("heading-new")}
+          </Button>
+        </DeckBar>
+      )}
+      <div class="tables" data-empty={!shown.headings.length || undefined}>
+        <section class="loose" aria-labelledby="loose-title">
+          <h3 class="loose__title" id="loose-title">
+            {t("unsorted")}
+            <span class="num">{shown.loose.length}</span>
+          </h3>
+          <div class="scroll">
+            <Pile
+              heading={null}
+              label={t("unsorted")}
+              cards={shown.loose}
+              atOnce={LOOSE_AT_ONCE}
+              onDrop={drop}
+            />
+            {!cards.length && <p class="deck__empty">{t("cluster-no-cards")}</p>}
+            {cards.length > 0 && !shown.loose.length && <p class="loose__done">{t("cluster-all-sorted")}</p>}
+          </div>
+        </section>
+        <div class="wall wall--headings scroll" ref={wall}>
+          {shown.headings.map((heading) => (
+            <Heading key={heading.id} heading={heading} all={shown.headings} onDrop={drop} />
+          ))}
+          {!shown.headings.length && <p class="wall__hint">{t("cluster-how")}</p>}
+        </div>
+      </div>
+      <p class="keys">{t("cluster-keys")}</p>
+    </div>
+  );
+}
+
+function summary(shown: Desk, cards: number): string {
+  return [t("cards", { count: cards }), t("headings", { count: shown.headings.length })].join(" · ");
+}
+
+/** Late cards wait on the board where they were written. */
+function LateHint({ stage }: { stage: ClusterStage }) {
+  const source = stage.sources.find((id) => (find("count", id)?.late ?? 0) > 0);
+  if (!source) return null;
+  return (
+    <Button size="small" onClick={() => lookAt(source)}>
+      <Icon of={wait} />
+      {t("late-title", { count: find("count", source)?.late ?? 0 })}
+    </Button>
+  );
+}

@@ -1,0 +1,61 @@
+import { memo } from "preact/compat";
+import { useState } from "preact/hooks";
+import { t } from "../../i18n/speak";
+import { Button } from "../../ui/button";
+import type { Card, Id } from "../../wire";
+import { BoardCard } from "./board-card";
+import { type DropCards, usePile } from "./drag";
+
+interface PileProps {
+  /** The heading; null for the cards without one. */
+  heading: Id | null;
+  label: string;
+  cards: readonly Card[];
+  /** How many are shown before somebody asks for more. */
+  atOnce: number;
+  onDrop: DropCards;
+}
+
+/** Cards that lie together: a list box with several selections. */
+export const Pile = memo(
+  function Pile({ heading, label, cards, atOnce, onDrop }: PileProps) {
+    const [all, setAll] = useState(false);
+    const list = usePile(onDrop);
+    const rest = cards.length - atOnce;
+    const cut = !all && rest > 1;
+    const shown = cut ? cards.slice(0, atOnce) : cards;
+    return (
+      <>
+        <ul
+          class="pile"
+          ref={list}
+          role="listbox"
+          aria-multiselectable
+          aria-label={label}
+          data-pile={heading ?? ""}
+          data-rest={cut ? cards[atOnce]?.id : undefined}
+        >
+          {shown.map((card, no) => (
+            <BoardCard key={card.id} card={card} first={no === 0} />
+          ))}
+        </ul>
+        {cut && (
+          <Button look="plain" size="small" class="more" onClick={() => setAll(true)}>
+            {t("show-more", { count: rest })}
+          </Button>
+        )}
+        {all && cards.length > atOnce + 1 && (
+          <Button look="plain" size="small" class="more" onClick={() => setAll(false)}>
+            {t("show-fewer")}
+          </Button>
+        )}
+      </>
+    );
+  },
+  (old, next) =>
+    old.heading === next.heading &&
+    old.label === next.label &&
+    old.atOnce === next.atOnce &&
+    old.cards.length === next.cards.length &&
+    old.cards.every((card, no) => card === next.cards[no]),
+);

@@ -1,0 +1,101 @@
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { hasKinds, kindOf } from "../../display/kind";
+import { words } from "../../i18n/text";
+import { Card as PaperCard } from "../../ui/card";
+import type { Card } from "../../wire";
+import { greater, type Laid, lay, sizeOf } from "./slots";
+
+/** When a whole hall writes at once, each card still stays long enough to be seen coming. */
+const LAND_EVERY_MS = 1500;
+/** Cards that wait to be shown; those before them are on the phones. */
+const QUEUE = 6;
+/** As many of the last cards fill the board when the page is opened. */
+const AT_FIRST = 6;
+
+/** The six places of the board, with the newest of `cards` (in the order they were written). */
+export function Board({ cards }: { cards: readonly Card[] }) {
+  const { laid, newest, grow } = useBoard(cards);
+  const byId = new Map(cards.map((card) => [card.id, card]));
+  return (
+    <ul class="d-cards">
+      {laid.map((place) => {
+        const card = byId.get(place.id);
+        return (
+          card && <Shown key={place.id} card={card} place={place} isNew={place.id === newest} grow={grow} />
+        );
+      })}
+    </ul>
+  );
+}
+
+interface ShownProps {
+  card: Card;
+  place: Laid;
+  isNew: boolean;
+  /** The text does not fit its place. */
+  grow: (id: string) => void;
+}
+
+function Shown({ card, place, isNew, grow }: ShownProps) {
+  const slot = useRef<HTMLLIElement>(null);
+  useLayoutEffect(() => {
+    const text = slot.current?.querySelector(".card__text");
+    if (text && place.size < 4 && text.scrollHeight > text.clientHeight + 1) grow(card.id);
+  }, [card.id, card.text, place.size, grow]);
+  return (
+    <li class="d-slot" ref={slot} data-at={place.at} data-size={place.size}>
+      <PaperCard
+        as="div"
+        text={card.text}
+        lang={card.lang}
+        colour={kindOf(card)?.colour}
+        state={isNew ? "new" : undefined}
+        meta={hasKinds(card) ? words(kindOf(card)?.label) : undefined}
+      />
+    </li>
+  );
+}
+
+interface BoardState {
+  laid: readonly Laid[];
+  /** Every card that has been laid down or left out; it does not come again. */
+  seen: ReadonlySet<string>;
+  /** The card that came last; nothing lands when the page is opened. */
+  newest: string | null;
+}
+
+function fill(cards: readonly Card[]): BoardState {
+  const laid = cards
+    .slice(-AT_FIRST)
+    .reduce<Laid[]>((board, card) => lay(board, card.id, sizeOf(card.text)), []);
+  return { laid, seen: new Set(cards.map((card) => card.id)), newest: null };
+}
+
+/** Lays new cards down one after the other, takes away what is no longer there, and never moves the others. */
+function useBoard(cards: readonly Card[]) {
+  const [state, setState] = useState<BoardState>(() => fill(cards));
+  const lastLanding = useRef(0);
+  const isThere = (place: Laid) => cards.some((card) => card.id === place.id);
+  const waiting = cards.filter((card) => !state.seen.has(card.id)).slice(-QUEUE);
+  const next = waiting[0];
+  useEffect(() => {
+    if (!next) return;
+    const wait = Math.max(0, lastLanding.current + LAND_EVERY_MS - Date.now());
+    const landing = setTimeout(() => {
+      lastLanding.current = Date.now();
+      setState((before) => ({
+        laid: lay(before.laid.filter(isThere), next.id, sizeOf(next.text)),
+        seen: new Set([...before.seen, ...cards.slice(0, cards.indexOf(next) + 1).map((card) => card.id)]),
+        newest: next.id,
+      }));
+    }, wait);
+    return () => clearTimeout(landing);
+  }, [next?.id]);
+  const grow = useRef((id: string) =>
+    setState((before) => {
+      const place = before.laid.find((one) => one.id === id);
+      return place ? { ...before, laid: lay(before.laid, id, greater(place.size)) } : before;
+    }),
+  );
+  return { laid: state.laid, newest: state.newest, grow: grow.current };
+}

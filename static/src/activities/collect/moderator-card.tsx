@@ -1,0 +1,83 @@
+import { memo } from "preact/compat";
+import { t } from "../../i18n/speak";
+import { words } from "../../i18n/text";
+import { clockTime } from "../../i18n/when";
+import { askHide } from "../../moderator/cards/hide-dialog";
+import { send } from "../../moderator/session";
+import { Card } from "../../ui/card";
+import { showDialog } from "../../ui/dialog";
+import { eye, more, paper, wait } from "../../ui/drawings";
+import { Icon } from "../../ui/icon";
+import { Menu, type MenuItem } from "../../ui/menu";
+import type { Card as CardData } from "../../wire";
+import { kindOfCard } from "./card-kinds";
+import { EditPaper } from "./edit-paper";
+
+/** A card on the moderator's board: number, kind, time; hidden ones say why. */
+export const ModeratorCard = memo(function ModeratorCard({ card }: { card: CardData }) {
+  const hidden = card.hidden !== undefined;
+  return (
+    <Card
+      dense
+      text={card.text}
+      lang={card.lang}
+      colour={kindOfCard(card)?.colour}
+      class="modcard"
+      data-hidden={hidden || undefined}
+      meta={<CardFacts card={card} />}
+    >
+      {hidden && (
+        <p class="modcard__why">
+          <Icon of={eye} />
+          {t("hidden-because", { reason: card.hidden ?? "" })}
+        </p>
+      )}
+      <div class="modcard__menu">
+        <Menu look="plain" square label={t("card-menu", { no: card.no })} items={items(card)}>
+          <Icon of={more} />
+        </Menu>
+      </div>
+    </Card>
+  );
+});
+
+/** The line below a card's text. */
+export function CardFacts({ card }: { card: CardData }) {
+  const kind = words(kindOfCard(card)?.label);
+  return (
+    <>
+      <span class="num">{t("card-no", { no: card.no })}</span>
+      {kind && <span>{kind}</span>}
+      <span class="num">{clockTime(card.at)}</span>
+      {card.by && <span>{card.by}</span>}
+      {card.src === "paper" && (
+        <span class="modcard__mark">
+          <Icon of={paper} />
+          {t("from-paper")}
+        </span>
+      )}
+      {card.late && (
+        <span class="modcard__mark">
+          <Icon of={wait} />
+          {t("came-late")}
+        </span>
+      )}
+      {card.edited && <span>{t("card-edited")}</span>}
+    </>
+  );
+}
+
+function items(card: CardData): MenuItem[] {
+  const list: MenuItem[] = [];
+  if (card.src === "paper") {
+    list.push({ label: t("card-edit"), onPick: () => showDialog(<EditPaper card={card} />) });
+  }
+  if (card.hidden === undefined) list.push({ label: t("hide"), onPick: () => askHide([card]) });
+  else {
+    list.push(
+      { label: t("show-again"), onPick: () => void send({ kind: "card.show", card: card.id }) },
+      { label: t("hide-other-reason"), onPick: () => askHide([card]) },
+    );
+  }
+  return list;
+}

@@ -1,0 +1,94 @@
+import { useState } from "preact/hooks";
+import { t } from "../../i18n/speak";
+import { Words, words } from "../../i18n/text";
+import type { BoardProps } from "../../moderator/boards";
+import { DeckBar } from "../../moderator/deck-bar";
+import { ask, isUnderWay } from "../../moderator/session";
+import { find, shelves } from "../../store";
+import { Ask } from "../../ui/ask";
+import { Button } from "../../ui/button";
+import { showDialog } from "../../ui/dialog";
+import { eye, paper } from "../../ui/drawings";
+import { Icon } from "../../ui/icon";
+import type { CollectStage } from "../../wire";
+import { LateTray } from "./late-tray";
+import { ModeratorCard } from "./moderator-card";
+import { PaperComposer } from "./paper-composer";
+
+const AT_ONCE = 90;
+
+/** Cards as they come, the newest first; the tray of late ones; and cards written for people without a phone. */
+export function CollectBoard({ stage }: BoardProps<CollectStage>) {
+  const [shown, setShown] = useState(AT_ONCE);
+  const [writing, setWriting] = useState(false);
+  const all = [...shelves.card.value.values()]
+    .filter((card) => card.stage === stage.id)
+    .sort((a, b) => b.no - a.no);
+  const late = all.filter((card) => card.late && card.hidden === undefined);
+  const cards = all.filter((card) => !late.includes(card));
+  const hidden = cards.filter((card) => card.hidden !== undefined).length;
+  const count = find("count", stage.id)?.cards ?? 0;
+  const numbers = [t("cards", { count })];
+  if (hidden) numbers.push(t("hidden-count", { count: hidden }));
+  return (
+    <>
+      <DeckBar title={stage.title} line={numbers.join(" · ")}>
+        {!stage.revealed && <RevealCards stage={stage} count={count} />}
+        <Button
+          size="small"
+          aria-expanded={writing}
+          reason={stage.started === null && t("paper-not-yet")}
+          onClick={() => setWriting(!writing)}
+        >
+          <Icon of={paper} />
+          {t("paper-write")}
+        </Button>
+      </DeckBar>
+      {writing && <PaperComposer stage={stage} onClose={() => setWriting(false)} />}
+      <LateTray cards={late} />
+      <section class="wall wall--cards scroll" aria-label={t("board-cards")} tabIndex={0}>
+        {words(stage.prompt) && (
+          <p class="wall__prompt">
+            <Words of={stage.prompt} />
+          </p>
+        )}
+        {!cards.length && (
+          <p class="deck__empty">{t(stage.started === null ? "collect-not-begun" : "collect-none")}</p>
+        )}
+        <ul class="pile" aria-label={t("board-cards")}>
+          {cards.slice(0, shown).map((card) => (
+            <ModeratorCard key={card.id} card={card} />
+          ))}
+        </ul>
+        {cards.length > shown && (
+          <Button onClick={() => setShown(shown + AT_ONCE)}>
+            {t("show-more", { count: Math.min(AT_ONCE, cards.length - shown) })}
+          </Button>
+        )}
+      </section>
+    </>
+  );
+}
+
+function RevealCards({ stage, count }: { stage: CollectStage; count: number }) {
+  return (
+    <Button
+      size="small"
+      busy={isUnderWay((order) => order.kind === "cards.reveal")}
+      onClick={() =>
+        showDialog(
+          <Ask
+            title={t("reveal-cards-title", { count })}
+            yes={t("reveal-cards")}
+            onYes={() => ask({ kind: "cards.reveal", stage: stage.id })}
+          >
+            <p>{t("reveal-cards-what")}</p>
+          </Ask>,
+        )
+      }
+    >
+      <Icon of={eye} />
+      {t("reveal-cards")}
+    </Button>
+  );
+}

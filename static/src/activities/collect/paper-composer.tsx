@@ -1,0 +1,132 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { refusalText } from "../../i18n/refusal";
+import { lang, t } from "../../i18n/speak";
+import { Words } from "../../i18n/text";
+import { newId } from "../../ids";
+import { ask } from "../../moderator/session";
+import { Button } from "../../ui/button";
+import { check, close } from "../../ui/drawings";
+import { Icon } from "../../ui/icon";
+import { announce } from "../../ui/live";
+import { Note } from "../../ui/note";
+import type { CardKind, CollectStage, Refusal } from "../../wire";
+import { charsOf } from "./chars";
+
+/** The moderator writes down a card that somebody handed in on paper; the next one at once. */
+export function PaperComposer({ stage, onClose }: { stage: CollectStage; onClose: () => void }) {
+  const { kinds, max_chars } = stage.options;
+  const [text, setText] = useState("");
+  const [kind, setKind] = useState(kinds[0]?.id ?? "");
+  const [why, setWhy] = useState<Refusal | null>(null);
+  const [busy, setBusy] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  const over = charsOf(text) - max_chars;
+  const reason = !text.trim()
+    ? t("refused-card-empty")
+    : over > 0
+      ? t("refused-card-too-long", { max: max_chars })
+      : null;
+  const write = async () => {
+    if (reason || busy) return;
+    setBusy(true);
+    setWhy(null);
+    const ack = await ask({
+      kind: "card.write",
+      stage: stage.id,
+      card: newId(),
+      text,
+      card_kind: kind,
+      lang: lang.peek(),
+    });
+    setBusy(false);
+    if (!ack.ok) {
+      setWhy(ack);
+      return;
+    }
+    setText("");
+    announce(t("paper-written"));
+    field.current?.focus();
+  };
+  return (
+    <form
+      class="paperform"
+      aria-label={t("paper-write")}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void write();
+      }}
+    >
+      <div class="composer paperform__card">
+        <div class="card" data-colour={kinds.find((one) => one.id === kind)?.colour ?? "white"}>
+          <label class="sr" for="paper-text">
+            {t("paper-text")}
+          </label>
+          <textarea
+            id="paper-text"
+            ref={field}
+            rows={2}
+            dir="auto"
+            value={text}
+            placeholder={t("paper-placeholder")}
+            aria-describedby="paper-left"
+            onInput={(input) => setText(input.currentTarget.value)}
+            onKeyDown={(key) => {
+              if (key.key === "Enter" && (key.ctrlKey || key.metaKey)) void write();
+              if (key.key === "Escape") onClose();
+            }}
+          />
+        </div>
+      </div>
+      <div class="paperform__side">
+        <KindRadios kinds={kinds} value={kind} onChange={setKind} />
+        <div class="row">
+          <p class="faint grow num" id="paper-left" data-state={over > 0 ? "over" : undefined}>
+            {over > 0 ? t("chars-too-many", { count: over }) : t("chars-free", { count: -over })}
+          </p>
+          <Button type="submit" size="small" busy={busy} reason={reason}>
+            {t("paper-put")}
+          </Button>
+          <Button look="plain" size="small" square aria-label={t("paper-close")} onClick={onClose}>
+            <Icon of={close} />
+          </Button>
+        </div>
+      </div>
+      {why && (
+        <Note state="stop" live>
+          {refusalText(why)}
+        </Note>
+      )}
+    </form>
+  );
+}
+
+interface KindRadiosProps {
+  kinds: readonly CardKind[];
+  value: string;
+  onChange: (kind: string) => void;
+}
+
+/** The kinds of card to choose from; nothing when there is only one. */
+export function KindRadios({ kinds, value, onChange }: KindRadiosProps) {
+  if (kinds.length < 2) return null;
+  return (
+    <fieldset class="kinds kinds--small">
+      <legend class="sr">{t("kind-of-card")}</legend>
+      {kinds.map((kind) => (
+        <label class="kind" data-colour={kind.colour} key={kind.id}>
+          <input
+            type="radio"
+            name="paper-kind"
+            checked={kind.id === value}
+            onChange={() => onChange(kind.id)}
+          />
+          <span>
+            <Icon of={check} />
+            <Words of={kind.label} />
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,86 @@
+import { Frame } from "../../display/frame";
+import { usePages } from "../../display/pages";
+import { t } from "../../i18n/speak";
+import { Rich } from "../../i18n/text";
+import { number } from "../../i18n/when";
+import { find } from "../../store";
+import { flag } from "../../ui/drawings";
+import { Icon } from "../../ui/icon";
+import type { Tally, VoteStage } from "../../wire";
+import { DotRows } from "./dot-rows";
+import { ranked } from "./ranked";
+
+const AT_ONCE = 5;
+
+interface RankPictureProps {
+  stage: VoteStage;
+  tally: Tally;
+}
+
+/** What the dots say: best first, equal ones with the same number. Once confirmed, the results come first. */
+export function RankPicture({ stage, tally }: RankPictureProps) {
+  const lines = ranked(stage, tally, AT_ONCE);
+  const { page, pages, shown } = usePages(lines, AT_ONCE);
+  const voted = find("count", stage.id)?.voted ?? 0;
+  const confirmed = stage.results.length > 0;
+  const title = t(confirmed ? "results-title" : "rank-title");
+  const most = Math.max(1, ...lines.map((line) => line.dots));
+  return (
+    <Frame
+      title={title}
+      length={title.length}
+      plain
+      foot={
+        <>
+          <p>
+            <Rich id="dots-of-people" args={{ dots: number(tally.total), voted, people: number(voted) }} />
+          </p>
+          {pages > 1 && <p>{t("page-of", { page: page + 1, pages })}</p>}
+        </>
+      }
+      end={
+        stage.targets.length > lines.length ? (
+          <p>
+            {t(stage.options.on === "clusters" ? "all-headings" : "all-cards", {
+              count: stage.targets.length,
+            })}
+          </p>
+        ) : undefined
+      }
+    >
+      {tally.total === 0 ? (
+        <p class="d-sentence">{t("no-dots")}</p>
+      ) : (
+        <ol class="d-rank" key={page}>
+          {shown.map((line) => (
+            <li key={line.target} data-chosen={line.chosen || undefined}>
+              <span class="d-rank__no" role="img" aria-label={t("rank", { rank: line.rank })}>
+                {line.rank}
+              </span>
+              <div class="d-rank__what">
+                <h2 lang={line.lang} dir="auto">
+                  {line.title}
+                </h2>
+                {(line.chosen || line.tied) && (
+                  <p>
+                    {line.chosen && (
+                      <>
+                        <Icon of={flag} /> <b>{t("chosen")}</b>
+                      </>
+                    )}
+                    {line.chosen && line.tied && ", "}
+                    {line.tied && t("tied")}
+                  </p>
+                )}
+              </div>
+              <DotRows dots={line.dots} most={most} label={t("dots", { count: line.dots })} />
+              <span class="d-rank__n" aria-hidden="true">
+                {number(line.dots)}
+              </span>
+            </li>
+          ))}
+        </ol>
+      )}
+    </Frame>
+  );
+}

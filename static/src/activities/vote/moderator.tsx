@@ -1,0 +1,31 @@
+import type { BoardProps } from "../../moderator/boards";
+import { t } from "../../i18n/speak";
+import { Words, words } from "../../i18n/text";
+import { DeckBar } from "../../moderator/deck-bar";
+import { find } from "../../store";
+import type { VoteStage } from "../../wire";
+import { Before } from "./before";
+import { Results } from "./results";
+
+/** A vote: who has set dots; after the reveal the ranking, and which of them are the results. */
+export function VoteBoard({ stage }: BoardProps<VoteStage>) {
+  const tally = find("tally", stage.id);
+  const { dots, max_per_target: most } = stage.options;
+  const rule = [t("dots-each", { count: dots })];
+  if (most < dots) rule.push(t("dots-most", { count: most }));
+  return (
+    <>
+      <DeckBar title={stage.title} line={rule.join(" · ")} />
+      <div class="ballot scroll" tabIndex={0}>
+        {words(stage.prompt) && (
+          <p class="wall__prompt">
+            <Words of={stage.prompt} />
+          </p>
+        )}
+        {!stage.revealed && <Before stage={stage} />}
+        {/* Without a tally there is nothing to show: nobody, not even the moderator, sees dots before the reveal. */}
+        {tally && <Results key={String(stage.revealed)} stage={stage} tally={tally} />}
+      </div>
+    </>
+  );
+}

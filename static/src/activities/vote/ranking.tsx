@@ -1,0 +1,66 @@
+import { t } from "../../i18n/speak";
+import { number } from "../../i18n/when";
+import { Bar } from "../../ui/bar";
+import { showDialog } from "../../ui/dialog";
+import { flag } from "../../ui/drawings";
+import { Icon } from "../../ui/icon";
+import type { Id, Tally, VoteStage } from "../../wire";
+import { CardsDialog } from "./cards-dialog";
+import type { Target } from "./targets";
+
+interface RankingProps {
+  stage: VoteStage;
+  tally: Tally;
+  targets: readonly Target[];
+  mine: Readonly<Record<Id, number>>;
+}
+
+/** Best first. Those with equally many dots share a rank and say so. */
+export function Ranking({ stage, tally, targets, mine }: RankingProps) {
+  const byId = new Map(targets.map((target) => [target.id, target]));
+  const chosen = new Set(stage.results.map((result) => result.target));
+  const most = Math.max(1, ...tally.targets.map((row) => row.dots));
+  return (
+    <ol class="cards">
+      {tally.targets.map((row) => {
+        const target = byId.get(row.target);
+        if (!target) return null;
+        const own = mine[row.target] ?? 0;
+        return (
+          <li class="card ranked" key={row.target} data-chosen={chosen.has(row.target) || undefined}>
+            <span class="ranked__no num" role="img" aria-label={t("rank", { rank: row.rank })}>
+              {row.rank}
+            </span>
+            <div class="ranked__what">
+              <h2 class="vote__head" lang={target.lang}>
+                <bdi>{target.title}</bdi>
+              </h2>
+              <Bar value={row.dots} of={most} />
+              <p class="vote__line vote__line--wrap">
+                <b class="num">{t("dots", { count: row.dots })}</b>
+                {row.tied && row.dots > 0 && <span>{t("tied")}</span>}
+                {own > 0 && <span>{t("of-them-yours", { count: own })}</span>}
+                {target.cards.length > 0 && (
+                  <button
+                    type="button"
+                    class="vote__more"
+                    onClick={() => showDialog(<CardsDialog target={target} />)}
+                  >
+                    {t("cards", { count: target.cards.length })}
+                  </button>
+                )}
+              </p>
+              {chosen.has(row.target) && (
+                <p class="tag">
+                  <Icon of={flag} />
+                  {t("chosen")}
+                </p>
+              )}
+            </div>
+          </li>
+        );
+      })}
+      <li class="faint">{t("dots-total", { total: number(tally.total) })}</li>
+    </ol>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Details, Id } from "./wire";
+
+/** Everything a page may ask for, as in the table of docs/wire.md; `id` is added when it is sent. */
+export type Order =
+  | { kind: "card.write"; stage: string; card: Id; text: string; card_kind?: string; lang?: string }
+  | { kind: "card.edit"; card: Id; text: string; card_kind?: string; n: number }
+  | { kind: "card.withdraw"; card: Id }
+  | { kind: "card.hide"; card: Id; reason: string }
+  | { kind: "card.show"; card: Id }
+  | { kind: "card.place"; card: Id }
+  | { kind: "cards.reveal"; stage: string }
+  | { kind: "card.move"; stage: string; cards: readonly Id[]; cluster: Id | null; before: Id | null }
+  | { kind: "cluster.create"; stage: string; cluster: Id; title: string; cards: readonly Id[] }
+  | { kind: "cluster.rename"; cluster: Id; title: string }
+  | { kind: "cluster.merge"; cluster: Id; into: Id }
+  | { kind: "cluster.dissolve"; cluster: Id }
+  | { kind: "cluster.order"; cluster: Id; before: Id | null }
+  | { kind: "dots.set"; stage: string; target: Id; count: number; n: number }
+  | { kind: "vote.reveal"; stage: string }
+  | { kind: "results.confirm"; stage: string; targets: readonly Id[] }
+  | { kind: "stage.start" | "stage.end" | "stage.reopen" | "stage.skip"; stage: string }
+  | { kind: "timer.start" | "timer.extend"; stage: string; seconds: number }
+  | { kind: "timer.pause" | "timer.resume" | "timer.stop"; stage: string }
+  | ({ kind: "event.edit" } & Partial<Details>)
+  | { kind: "event.close" | "event.reopen" }
+  | { kind: "undo"; step: number };
+
+export type Command = Order & { id: Id };
+export type CommandKind = Order["kind"];
+/** The order of one kind: `OrderOf<"dots.set">`. */
+export type OrderOf<K extends CommandKind> = Extract<Order, { kind: K }>;

@@ -1,0 +1,41 @@
+import { useEffect } from "preact/hooks";
+import { bestLanguage } from "../i18n/languages";
+import { refusalText } from "../i18n/refusal";
+import { speak, t } from "../i18n/speak";
+import { current, event, loaded, refusal } from "../store";
+import { pictures } from "./activities";
+import { Ended } from "./ended";
+import { Frame } from "./frame";
+import { Hello } from "./hello";
+import { Pause } from "./pause";
+
+/** Which picture: refused, not here yet, over, between two steps, or the step the hall is at. */
+function Screen() {
+  if (refusal.value) return <Sentence title={t("cannot-show")} text={refusalText(refusal.value)} />;
+  if (!loaded.value || !event.value) return <Sentence title={t("starting")} text={t("starting-text")} />;
+  if (event.value.status === "closed") return <Ended event={event.value} />;
+  const stage = current.value;
+  if (!stage) return <Hello />;
+  const Picture = pictures[stage.activity];
+  return Picture ? <Picture key={stage.id} stage={stage} /> : <Pause stage={stage} />;
+}
+
+function Sentence({ title, text }: { title: string; text: string }) {
+  return (
+    <Frame title={title} length={title.length} plain>
+      <p class="d-sentence">{text}</p>
+    </Frame>
+  );
+}
+
+export function App() {
+  const languages = event.value?.languages.join(" ");
+  useEffect(() => {
+    // The hall's first language that the screens speak; a failed fetch leaves the one that is spoken.
+    if (languages) speak(bestLanguage(languages.split(" "))).catch(() => undefined);
+  }, [languages]);
+  useEffect(() => {
+    if (event.value) document.title = t("display-title", { title: event.value.title });
+  }, [event.value?.title]);
+  return <Screen />;
+}

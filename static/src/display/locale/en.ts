@@ -1,0 +1,4 @@
+import display from "@locales/en/display.ftl?raw";
+import shared from "@locales/en/shared.ftl?raw";
+
+export default [shared, display];

@@ -1,0 +1,28 @@
+import "../styles/tokens.css";
+import "../styles/projector.css";
+import "../styles/base.css";
+import "../styles/card.css";
+import "../styles/strip.css";
+import "../styles/timer.css";
+import "../styles/ladder.css";
+import "../styles/bars.css";
+import "../styles/motion.css";
+import "../styles/display.css";
+import "../styles/display-codes.css";
+import "../styles/display-cards.css";
+import "../styles/display-vote.css";
+import { render } from "preact";
+import { startSpeaking } from "../i18n/speak";
+import { App } from "./app";
+import { fetchCodes } from "./codes";
+import { locales } from "./locales";
+import { followRoom } from "./room";
+import { start } from "./session";
+
+followRoom();
+start();
+void fetchCodes();
+// The hall is greeted in German until the event says which languages it speaks.
+startSpeaking(locales, ["de"]).finally(() =>
+  render(<App />, document.getElementById("app") ?? document.body),
+);

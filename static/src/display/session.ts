@@ -1,0 +1,20 @@
+import { computed, type ReadonlySignal } from "@preact/signals";
+import { lagging } from "../phone/lagging";
+import { openLine } from "../socket";
+import { connection } from "../store";
+
+/** The code of the event that this screen shows: `/display/<CODE>`. */
+export const code = decodeURIComponent(location.pathname.split("/")[2] ?? "").toUpperCase();
+
+/** A short gap is not worth a word on a screen that a whole hall looks at. */
+const AWAY_AFTER_MS = 3000;
+
+export const away: ReadonlySignal<boolean> = lagging(
+  computed(() => connection.value === "offline"),
+  AWAY_AFTER_MS,
+);
+
+/** Connect. Everything that arrives goes to the store. */
+export function start(): void {
+  openLine(code, "display");
+}

@@ -1,0 +1,91 @@
+/** What moderators ask the laptop for by HTTP; see docs/wire.md. All throw `Refused`. */
+import { get, post, Refused } from "../http";
+import type { Activity, Details, Id, Ms, Text } from "../wire";
+
+export interface EventLine {
+  id: Id;
+  code: string;
+  title: string;
+  date: string;
+  place: string;
+  format: { id: string; title: Text } | null;
+  status: "open" | "closed";
+  people: number;
+  cards: number;
+  updated: Ms;
+}
+
+export interface FormatInfo {
+  id: string;
+  title: Text;
+  summary: Text;
+  people: readonly [number, number];
+  minutes: number;
+  question: Text;
+  stages: readonly { id: string; title: Text; activity: Activity; minutes: number }[];
+}
+
+export interface Qr {
+  size: number;
+  path: string;
+}
+export interface Codes {
+  page: { url: string; text: string; qr: Qr };
+  wifi: { ssid: string; password: string; qr: Qr } | null;
+}
+
+export interface Address {
+  address: string;
+  adapter: string;
+  kind: string;
+  likely: boolean;
+}
+export interface Wifi {
+  ssid: string;
+  password: string;
+}
+export interface HallInfo {
+  addresses: readonly Address[];
+  address: string;
+  port: number;
+  url: string;
+  wifi: Wifi | null;
+  warnings: readonly string[];
+}
+
+export interface PersonLine {
+  person: Id;
+  name: string;
+  lang: string;
+  joined: Ms;
+  paper: boolean;
+}
+
+export const events = () => get<{ events: EventLine[] }>("/api/moderator/events").then((it) => it.events);
+export const formats = () => get<{ formats: FormatInfo[] }>("/api/moderator/formats").then((it) => it.formats);
+export const codes = (code: string) => get<Codes>("/api/codes", { code });
+export const hallInfo = () => get<HallInfo>("/api/moderator/hall");
+export const people = (code: string) =>
+  get<{ people: PersonLine[] }>("/api/moderator/people", { code }).then((it) => it.people);
+
+/** The same id again is the same event, so a lost answer never makes two. */
+export const createEvent = (event: Id, format: string, details: Details) =>
+  post<{ id: Id; code: string }>("/api/moderator/events", { event, format, ...details });
+export const changeHall = (change: { address?: string; wifi?: Wifi | null }) =>
+  post<HallInfo>("/api/moderator/hall", change);
+/** A fresh one-time link for another moderator's device. */
+export const newLink = () => post<{ url: string; qr?: Qr }>("/api/moderator/link", {});
+
+/** The printed protocol. Throws `Refused` like the others. */
+export async function protocol(code: string, lang: string): Promise<Blob> {
+  const query = new URLSearchParams({ code, lang });
+  let answer: Response;
+  try {
+    answer = await fetch(`/api/moderator/protocol?${query}`, { credentials: "same-origin", cache: "no-store" });
+  } catch {
+    throw new Refused("net.away");
+  }
+  if (answer.ok) return answer.blob();
+  const body: { code?: string; facts?: Record<string, unknown> } = await answer.json().catch(() => ({}));
+  throw new Refused(body.code ?? "net.answer", body.facts);
+}

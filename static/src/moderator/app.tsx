@@ -1,0 +1,33 @@
+import { useEffect } from "preact/hooks";
+import { t } from "../i18n/speak";
+import { Announcer } from "../ui/live";
+import { DialogHost } from "../ui/dialog";
+import { entrance } from "./entry";
+import { EventPage } from "./event-page";
+import { NewPage } from "./new/new-page";
+import { route } from "./route";
+import { Shut } from "./shut";
+import { StartPage } from "./start/start-page";
+
+/** The panel: the door, then one of three pages. */
+export function App() {
+  return (
+    <>
+      <a class="skip" href="#main">
+        {t("panel-skip")}
+      </a>
+      {entrance.value === "open" ? <Page /> : <Shut />}
+      <Announcer />
+      <DialogHost />
+    </>
+  );
+}
+
+function Page() {
+  const { page } = route.value;
+  useEffect(() => {
+    if (page !== "event") document.title = t(page === "new" ? "new-title" : "start-title");
+  }, [page]);
+  if (route.value.page === "event") return <EventPage code={route.value.code} tab={route.value.tab} />;
+  return route.value.page === "new" ? <NewPage formatId={route.value.format} /> : <StartPage />;
+}

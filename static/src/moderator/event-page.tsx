@@ -1,0 +1,57 @@
+import { useEffect } from "preact/hooks";
+import { refusalText } from "../i18n/refusal";
+import { t } from "../i18n/speak";
+import { connection, event, loaded, refusal } from "../store";
+import { Note } from "../ui/note";
+import { EventHead } from "./event-head";
+import { Head, LanguageMenu } from "./head";
+import { PeopleTab } from "./people/people-tab";
+import { Problems } from "./problems";
+import type { Tab } from "./route";
+import { RunTab } from "./run/run-tab";
+import { looked } from "./run/looked";
+import { openEvent, ready } from "./session";
+import { SettingsTab } from "./settings/settings-tab";
+
+/** One event: its head, what was refused, and one of three parts. */
+export function EventPage({ code, tab }: { code: string; tab: Tab }) {
+  useEffect(() => {
+    looked.value = null;
+    openEvent(code);
+  }, [code]);
+  const title = event.value?.title;
+  useEffect(() => {
+    if (ready.value) document.title = `${t(`tab-${tab}`)} – ${title}`;
+  }, [title, tab, ready.value]);
+  if (!ready.value) return <NotYet />;
+  return (
+    <>
+      <EventHead tab={tab} />
+      <Problems />
+      {tab === "run" && <RunTab />}
+      {tab === "people" && <PeopleTab code={code} />}
+      {tab === "settings" && <SettingsTab code={code} />}
+    </>
+  );
+}
+
+function NotYet() {
+  return (
+    <>
+      <Head title={t("start-title")}>
+        <LanguageMenu />
+      </Head>
+      <main class="sheet" id="main">
+        {refusal.value ? (
+          <Note state="stop">{refusalText(refusal.value)}</Note>
+        ) : connection.value === "offline" && !loaded.value ? (
+          <Note state="waiting" live>
+            {t("refused-net-away")}
+          </Note>
+        ) : (
+          <p role="status">{t("panel-loading")}</p>
+        )}
+      </main>
+    </>
+  );
+}

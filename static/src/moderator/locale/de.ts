@@ -1,0 +1,5 @@
+import own from "@locales/de/panel.ftl?raw";
+import server from "@locales/de/server.ftl?raw";
+import shared from "@locales/de/shared.ftl?raw";
+
+export default [own, shared, server];

@@ -1,0 +1,5 @@
+import own from "@locales/en/panel.ftl?raw";
+import server from "@locales/en/server.ftl?raw";
+import shared from "@locales/en/shared.ftl?raw";
+
+export default [own, shared, server];

@@ -1,0 +1,72 @@
+import { now } from "../../clock";
+import { newId } from "../../ids";
+import { forget, keep, kept } from "../../keep";
+import type { Details, Id, Text } from "../../wire";
+import type { FormatInfo } from "../api";
+import { proposedPromise } from "../details/promise";
+
+const KEY = "ek/draft/new";
+const LEVEL = 2;
+
+/** A new event that is being written. `event` is made once: sent again, it is still the same event. */
+export interface Draft {
+  event: Id;
+  format: string;
+  details: Details;
+}
+
+/** What was typed before and not yet sent; null when there is nothing, or nothing readable. */
+export function keptDraft(): Draft | null {
+  try {
+    const found = JSON.parse(kept(KEY) ?? "null") as Draft | null;
+    return found?.event && found.details ? found : null;
+  } catch {
+    return null;
+  }
+}
+
+export function keepDraft(draft: Draft): void {
+  keep(KEY, JSON.stringify(draft));
+}
+
+export function forgetDraft(): void {
+  forget(KEY);
+}
+
+/** A fresh draft with what the format proposes. */
+export async function newDraft(format: FormatInfo): Promise<Draft> {
+  return {
+    event: newId(),
+    format: format.id,
+    details: {
+      title: "",
+      place: "",
+      date: today(),
+      start: "",
+      end: "",
+      organiser: "",
+      question: { ...format.question },
+      level: LEVEL,
+      promise: await proposedPromise(LEVEL),
+      next: [{ when: "", what: "" }],
+      contact: "",
+      languages: ["de", "en"],
+    },
+  };
+}
+
+/** The same draft with another format; the question changes with it unless somebody has written one. */
+export function withFormat(draft: Draft, format: FormatInfo, before: FormatInfo | undefined): Draft {
+  const untouched = !before || sameText(draft.details.question, before.question);
+  const question = untouched ? { ...format.question } : draft.details.question;
+  return { ...draft, format: format.id, details: { ...draft.details, question } };
+}
+
+function sameText(one: Text, other: Text): boolean {
+  return [...Object.keys(one), ...Object.keys(other)].every((code) => (one[code] ?? "") === (other[code] ?? ""));
+}
+
+function today(): string {
+  const day = new Date(now());
+  return `${day.getFullYear()}-${String(day.getMonth() + 1).padStart(2, "0")}-${String(day.getDate()).padStart(2, "0")}`;
+}

@@ -1,0 +1,58 @@
+import { useState } from "preact/hooks";
+import { Refused } from "../../http";
+import { refusalText } from "../../i18n/refusal";
+import { t } from "../../i18n/speak";
+import { hall } from "../../store";
+import { Button } from "../../ui/button";
+import { link as linkDrawing } from "../../ui/drawings";
+import { Icon } from "../../ui/icon";
+import { Note } from "../../ui/note";
+import type { Refusal } from "../../wire";
+import { newLink, type Qr } from "../api";
+import { QrCode } from "../qr-code";
+
+/** Another device for the moderation: a link that works once. */
+export function Invite() {
+  const [made, setMade] = useState<{ url: string; qr?: Qr } | null>(null);
+  const [why, setWhy] = useState<Refusal | null>(null);
+  const [busy, setBusy] = useState(false);
+  const make = async () => {
+    setBusy(true);
+    setWhy(null);
+    try {
+      setMade(await newLink());
+    } catch (error) {
+      setWhy(error instanceof Refused ? error : new Refused("net.answer"));
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <section class="paper invite" aria-labelledby="invite-title">
+      <h2 id="invite-title">{t("invite-title")}</h2>
+      <p>{t("invite-what")}</p>
+      <p class="faint">{t("moderators-on", { count: hall.value?.moderators ?? 1 })}</p>
+      <div>
+        <Button busy={busy} onClick={() => void make()}>
+          {!busy && <Icon of={linkDrawing} />}
+          {t(made ? "invite-another" : "invite-make")}
+        </Button>
+      </div>
+      {why && (
+        <Note state="stop" live>
+          {refusalText(why)}
+        </Note>
+      )}
+      {made && (
+        <div class="invite__link" role="status">
+          {made.qr && <QrCode qr={made.qr} label={t("invite-qr")} />}
+          <p class="label">{t("invite-link")}</p>
+          <p class="invite__url" dir="ltr">
+            {made.url}
+          </p>
+          <p class="faint">{t("invite-once")}</p>
+        </div>
+      )}
+    </section>
+  );
+}

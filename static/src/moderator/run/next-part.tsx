@@ -1,0 +1,105 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { lang, t } from "../../i18n/speak";
+import { words } from "../../i18n/text";
+import { event } from "../../store";
+import { Button } from "../../ui/button";
+import { next, paper } from "../../ui/drawings";
+import { Icon } from "../../ui/icon";
+import { announce } from "../../ui/live";
+import { PrintButton } from "../print-button";
+import { isUnderWay, send } from "../session";
+import { consequences } from "./consequences";
+import { looked } from "./looked";
+import { boardGoesFirst, type NextStep, nextStep } from "./next-step";
+
+/** A second press sooner than this was a double click, not an answer. */
+const PAUSE_MS = 500;
+
+/** The one big button. It asks first, and the answer lies elsewhere: a stray key or double click changes nothing. */
+export function NextPart() {
+  const step = nextStep.value;
+  const [asking, setAsking] = useState<string | null>(null);
+  const key = keyOf(step);
+  const busy = isUnderWay((order) => order.kind === "stage.start" || order.kind === "stage.end");
+  if (step.what === "closed" || step.what === "print") {
+    return (
+      <section class="next" aria-label={t("next-part")}>
+        <PrintButton look="go" big />
+        <p>{t(step.what === "closed" ? "next-closed" : "next-print")}</p>
+      </section>
+    );
+  }
+  const label = step.what === "end" ? t("next-end") : t(step.what === "begin" ? "next-begin" : "next-go");
+  const title = step.what === "end" ? words(step.from.title) : words(step.to.title);
+  if (asking === key && !busy) {
+    return <Question step={step} title={title} onDone={() => setAsking(null)} />;
+  }
+  return (
+    <section class="next" aria-label={t("next-part")}>
+      <Button look={boardGoesFirst.value ? undefined : "go"} wide busy={busy} onClick={() => setAsking(key)}>
+        <span class="grow">
+          <small>{label} </small>
+          {title}
+        </span>
+        <Icon of={next} turn />
+      </Button>
+      <p>{step.from ? consequences(step.from) : t("next-begin-all")}</p>
+      {step.what === "end" && event.value && (
+        <p>
+          <Icon of={paper} />
+          {t("next-then-print")}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function keyOf(step: NextStep): string {
+  if (step.what === "end") return `end/${step.from.id}`;
+  return step.what === "go" || step.what === "begin" ? `go/${step.to.id}` : step.what;
+}
+
+interface QuestionProps {
+  step: Extract<NextStep, { order: unknown }>;
+  title: string;
+  onDone: () => void;
+}
+
+function Question({ step, title, onDone }: QuestionProps) {
+  const box = useRef<HTMLElement>(null);
+  const [asked] = useState(() => performance.now());
+  useEffect(() => box.current?.focus(), []);
+  const yes = () => {
+    if (performance.now() - asked < PAUSE_MS) return;
+    onDone();
+    looked.value = null;
+    void send(step.order).then((ack) => {
+      if (ack.ok) announce(t(step.what === "end" ? "said-ended" : "said-started", { title }));
+    });
+  };
+  const id = step.what === "end" ? "next-ask-end" : "next-ask-go";
+  return (
+    <section
+      class="next next--asking"
+      aria-labelledby="next-question"
+      tabIndex={-1}
+      ref={box}
+      onKeyDown={(key) => {
+        if (key.key === "Escape") onDone();
+      }}
+    >
+      <h2 id="next-question" lang={lang.value}>
+        {t(id, { title })}
+      </h2>
+      <p>{step.from ? consequences(step.from) : t("next-begin-all")}</p>
+      <div class="next__answers">
+        <Button look="go" onClick={yes}>
+          {t(step.what === "end" ? "next-yes-end" : "next-yes")}
+        </Button>
+      </div>
+      <Button wide onClick={onDone}>
+        {t("next-no")}
+      </Button>
+    </section>
+  );
+}

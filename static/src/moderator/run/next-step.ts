@@ -1,0 +1,31 @@
+import { computed } from "@preact/signals";
+import type { Order } from "../../commands";
+import { current, event, stages } from "../../store";
+import type { Stage } from "../../wire";
+
+/** What the one big button does. */
+export type NextStep =
+  | { what: "begin" | "go"; to: Stage; from: Stage | null; order: Order }
+  | { what: "end"; from: Stage; order: Order }
+  | { what: "print" }
+  | { what: "closed" };
+
+/** The next step: the first waiting stage after the current one; after the last one its end; then the protocol. */
+export const nextStep = computed<NextStep>(() => {
+  if (event.value?.status === "closed") return { what: "closed" };
+  const at = current.value;
+  const open = stages.value.find((stage) => stage.status === "open") ?? null;
+  const to = stages.value.find((stage) => stage.status === "waiting" && stage.no > (at?.no ?? 0));
+  if (to) {
+    const order: Order = { kind: "stage.start", stage: to.id };
+    return { what: at ? "go" : "begin", to, from: open, order };
+  }
+  if (open) return { what: "end", from: open, order: { kind: "stage.end", stage: open.id } };
+  return { what: "print" };
+});
+
+/** True while the board itself holds the next step: a vote has to be revealed, then its results settled. */
+export const boardGoesFirst = computed(() => {
+  const at = current.value;
+  return at?.activity === "vote" && at.status === "open" && at.targets.length > 0 && !at.results.length;
+});

@@ -1,0 +1,98 @@
+import { useEffect } from "preact/hooks";
+import { tickingNow, watchSeconds } from "../../clock";
+import { t } from "../../i18n/speak";
+import { Words, words } from "../../i18n/text";
+import { clockTime } from "../../i18n/when";
+import { event, stages } from "../../store";
+import { check, more } from "../../ui/drawings";
+import { Icon } from "../../ui/icon";
+import { Menu } from "../../ui/menu";
+import type { Stage } from "../../wire";
+import { looked, lookAt, shownStage } from "./looked";
+import { NextPart } from "./next-part";
+import { type Row, type Schedule, schedule } from "./schedule";
+import { stageItems } from "./stage-menu";
+
+/** The steps with planned and real times, and below them the one big button. */
+export function RunOfShow() {
+  useEffect(watchSeconds, []);
+  const here = event.value;
+  if (!here) return null;
+  const plan = schedule(here, stages.value, tickingNow());
+  return (
+    <aside class="rail rail--start" aria-label={t("tab-run")}>
+      <div class="scroll run">
+        <div class="run__head" aria-hidden="true">
+          <span>{t("run-plan")}</span>
+          <span>{t("run-real")}</span>
+          <b>{lateWords(plan)}</b>
+        </div>
+        <h2 class="sr">{t("run-steps")}</h2>
+        <ol>
+          {plan.rows.map((row) => (
+            <Step key={row.stage.id} row={row} />
+          ))}
+        </ol>
+        <p class="run__row run__end">
+          <Time at={plan.plannedEnd} label="run-plan" />
+          <Time at={plan.end} label="run-real" about={stages.value.some((stage) => stage.status !== "closed")} />
+          <span>{t("run-end")}</span>
+        </p>
+        <p class="sr">{lateWords(plan)}</p>
+      </div>
+      <NextPart />
+    </aside>
+  );
+}
+
+function Step({ row }: { row: Row }) {
+  const { stage } = row;
+  const isOpen = stage.status === "open";
+  const isShown = shownStage.value?.id === stage.id;
+  return (
+    <li
+      class="run__row"
+      data-state={{ open: "now", closed: "done", skipped: "skipped", waiting: "todo" }[stage.status]}
+      data-looked={(looked.value && isShown) || undefined}
+      aria-current={isOpen ? "step" : undefined}
+    >
+      <Time at={row.planned} label="run-plan" />
+      <Time at={row.real} label="run-real" about={row.estimated} />
+      <button type="button" class="run__name" aria-pressed={isShown} onClick={() => lookAt(stage.id)}>
+        <span>
+          <Words of={stage.title} />
+          {stage.status === "closed" && <Icon of={check} />}
+          <span class="sr">, {t(`stage-${stage.status}`)}</span>
+        </span>
+        <small>{stageLine(stage)}</small>
+      </button>
+      <Menu look="plain" square label={t("stage-menu", { title: words(stage.title) })} items={stageItems(stage)}>
+        <Icon of={more} />
+      </Menu>
+    </li>
+  );
+}
+
+function stageLine(stage: Stage): string {
+  if (stage.status === "skipped") return t("stage-skipped");
+  if (stage.status !== "open" || stage.started === null) return t("timer-minutes", { minutes: stage.minutes });
+  const gone = Math.max(0, Math.floor((tickingNow() - stage.started) / 60_000));
+  return t("minutes-of", { gone, minutes: stage.minutes });
+}
+
+function Time({ at, about, label }: { at: number | null; about?: boolean; label: string }) {
+  if (at === null) return <span aria-hidden="true" />;
+  return (
+    <time>
+      <span class="sr">{t(label)} </span>
+      {about && <span title={t("run-about")}>~</span>}
+      {clockTime(at)}
+    </time>
+  );
+}
+
+function lateWords({ late }: Schedule): string {
+  if (late === null) return "";
+  if (Math.abs(late) < 1) return t("run-on-time");
+  return t(late > 0 ? "run-late" : "run-early", { minutes: Math.abs(late) });
+}

@@ -1,0 +1,62 @@
+import { t } from "../../i18n/speak";
+import { event } from "../../store";
+import { Ask } from "../../ui/ask";
+import { Button } from "../../ui/button";
+import { showDialog } from "../../ui/dialog";
+import { PrintButton } from "../print-button";
+import { ask, send } from "../session";
+import { DetailsForm } from "./details-form";
+import { HallForm } from "./hall-form";
+
+/** Everything about the event can be mended; the hall's network; the protocol; and the end. */
+export function SettingsTab({ code }: { code: string }) {
+  const here = event.value;
+  if (!here) return null;
+  return (
+    <main class="sheet board two two--even" id="main">
+      <section class="paper" aria-labelledby="settings-details">
+        <h2 class="sr" id="settings-details">
+          {t("settings-details")}
+        </h2>
+        <DetailsForm key={code} event={here} />
+      </section>
+      <div class="column">
+        <HallForm />
+        <section class="paper" aria-labelledby="settings-print">
+          <h2 id="settings-print">{t("protocol-title")}</h2>
+          <p>{t("protocol-what")}</p>
+          <div>
+            <PrintButton />
+          </div>
+        </section>
+        <section class="paper" aria-labelledby="settings-end">
+          <h2 id="settings-end">{t(here.status === "open" ? "close-title" : "reopen-title")}</h2>
+          <p>{t(here.status === "open" ? "close-what" : "reopen-what")}</p>
+          <div>
+            {here.status === "open" ? (
+              <Button look="stop" onClick={askClose}>
+                {t("close-event")}
+              </Button>
+            ) : (
+              <Button onClick={() => void send({ kind: "event.reopen" })}>{t("reopen-event")}</Button>
+            )}
+          </div>
+        </section>
+      </div>
+    </main>
+  );
+}
+
+function askClose(): void {
+  showDialog(
+    <Ask
+      stop
+      title={t("close-ask", { title: event.peek()?.title ?? "" })}
+      yes={t("close-event")}
+      no={t("close-not")}
+      onYes={() => ask({ kind: "event.close" })}
+    >
+      <p>{t("close-what")}</p>
+    </Ask>,
+  );
+}

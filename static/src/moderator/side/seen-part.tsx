@@ -1,0 +1,51 @@
+import { t } from "../../i18n/speak";
+import { words } from "../../i18n/text";
+import { current, event, hall } from "../../store";
+import { phone, screen } from "../../ui/drawings";
+import { Icon } from "../../ui/icon";
+import type { Stage } from "../../wire";
+
+/** What the hall sees now, in words, and how many screens show it. */
+export function SeenPart() {
+  const here = hall.value;
+  const stage = current.value;
+  const phones = here?.phones ?? 0;
+  const displays = here?.displays ?? 0;
+  return (
+    <section class="rail__part" aria-labelledby="seen-title">
+      <h2 id="seen-title">
+        {t("seen-title")} <span>{t("live")}</span>
+      </h2>
+      <p class="seen__what">
+        {stage ? (
+          <>
+            <b>{words(stage.title)}.</b> {t(seen(stage))}
+          </>
+        ) : (
+          t("seen-before", { title: event.value?.title ?? "" })
+        )}
+      </p>
+      <ul class="screens">
+        <li data-none={!displays || undefined}>
+          <Icon of={screen} />
+          {t("displays-on", { count: displays })}
+        </li>
+        <li data-none={!phones || undefined}>
+          <Icon of={phone} />
+          {t("phones-on", { count: phones })}
+        </li>
+      </ul>
+    </section>
+  );
+}
+
+function seen(stage: Stage): string {
+  if (stage.status === "closed") return "seen-closed";
+  if (stage.activity === "collect") return stage.revealed ? "seen-collect" : "seen-collect-hidden";
+  if (stage.activity === "vote") {
+    if (stage.results.length) return "seen-vote-results";
+    if (stage.revealed) return "seen-vote-revealed";
+    return stage.options.show === "live" ? "seen-vote-live" : "seen-vote";
+  }
+  return `seen-${stage.activity}`;
+}

@@ -1,0 +1,91 @@
+import { useEffect } from "preact/hooks";
+import { now } from "../../clock";
+import { refusalText } from "../../i18n/refusal";
+import { t } from "../../i18n/speak";
+import { Words } from "../../i18n/text";
+import { dayInWords } from "../../i18n/when";
+import { plus } from "../../ui/drawings";
+import { Icon } from "../../ui/icon";
+import { Note } from "../../ui/note";
+import { type EventLine, events } from "../api";
+import { Head, LanguageMenu } from "../head";
+import { Link } from "../link";
+import { useLoad } from "../load";
+import { closeEvent } from "../session";
+
+/** All events of this laptop, the newest first. */
+export function StartPage() {
+  const { value, refused, away } = useLoad(events, []);
+  useEffect(closeEvent, []);
+  return (
+    <>
+      <Head title={t("start-title")} line={t("start-line")}>
+        <LanguageMenu />
+      </Head>
+      <main class="sheet board" id="main">
+        <div class="sheet__head">
+          <h1 class="grow">{t("events-title")}</h1>
+          <Link to={{ page: "new", format: null }} class="btn btn--go">
+            <Icon of={plus} />
+            {t("new-event")}
+          </Link>
+        </div>
+        {refused && <Note state="stop">{refusalText(refused)}</Note>}
+        {away && (
+          <Note state="waiting" live>
+            {t("refused-net-away")}
+          </Note>
+        )}
+        {!value && !refused && !away && <p role="status">{t("panel-loading")}</p>}
+        {value && !value.length && (
+          <div class="leer card">
+            <h2>{t("events-none")}</h2>
+            <p>{t("events-none-hint")}</p>
+          </div>
+        )}
+        <ul class="events">
+          {value?.map((line) => (
+            <EventRow key={line.id} line={line} />
+          ))}
+        </ul>
+      </main>
+    </>
+  );
+}
+
+function EventRow({ line }: { line: EventLine }) {
+  return (
+    <li class="card eventrow">
+      <div class="eventrow__words">
+        <h2>
+          <Link to={{ page: "event", code: line.code, tab: "run" }} class="eventrow__link">
+            {line.title}
+          </Link>
+        </h2>
+        <p class="faint">
+          {[line.date && dayInWords(line.date, now()), line.place].filter(Boolean).join(" · ") || t("event-no-day")}
+        </p>
+      </div>
+      <dl class="eventrow__facts">
+        <div>
+          <dt>{t("field-format")}</dt>
+          <dd>
+            <Words of={line.format?.title} />
+          </dd>
+        </div>
+        <div>
+          <dt>{t("fact-people")}</dt>
+          <dd class="num">{line.people}</dd>
+        </div>
+        <div>
+          <dt>{t("fact-cards")}</dt>
+          <dd class="num">{line.cards}</dd>
+        </div>
+        <div>
+          <dt>{t("fact-status")}</dt>
+          <dd>{t(line.status === "open" ? "event-open" : "event-closed")}</dd>
+        </div>
+      </dl>
+    </li>
+  );
+}

@@ -1,0 +1,51 @@
+import { useEffect } from "preact/hooks";
+import { t } from "../i18n/speak";
+import { words } from "../i18n/text";
+import { current, event } from "../store";
+import { announce } from "../ui/live";
+import type { Stage } from "../wire";
+import { screens } from "./activities";
+import { Band } from "./band";
+import { Between, Unknown } from "./between";
+import { Foot } from "./foot";
+import { Leftover } from "./leftover";
+import { Notices } from "./notices";
+
+/** Inside the event: band, the stage of the moment, status line and tools. */
+export function Hall() {
+  const stage = current.value;
+  useEffect(() => {
+    scrollTo(0, 0);
+    const title = words(stage?.title);
+    const name = event.peek()?.title ?? "";
+    document.title = title ? `${title} – ${name}` : name;
+    if (title) announce(t("new-step", { title }));
+  }, [stage?.id]);
+  return (
+    <>
+      <a class="skip" href="#main">
+        {t("skip-to-main")}
+      </a>
+      <Band stage={stage} />
+      <Body stage={stage} />
+      <Foot />
+    </>
+  );
+}
+
+function Body({ stage }: { stage: Stage | null }) {
+  const notices = (
+    <>
+      <Notices />
+      <Leftover />
+    </>
+  );
+  if (!stage || stage.status === "skipped" || stage.status === "waiting")
+    return <Between notices={notices} />;
+  const Screen = screens[stage.activity];
+  return Screen ? (
+    <Screen key={stage.id} stage={stage} notices={notices} />
+  ) : (
+    <Unknown stage={stage} notices={notices} />
+  );
+}

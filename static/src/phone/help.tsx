@@ -1,0 +1,97 @@
+import { useState } from "preact/hooks";
+import { Refused } from "../http";
+import { refusalText } from "../i18n/refusal";
+import { t } from "../i18n/speak";
+import { Rich } from "../i18n/text";
+import { keepsForGood } from "../keep";
+import { event, own } from "../store";
+import { Button } from "../ui/button";
+import { Dialog } from "../ui/dialog";
+import { LevelBox, NextSteps, Privacy } from "./promise";
+import { tellName } from "./session";
+
+/** What this is, the way to another device, privacy, whom to ask. */
+export function HelpDialog() {
+  const here = event.value;
+  return (
+    <Dialog title={t("help")}>
+      <div class="help">
+        <section>
+          <h3>{t("help-what-title")}</h3>
+          <p>{t("help-what")}</p>
+          <p>{t("help-outbox")}</p>
+          {!keepsForGood.value && <p>{t("keeps-not")}</p>}
+        </section>
+        <PersonalCode />
+        {own.value && <Name />}
+        <section>
+          <h3>{t("privacy-title")}</h3>
+          <Privacy />
+        </section>
+        {here && <LevelBox event={here} />}
+        {here && <NextSteps event={here} />}
+        <section>
+          <h3>{t("help-contact-title")}</h3>
+          <p>{t("help-contact")}</p>
+          {here?.contact && (
+            <p>
+              <bdi>{here.contact}</bdi>
+            </p>
+          )}
+        </section>
+        <section>
+          <h3>{t("help-leave-title")}</h3>
+          <p>{t("help-leave")}</p>
+        </section>
+      </div>
+    </Dialog>
+  );
+}
+
+function PersonalCode() {
+  const personal = own.value?.personal;
+  if (!personal) return null;
+  const code = personal.length === 8 ? `${personal.slice(0, 4)}-${personal.slice(4)}` : personal;
+  return (
+    <section>
+      <h3>{t("help-code-title")}</h3>
+      <p>
+        <Rich id="help-code" args={{ code }} />
+      </p>
+    </section>
+  );
+}
+
+function Name() {
+  const [name, setName] = useState(own.value?.name ?? "");
+  const [answer, setAnswer] = useState("");
+  const [busy, setBusy] = useState(false);
+  const save = async () => {
+    setBusy(true);
+    try {
+      await tellName(name.trim());
+      setAnswer(t("name-saved"));
+    } catch (error) {
+      setAnswer(refusalText(error instanceof Refused ? error : { code: "net.answer", facts: {} }));
+    }
+    setBusy(false);
+  };
+  return (
+    <section class="stack">
+      <label class="field">
+        <span class="field__label">{t("name-label")}</span>
+        <input
+          class="input"
+          value={name}
+          maxLength={40}
+          onInput={(input) => setName(input.currentTarget.value)}
+        />
+        <span class="field__hint">{t("name-hint")}</span>
+      </label>
+      <Button busy={busy} onClick={() => void save()}>
+        {t("name-save")}
+      </Button>
+      <p role="status">{answer}</p>
+    </section>
+  );
+}

@@ -1,0 +1,112 @@
+import { useState } from "preact/hooks";
+import { now } from "../clock";
+import { Refused } from "../http";
+import { refusalText } from "../i18n/refusal";
+import { t } from "../i18n/speak";
+import { Words, words } from "../i18n/text";
+import { dayInWords, span } from "../i18n/when";
+import { event } from "../store";
+import { Button } from "../ui/button";
+import { showDialog } from "../ui/dialog";
+import { next } from "../ui/drawings";
+import { Icon } from "../ui/icon";
+import { Note } from "../ui/note";
+import type { EventInfo, Refusal } from "../wire";
+import { ContinueDialog } from "./continue";
+import { LanguageChips } from "./language";
+import { LevelBox, NextSteps, Privacy } from "./promise";
+import { join } from "./session";
+
+const NAME_MAX = 40;
+
+/** Everything people should know before they take part, and one button. */
+export function Join() {
+  const [name, setName] = useState("");
+  const [busy, setBusy] = useState(false);
+  const [trouble, setTrouble] = useState<Refusal | null>(null);
+  const here = event.value;
+  if (!here) return null;
+
+  const go = async (submitted: Event) => {
+    submitted.preventDefault();
+    if (busy) return;
+    setBusy(true);
+    setTrouble(null);
+    try {
+      await join(name.trim());
+    } catch (error) {
+      setTrouble(error instanceof Refused ? error : { code: "net.answer", facts: {} });
+      setBusy(false);
+    }
+  };
+  return (
+    <form class="join-page" onSubmit={go}>
+      <a class="skip" href="#go">
+        {t("join-skip")}
+      </a>
+      <main class="phone join" id="main">
+        <LanguageChips />
+        <Invitation event={here} />
+        <LevelBox event={here} />
+        <NextSteps event={here} />
+        <section class="join__box">
+          <h2>{t("privacy-title")}</h2>
+          <Privacy />
+        </section>
+        <label class="field">
+          <span class="field__label">{t("name-label")}</span>
+          <input
+            class="input"
+            value={name}
+            maxLength={NAME_MAX}
+            autoComplete="given-name"
+            aria-describedby="name-hint"
+            onInput={(input) => setName(input.currentTarget.value)}
+          />
+          <span class="field__hint" id="name-hint">
+            {t("name-hint")}
+          </span>
+        </label>
+        <button type="button" class="link" onClick={() => showDialog(<ContinueDialog />)}>
+          {t("continue-link")}
+        </button>
+      </main>
+      <div class="join__go" id="go">
+        {trouble && (
+          <Note state="stop" live>
+            {refusalText(trouble)}
+          </Note>
+        )}
+        <Button type="submit" look="go" size="big" wide busy={busy}>
+          {busy ? t("joining") : t("join")}
+          {!busy && <Icon of={next} turn />}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function Invitation({ event: here }: { event: EventInfo }) {
+  const when = [dayInWords(here.date, now()), span(here.start, here.end)].filter(Boolean).join(", ");
+  return (
+    <header class="join__card board">
+      <div class="card">
+        <h1 class="join__title">
+          <bdi>{here.title}</bdi>
+        </h1>
+        <p class="join__when">{[words(here.format.title), when].filter(Boolean).join(" · ")}</p>
+        {here.place && (
+          <p class="join__when">
+            <bdi>{here.place}</bdi>
+          </p>
+        )}
+        {here.organiser && <p class="join__when">{t("join-host", { organiser: here.organiser })}</p>}
+        {words(here.question) && (
+          <p class="join__question">
+            <Words of={here.question} />
+          </p>
+        )}
+      </div>
+    </header>
+  );
+}

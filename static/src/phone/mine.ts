@@ -1,0 +1,101 @@
+import { computed, type ReadonlySignal } from "@preact/signals";
+import { lang } from "../i18n/speak";
+import { newId } from "../ids";
+import { keep, kept } from "../keep";
+import type { Parcel } from "../outbox";
+import { own } from "../store";
+import type { Id, OwnCard, Refusal } from "../wire";
+import { code, outbox } from "./session";
+
+/** A refused wish that lies beside the card until the person has seen it. */
+export interface Trouble {
+  key: string;
+  refusal: Refusal;
+  /** What was to stand on the card. */
+  text?: string;
+}
+
+/** A card of one's own as the phone shows it: what the laptop said, and on top what it has not answered yet. */
+export interface MyCard extends Pick<OwnCard, "id" | "stage" | "kind" | "text" | "lang" | "at" | "hidden"> {
+  status: OwnCard["status"] | "waiting" | "refused";
+  /** A withdrawal is under way. */
+  leaving?: boolean;
+  trouble?: Trouble;
+}
+
+type Cards = Map<Id, MyCard>;
+
+function overlay(cards: Cards, parcel: Parcel, delivered: boolean): void {
+  const { command, refused, key, at } = parcel;
+  if (command.kind === "card.write") {
+    if (cards.has(command.card) && !refused) return;
+    const { card: id, stage, text, card_kind: kind = "", lang: written = "" } = command;
+    const made = { id, stage, kind, text, lang: written, at };
+    if (refused) cards.set(id, { ...made, status: "refused", trouble: { key, refusal: refused, text } });
+    else cards.set(id, { ...made, status: delivered ? "saved" : "waiting" });
+  } else if (command.kind === "card.edit" || command.kind === "card.withdraw") {
+    const card = cards.get(command.card);
+    if (!card) return;
+    const text = command.kind === "card.edit" ? command.text : undefined;
+    if (refused) cards.set(card.id, { ...card, trouble: { key, refusal: refused, text } });
+    else if (command.kind === "card.edit") {
+      const { text: next, card_kind: kind = card.kind } = command;
+      cards.set(card.id, { ...card, text: next, kind, status: delivered ? card.status : "waiting" });
+    } else if (delivered) cards.delete(card.id);
+    else cards.set(card.id, { ...card, leaving: true, status: "waiting" });
+  }
+}
+
+/** All cards of one's own, newest first. */
+export const myCards: ReadonlySignal<readonly MyCard[]> = computed(() => {
+  const cards: Cards = new Map((own.value?.cards ?? []).map((card) => [card.id, card]));
+  const box = outbox.value;
+  for (const { parcel } of box?.delivered.value ?? []) overlay(cards, parcel, true);
+  for (const parcel of box?.parcels.value ?? []) overlay(cards, parcel, false);
+  return [...cards.values()].sort((a, b) => b.at - a.at);
+});
+
+export const myCardIds: ReadonlySignal<ReadonlySet<Id>> = computed(
+  () => new Set(myCards.value.map((card) => card.id)),
+);
+
+/** One's own dots on a vote stage: target -> count, with what is still under way. */
+export function myDots(stage: string): Readonly<Record<Id, number>> {
+  const dots: Record<Id, number> = { ...own.value?.dots[stage] };
+  const box = outbox.value;
+  const open = [...(box?.delivered.value ?? []).map((item) => item.parcel), ...(box?.waiting.value ?? [])];
+  for (const { command } of open) {
+    if (command.kind === "dots.set" && command.stage === stage) dots[command.target] = command.count;
+  }
+  return dots;
+}
+
+/** The next number of this person's counter: greater than any this phone or the laptop has seen. */
+function nextCount(): number {
+  const key = `ek/n/${code.peek()}/${own.peek()?.person}`;
+  const next = Math.max(own.peek()?.n ?? 0, Number(kept(key) ?? 0)) + 1;
+  keep(key, String(next));
+  return next;
+}
+
+export function writeCard(stage: string, text: string, kind: string): void {
+  void outbox
+    .peek()
+    ?.send({ kind: "card.write", stage, card: newId(), text, card_kind: kind, lang: lang.peek() });
+}
+
+export function editCard(card: Id, text: string, kind: string): void {
+  void outbox.peek()?.send({ kind: "card.edit", card, text, card_kind: kind, n: nextCount() });
+}
+
+export function withdrawCard(card: Id): void {
+  void outbox.peek()?.send({ kind: "card.withdraw", card });
+}
+
+export function setDots(stage: string, target: Id, count: number): void {
+  void outbox.peek()?.send({ kind: "dots.set", stage, target, count, n: nextCount() });
+}
+
+export function dismiss(key: string): void {
+  outbox.peek()?.dismiss(key);
+}

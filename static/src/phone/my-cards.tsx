@@ -1,0 +1,126 @@
+import { refusalText } from "../i18n/refusal";
+import { t } from "../i18n/speak";
+import { words } from "../i18n/text";
+import { clockTime } from "../i18n/when";
+import { event, find } from "../store";
+import { Button } from "../ui/button";
+import { Card } from "../ui/card";
+import { showDialog } from "../ui/dialog";
+import { more, wait } from "../ui/drawings";
+import { Icon } from "../ui/icon";
+import type { CardKind } from "../wire";
+import { CardMenu } from "./card-dialogs";
+import { draftOf, keepDraft } from "./drafts";
+import { dismiss, type MyCard, myCards } from "./mine";
+import { slow } from "./session";
+
+interface MyCardsProps {
+  /** Only the cards of this stage; all of them without it. */
+  stage?: string;
+}
+
+/** One's own cards, newest first, each with what became of it. Nothing when there are none. */
+export function MyCards({ stage }: MyCardsProps) {
+  const cards = myCards.value.filter((card) => !stage || card.stage === stage);
+  if (!cards.length) return null;
+  const waiting = slow.value ? cards.filter((card) => card.status === "waiting").length : 0;
+  return (
+    <section class="mine" aria-labelledby="mine">
+      <h2 class="section" id="mine">
+        {t("my-cards")}
+        <span>{waiting ? t("my-cards-waiting", { count: cards.length, waiting }) : cards.length}</span>
+      </h2>
+      <ul class="cards">
+        {cards.map((card) => (
+          <Mine key={card.id} card={card} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The kind of a card as its stage defines it; undefined when the stage has only one, unnamed. */
+export function kindOf(card: { stage: string; kind: string }): CardKind | undefined {
+  const stage = find("stage", card.stage);
+  return stage?.activity === "collect"
+    ? stage.options.kinds.find((kind) => kind.id === card.kind)
+    : undefined;
+}
+
+/** May cards of this stage be written and changed now? */
+function isOpen(stage: string): boolean {
+  return event.value?.status === "open" && find("stage", stage)?.status === "open";
+}
+
+function Mine({ card }: { card: MyCard }) {
+  const kind = kindOf(card);
+  const changeable =
+    isOpen(card.stage) && (card.status === "saved" || card.status === "waiting") && !card.leaving;
+  return (
+    <Card
+      text={card.text}
+      lang={card.lang}
+      colour={kind?.colour}
+      class={changeable ? "card--mine card--menu" : "card--mine"}
+      state={card.status === "waiting" || card.status === "refused" ? "waiting" : undefined}
+      meta={<Meta card={card} kind={words(kind?.label)} />}
+    >
+      {changeable && (
+        <button
+          type="button"
+          class="card__menu"
+          aria-label={t("card-menu")}
+          onClick={() => showDialog(<CardMenu id={card.id} />)}
+        >
+          <Icon of={more} />
+        </button>
+      )}
+      {card.trouble && <Trouble card={card} />}
+    </Card>
+  );
+}
+
+function Meta({ card, kind }: { card: MyCard; kind: string }) {
+  const time = clockTime(card.at);
+  if (card.status === "waiting") {
+    return (
+      <>
+        <Icon of={wait} />
+        <span class="waits">{t(card.leaving ? "card-leaving" : "card-waits", { time })}</span>
+      </>
+    );
+  }
+  if (card.status === "refused") return <b>{t("card-refused")}</b>;
+  if (card.status === "late") return <span>{t("card-late", { time })}</span>;
+  if (card.status === "hidden") return <span>{t("card-hidden", { reason: card.hidden ?? "" })}</span>;
+  return <span>{kind ? t("kind-and-time", { kind, time }) : time}</span>;
+}
+
+/** Beside the card: why it was refused, and what can be done. Nothing is thrown away without a press. */
+function Trouble({ card }: { card: MyCard }) {
+  const { trouble, stage } = card;
+  if (!trouble) return null;
+  const open = isOpen(stage);
+  const takeBack = () => {
+    const text = [draftOf(stage).text.trim(), trouble.text].filter(Boolean).join("\n");
+    keepDraft(stage, { text, kind: card.kind });
+    dismiss(trouble.key);
+    scrollTo(0, 0);
+  };
+  return (
+    <div class="card__trouble" role="status">
+      {card.status !== "refused" && trouble.text && <p>{t("edit-refused", { text: trouble.text })}</p>}
+      <p>{refusalText(trouble.refusal)}</p>
+      <div class="row row--wrap">
+        {open && trouble.text && (
+          <Button size="small" onClick={takeBack}>
+            {t("back-to-composer")}
+          </Button>
+        )}
+        <Button size="small" onClick={() => dismiss(trouble.key)}>
+          {t(card.status === "refused" ? "discard" : "understood")}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { refusalText } from "../i18n/refusal";
+import { isolate, t } from "../i18n/speak";
+import { keepsForGood } from "../keep";
+import type { Parcel } from "../outbox";
+import { current, find } from "../store";
+import { Button } from "../ui/button";
+import { offline } from "../ui/drawings";
+import { Note } from "../ui/note";
+import { dismiss, myCards } from "./mine";
+import { away, outbox } from "./session";
+
+/** What everybody must see on every screen: no connection, and wishes that were refused elsewhere. */
+export function Notices() {
+  return (
+    <>
+      {away.value && (
+        <Note state="waiting" icon={offline} live>
+          <b>{t("away")}</b> {t(current.value?.activity === "vote" ? "away-dots" : "away-cards")}
+        </Note>
+      )}
+      {away.value && !keepsForGood.value && <Note state="waiting">{t("keeps-not")}</Note>}
+      {refusedElsewhere().map((parcel) => (
+        <Note key={parcel.key} state="stop" live>
+          <p>{sentence(parcel)}</p>
+          <Button size="small" onClick={() => dismiss(parcel.key)}>
+            {t("understood")}
+          </Button>
+        </Note>
+      ))}
+    </>
+  );
+}
+
+/** Refused cards of the present collect stage lie among one's own cards and need no note here. */
+function refusedElsewhere(): Parcel[] {
+  const stage = current.value?.activity === "collect" ? current.value.id : null;
+  const here = new Set(myCards.value.filter((card) => card.stage === stage).map((card) => card.trouble?.key));
+  return (outbox.value?.refused.value ?? []).filter((parcel) => !here.has(parcel.key));
+}
+
+function sentence({ command, refused }: Parcel): string {
+  const reason = refused ? refusalText(refused) : "";
+  if (command.kind === "dots.set") {
+    const title = find("cluster", command.target)?.title ?? find("card", command.target)?.text ?? "";
+    return title ? t("refused-dot", { title: isolate(title), reason }) : reason;
+  }
+  if ("text" in command) return t("refused-card", { text: isolate(command.text), reason });
+  return reason;
+}

@@ -1,0 +1,104 @@
+import { computed, effect, signal } from "@preact/signals";
+import { get, post, Refused } from "../http";
+import { lang } from "../i18n/speak";
+import { newId } from "../ids";
+import { forget, keep, kept } from "../keep";
+import { type Outbox, openOutbox } from "../outbox";
+import { type Line, openLine } from "../socket";
+import { connection, own, ownSeq } from "../store";
+import { lagging } from "./lagging";
+
+/** The code of the event this phone is at; null: it must be asked for. */
+export const code = signal<string | null>(codeFrom(location.pathname));
+export const outbox = signal<Outbox | null>(null);
+/** True when there has been no connection for so long that the page should say so. */
+export const away = lagging(
+  computed(() => connection.value !== "online"),
+  1500,
+);
+
+/** True when something has waited for an answer so long that the page should say so. */
+export const slow = lagging(
+  computed(() => (outbox.value?.waiting.value.length ?? 0) > 0),
+  800,
+);
+
+let line: Line | null = null;
+
+function codeFrom(path: string): string | null {
+  const found = /^\/([A-Za-z0-9]{6})\/?$/.exec(path);
+  return found?.[1] ? found[1].toUpperCase() : null;
+}
+
+/** Connect to an event by its code. */
+export function start(newCode: string): void {
+  line?.close();
+  code.value = newCode;
+  connection.value = "starting";
+  line = openLine(newCode, "phone");
+}
+
+/** Go on with another event, as if its address had been typed. */
+export function goTo(newCode: string): void {
+  history.pushState(null, "", `/${newCode}`);
+  start(newCode);
+}
+
+/** Become a participant. The attempt is kept until the answer came: sent twice it is still one person. */
+export async function join(name: string): Promise<void> {
+  const key = `ek/attempt/${code.peek()}`;
+  const attempt = kept(key) ?? newId();
+  keep(key, attempt);
+  await post("/api/join", { code: code.peek(), attempt, lang: lang.peek(), ...(name && { name }) });
+  forget(key);
+  line?.renew();
+}
+
+/** Go on as the person with this personal code. */
+export async function continueAs(personal: string): Promise<void> {
+  await post("/api/continue", {
+    code: code.peek(),
+    personal: personal.toUpperCase().replace(/[^A-Z0-9]/g, ""),
+  });
+  line?.renew();
+}
+
+/** Tell the laptop which language is spoken; it is only a hint, so a failure is not worth a word. */
+export function tellLanguage(chosen: string): void {
+  if (own.peek()) post("/api/me", { code: code.peek(), lang: chosen }).catch(() => undefined);
+}
+
+/** Tell the laptop another name; "" takes it away. Throws `Refused`. */
+export function tellName(name: string): Promise<unknown> {
+  return post("/api/me", { code: code.peek(), name });
+}
+
+/** The events that are open now. */
+export async function openEvents(): Promise<readonly OpenEvent[]> {
+  return (await get<{ events: readonly OpenEvent[] }>("/api/events")).events;
+}
+
+export interface OpenEvent {
+  code: string;
+  title: string;
+  date: string;
+  place: string;
+}
+
+/** Does this code lead to an event? Throws `Refused` with the reason when not. */
+export async function checkCode(typed: string): Promise<string> {
+  const clean = typed.toUpperCase().replace(/[^A-Z0-9]/g, "");
+  if (clean.length !== 6) throw new Refused("event.unknown");
+  await get("/api/view", { code: clean, as: "phone" });
+  return clean;
+}
+
+// Every person has an outbox of their own, so that nobody sends for somebody else on a shared phone.
+effect(() => {
+  const person = own.value?.person;
+  const at = code.value;
+  const before = outbox.peek();
+  outbox.value = person && at && line ? openOutbox(`${at}/${person}`, line) : null;
+  before?.close();
+});
+effect(() => outbox.value?.settle(ownSeq.value));

@@ -1,0 +1,62 @@
+import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
+import { refusalText } from "../i18n/refusal";
+import { t } from "../i18n/speak";
+import type { Refusal } from "../wire";
+import { Button } from "./button";
+import { closeDialog, Dialog } from "./dialog";
+import { Note } from "./note";
+
+interface AskProps {
+  title: string;
+  /** The verb on the button. */
+  yes: string;
+  no?: string;
+  stop?: boolean;
+  /** Why it cannot be done now, in words. */
+  reason?: string | null;
+  /** Does it; the dialog closes when it went well and says why when it did not. */
+  onYes: () => Promise<{ ok: true } | ({ ok: false } & Refusal)>;
+  children?: ComponentChildren;
+}
+
+/** A question with two verbs. It stays open until the laptop has answered. */
+export function Ask({ title, yes, no = t("cancel"), stop, reason, onYes, children }: AskProps) {
+  const [busy, setBusy] = useState(false);
+  const [why, setWhy] = useState<Refusal | null>(null);
+  const submit = async () => {
+    if (busy || reason) return;
+    setBusy(true);
+    setWhy(null);
+    const answer = await onYes();
+    if (answer.ok) closeDialog();
+    else {
+      setBusy(false);
+      setWhy(answer);
+    }
+  };
+  return (
+    <Dialog title={title}>
+      <form
+        class="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void submit();
+        }}
+      >
+        {children}
+        {why && (
+          <Note state="stop" live>
+            {refusalText(why)}
+          </Note>
+        )}
+        <div class="dialog__actions">
+          <Button type="submit" look={stop ? "stop" : "go"} busy={busy} reason={reason}>
+            {yes}
+          </Button>
+          <Button onClick={closeDialog}>{no}</Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,69 @@
+"""What can be measured about how a page looks: does it fit, and does axe find something."""
+
+import os
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Page
+
+from eventkit import checks
+
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+PICTURES = os.environ.get("EVENTKIT_PICTURES")
+"""A folder that keeps a picture of every page that is looked at; for people who want to look too."""
+
+OVERFLOW = """(height) => {
+    const page = document.documentElement, found = [];
+    if (page.scrollWidth > page.clientWidth) found.push(`page ${page.scrollWidth} > ${page.clientWidth}`);
+    if (innerWidth !== screen.width && innerWidth > page.clientWidth) found.push(`zoomed out to ${innerWidth}`);
+    if (height && page.scrollHeight > page.clientHeight) found.push(`page is ${page.scrollHeight} high`);
+    for (const box of document.querySelectorAll("body *")) {
+        const spot = box.getBoundingClientRect(), look = getComputedStyle(box);
+        if (spot.width < 2 || spot.height < 2 || look.visibility === "hidden" || box.closest(".sr, .skip")) continue;
+        if (spot.right > page.clientWidth + 1 || spot.left < -1)
+            found.push(`${box.tagName}.${box.getAttribute("class")} ${spot.left}..${spot.right} of ${page.clientWidth}`);
+        const cut = ["hidden", "clip"].includes(look.overflowX) && box.scrollWidth > box.clientWidth + 1;
+        if (cut && box.textContent.trim() && look.textOverflow !== "ellipsis" && !box.closest("svg"))
+            found.push(`cut off: ${box.tagName}.${box.getAttribute("class")}`);
+    }
+    return found;
+}"""
+
+
+def overflow(page: Page, *, also_high: bool = False) -> list[str]:
+    """What stands out of the page or is cut off sideways. `also_high`: nothing may be below the edge either."""
+    found: list[str] = page.evaluate(OVERFLOW, also_high)
+    return found
+
+
+def violations(page: Page) -> list[str]:
+    """What axe finds, one line for each place."""
+    if not page.evaluate("'axe' in window"):
+        page.evaluate(axe())
+    result: dict[str, Any] = page.evaluate(
+        "(tags) => axe.run(document, {runOnly: {type: 'tag', values: tags}, resultTypes: ['violations']})", RULES
+    )
+    return [
+        f"{rule['id']}: {node['html'][:160]} {node.get('failureSummary', '')[:300]}"
+        for rule in result["violations"]
+        for node in rule["nodes"]
+    ]
+
+
+def picture(page: Page, name: str) -> None:
+    """Keep a picture when somebody asked for pictures."""
+    if PICTURES:
+        Path(PICTURES).mkdir(parents=True, exist_ok=True)
+        page.screenshot(path=Path(PICTURES) / f"{name}.png")
+
+
+def settle(page: Page) -> None:
+    """Wait until nothing moves any more; a fading text has no contrast."""
+    page.evaluate("""() => Promise.all(document.getAnimations()
+        .filter(one => one.effect?.getTiming().iterations !== Infinity).map(one => one.finished.catch(() => 0)))""")
+
+
+@cache
+def axe() -> str:
+    return (checks.STATIC / "node_modules" / "axe-core" / "axe.min.js").read_text("utf-8")

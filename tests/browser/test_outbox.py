@@ -1,0 +1,97 @@
+"""The power goes while people write: every card arrives, once."""
+
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, expect
+
+from tests.browser.hall import Hall
+from tests.browser.phone import Phone
+from tests.web.running import Running
+
+AWAY = ("ERR_CONNECTION", "WebSocket connection", "ERR_SOCKET", "ERR_EMPTY")
+"""What Chromium itself writes to the console while nobody answers."""
+
+
+@pytest.fixture
+def hall(bundle: None, chromium: Browser, tmp_path: Path) -> Iterator[Hall]:
+    """A server of its own: it will be killed."""
+    server = Running(tmp_path / "data").start()
+    hall = Hall(server, chromium)
+    yield hall
+    troubles = hall.close()
+    server.stop()
+    assert not troubles, "\n".join(troubles)
+
+
+def written(hall: Hall) -> list[str]:
+    """The texts in the journal, in the order of the disk."""
+    with sqlite3.connect(f"file:{hall.server.data / 'eventkit.db'}?mode=ro", uri=True) as db:
+        query = "SELECT json_extract(body, '$.text') FROM journal WHERE kind = 'card.written' ORDER BY seq"
+        return [row[0] for row in db.execute(query)]
+
+
+def test_cards_written_while_the_laptop_is_dead_arrive_exactly_once(hall: Hall) -> None:
+    event = hall.event()
+    event.does("stage.start", stage="karten")
+    one, two = Phone(hall, f"/{event.code}").join(), Phone(hall, f"/{event.code}").join()
+    for phone in (one, two):
+        phone.watch.allow(*AWAY)
+    one.write("Vorher geschrieben")
+    two.field.fill("Im selben Augenblick abgegeben")
+    two.button("Karte abgeben").click()
+    hall.server.kill()
+    for number in (1, 2):
+        one.write(f"Ohne Verbindung {number}", sent=False)
+    two.write("Auch ohne Verbindung", kind="Hürde", sent=False)
+    two.field.fill("Noch nicht fertig")
+    expect(one.page.get_by_text("2 Karten warten")).to_be_visible()
+    expect(one.page.get_by_text("Gerade keine Verbindung.")).to_be_visible()
+    expect(one.mine("Ohne Verbindung 1")).to_contain_text("wartet seit")
+    hall.server.start()
+    two.page.reload()
+    expect(two.field).to_have_value("Noch nicht fertig")
+    for phone in (one, two):
+        phone.all_saved(15_000)
+    mine = ["Vorher geschrieben", "Ohne Verbindung 1", "Ohne Verbindung 2"]
+    others = ["Im selben Augenblick abgegeben", "Auch ohne Verbindung"]
+    assert sorted(written(hall)) == sorted([*mine, *others])
+    for phone, own, foreign in ((one, mine, others), (two, others, mine)):
+        for text in own:
+            expect(phone.mine(text)).to_have_count(1)
+        for text in [*own, *foreign]:
+            expect(phone.card(text)).to_have_count(1)
+
+
+def test_what_is_written_but_not_sent_survives_a_reload_while_the_laptop_is_dead(hall: Hall) -> None:
+    """The page itself is gone then, the card is not."""
+    event = hall.event()
+    event.does("stage.start", stage="karten")
+    phone = Phone(hall, f"/{event.code}").join()
+    phone.watch.allow(*AWAY)
+    hall.server.kill()
+    phone.write("Wartet auf dem Handy", sent=False)
+    phone.page.close()
+    hall.server.start()
+    assert written(hall) == []
+    phone.page = hall.tab(hall.devices[0], f"/{event.code}", "phone again")
+    expect(phone.mine("Wartet auf dem Handy")).to_be_visible()
+    phone.all_saved()
+    assert written(hall) == ["Wartet auf dem Handy"]
+
+
+def test_a_draft_survives_a_reload(hall: Hall) -> None:
+    event = hall.event()
+    event.does("stage.start", stage="karten")
+    phone = Phone(hall, f"/{event.code}").join()
+    phone.choose_kind("Schon da")
+    phone.field.fill("Das Sprachcafé in der Alten Molkerei")
+    phone.page.reload()
+    expect(phone.field).to_have_value("Das Sprachcafé in der Alten Molkerei")
+    expect(phone.page.get_by_role("radio", name="Schon da")).to_be_checked()
+    assert written(hall) == []
+    phone.button("Karte abgeben").click()
+    phone.all_saved()
+    assert event.view()["card"].popitem()[1]["kind"] == "schon-da"

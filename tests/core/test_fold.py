@@ -1,0 +1,93 @@
+"""The journal is the truth: its fold is the state."""
+
+from eventkit.core.actor import SYSTEM
+from eventkit.core.entries import tag
+from eventkit.core.fold import fold
+from eventkit.core.registry import ENTRIES, decode_entry, encode_entry
+from tests.support import Evening, same
+
+
+def full() -> Evening:
+    """An evening with a bit of everything."""
+    evening = Evening()
+    ann, bea = evening.people
+    lea = evening.moderator
+    evening.start("ankommen")
+    evening.start("karten")
+    evening.play(lea, "timer.start", stage="karten", seconds=300)
+    one, two = evening.write(ann, "Bänke"), evening.write(bea, "Licht")
+    evening.play(ann, "card.edit", card=one, text="Mehr Bänke", n=1)
+    evening.play(bea, "card.withdraw", card=evening.write(bea, "Doch nicht"))
+    evening.end("karten")
+    late = evening.write(bea, "war offline")
+    evening.play(lea, "card.place", card=late)
+    evening.undo()
+    evening.play(lea, "card.place", card=late)
+    evening.play(lea, "card.hide", card=two, reason="doppelt")
+    evening.play(lea, "card.show", card=two)
+    evening.start("geheim")
+    evening.play(lea, "cards.reveal", stage="geheim")
+    evening.start("ordnen")
+    first, second = evening.heading("Sitzen", one), evening.heading("Sehen", two)
+    third = evening.heading("Rest", late)
+    evening.play(lea, "cluster.order", cluster=third, before=first)
+    evening.play(lea, "cluster.rename", cluster=second, title="Gut sehen")
+    evening.play(lea, "cluster.merge", cluster=third, into=second)
+    evening.undo()
+    evening.play(lea, "cluster.dissolve", cluster=third)
+    evening.play(lea, "stage.skip", stage="geheim-ordnen")
+    evening.start("punkte")
+    evening.dots(ann, first, 2)
+    evening.dots(bea, second, 1)
+    evening.play(lea, "vote.reveal", stage="punkte")
+    evening.play(lea, "results.confirm", stage="punkte", targets=[first])
+    evening.play(SYSTEM, "person.change", person=ann.person)
+    evening.play(lea, "event.edit", title="Umbenannt")
+    evening.end("punkte")
+    evening.undo()
+    evening.end("punkte")
+    evening.play(lea, "event.close")
+    evening.play(lea, "event.reopen")
+    return evening
+
+
+def test_the_fold_of_the_journal_is_the_state() -> None:
+    evening = full()
+    assert same(evening.state, evening.refolded())
+    assert fold([]).seq == 0
+
+
+def test_a_full_evening_has_every_entry_there_is() -> None:
+    assert {tag(type(line.entry)) for line in full().lines} == {tag(kind) for kind in ENTRIES}
+
+
+def test_half_a_journal_and_the_rest_give_the_same_as_the_whole() -> None:
+    evening = full()
+    for cut in range(0, len(evening.lines), 7):
+        state = fold(evening.lines[:cut])
+        assert state.seq == cut
+
+
+def test_folding_twice_changes_nothing_in_the_lines() -> None:
+    evening = full()
+    before = [encode_entry(line.entry) for line in evening.lines]
+    assert same(evening.refolded(), evening.refolded())
+    assert [encode_entry(line.entry) for line in evening.lines] == before
+
+
+def test_every_entry_survives_its_way_to_the_disk() -> None:
+    for line in full().lines:
+        assert decode_entry(encode_entry(line.entry)) == line.entry
+
+
+def test_lines_are_numbered_without_gaps_and_share_the_command() -> None:
+    evening = full()
+    assert [line.seq for line in evening.lines] == list(range(1, len(evening.lines) + 1))
+    assert evening.state.done.keys() == {line.command for line in evening.lines}
+
+
+def test_a_restart_in_the_middle_takes_nothing_back_that_could_be_taken_back() -> None:
+    evening = full()
+    evening.state = evening.refolded()
+    assert evening.whole("moderator")["step"]
+    evening.undo()

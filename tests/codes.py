@@ -29,9 +29,12 @@ def in_source(source: str) -> list[tuple[str, set[str]]]:
         name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
         facts = {keyword.arg for keyword in node.keywords if keyword.arg}
         strings = [argument.value if isinstance(argument, ast.Constant) else None for argument in node.args]
-        if name == "Refused" and strings and isinstance(strings[0], str):
-            found.append((strings[0], facts))
-            calls.add(strings[0])
+        if name == "Refused" and node.args:
+            code = node.args[0]
+            either = [code.body, code.orelse] if isinstance(code, ast.IfExp) else [code]
+            codes = {one.value for one in either if isinstance(one, ast.Constant) and isinstance(one.value, str)}
+            found += [(one, facts) for one in sorted(codes)]
+            calls |= codes
         elif name == "FormatError" and strings and isinstance(strings[0], str):
             found.append((f"format.{strings[0]}", facts | {"file", "stage", "key"}))
         elif name in ("line", "one_line") and len(strings) == 3 and isinstance(strings[1], str):  # core.text.line

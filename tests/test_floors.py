@@ -8,8 +8,8 @@ import pytest
 PACKAGE = Path(__file__).parents[1] / "eventkit"
 
 PURE = {
-    "msgspec", "collections", "datetime", "enum", "functools", "itertools", "math", "operator", "re", "string", "tomllib",
-    "typing", "unicodedata", "dataclasses", "bisect", "heapq", "__future__",
+    "msgspec", "collections", "datetime", "enum", "functools", "itertools", "math", "operator", "re", "string",
+    "tomllib", "typing", "unicodedata", "dataclasses", "bisect", "heapq", "__future__",
 }  # fmt: skip
 """What the core may use: nothing that knows a clock, chance, files or the network."""
 
@@ -25,7 +25,7 @@ MAY_IMPORT = {
     "formats": {"formats", "core", "resources"},
     "config": {"config"},
 }
-"""Floor (folder or file) -> the floors of ours that it may import. Whatever is not named (app, cli, ...) is at the top."""
+"""Floor (folder or file) -> the floors of ours that it may import. What is not named (app, cli ...) is at the top."""
 
 IMPURE_NAMES = {"open", "input", "print", "exec", "eval", "__import__"}
 

@@ -25,7 +25,7 @@ def annex(lines: tuple[Kept, ...], speak: Speaker) -> list[Row]:
     head = head_row(cells, COLUMNS, TIGHT)
     note = speak.say("protocol-annex-note")
     if unprintable(line.text for line in lines if line.text):
-        note = f"{note} {speak.say('protocol-unprintable', marker=MARKER)}"
+        note = " ".join((note, speak.say("protocol-unprintable", marker=MARKER)))
     rows = [row for line in lines for row in _rows(line, speak, COLUMNS, several)]
     return [*title, *paragraph(note, ink.SMALL, glue=True), head, *under(rows, head)]
 

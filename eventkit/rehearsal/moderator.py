@@ -26,7 +26,7 @@ class Moderator:
         self.base = f"http://{parts.netloc}"
         self.http = Http(self.base)
         try:
-            self.http._once("GET", "/healthz")
+            self.http.get_once("/healthz")
             self.http.post("/api/moderator/enter", {"key": key})
         except Away:
             raise Impossible("rehearsal-unreachable", link=self.base) from None

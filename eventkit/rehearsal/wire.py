@@ -52,6 +52,10 @@ class Http:
         """The body of a GET, as it is."""
         return patiently(lambda: self._once("GET", f"{path}?{urlencode(query)}" if query else path))
 
+    def get_once(self, path: str) -> Any:
+        """One GET without patience. Raises Away, Declined."""
+        return loads(self._once("GET", path))
+
     def post(self, path: str, body: dict[str, Any]) -> Any:
         """The JSON of a POST. It may be sent twice, when an answer was lost."""
         return loads(patiently(lambda: self._once("POST", path, dumps(body).encode())))

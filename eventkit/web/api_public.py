@@ -110,6 +110,7 @@ def make(services: Services, access: Access) -> Blueprint:
         services.people.change(actor.person, name=name, lang=lang)
         if name is not None:
             hall.state.names[actor.person] = name
+        check(services.live.system(event.id, "person.change", person=actor.person))  # so that screens hear of it
         return answer({"ok": True})
 
     @api.get("/api/view")

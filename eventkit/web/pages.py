@@ -13,7 +13,7 @@ from werkzeug.wrappers import Response as AnyResponse
 import eventkit
 from eventkit import i18n, resources
 from eventkit.core.errors import Refused
-from eventkit.core.ids import CODE_ALPHABET, CODE_LENGTH
+from eventkit.core.ids import CODE_LENGTH
 from eventkit.web.answers import answer, language
 from eventkit.web.headers import GZIP_FROM, TEXT
 from eventkit.web.presence import Presence
@@ -22,7 +22,8 @@ from eventkit.web.services import Services
 PRAGMAS = ("journal_mode", "synchronous", "secure_delete", "foreign_keys")
 FOR_GOOD = "public, max-age=31536000, immutable"
 
-_CODE = re.compile(rf"[{CODE_ALPHABET}]{{{CODE_LENGTH}}}")
+# What somebody may have typed for a code; the page says so kindly if it is none.
+_TYPED = re.compile(rf"[A-Za-z0-9]{{{CODE_LENGTH}}}")
 _FILE = re.compile(r"[A-Za-z0-9_][A-Za-z0-9._-]*")
 
 
@@ -39,7 +40,7 @@ def make(services: Services, presence: Presence) -> Blueprint:
 
     @pages.get("/<code>")
     def phone(code: str) -> AnyResponse:
-        if not _CODE.fullmatch(code.upper()):
+        if not _TYPED.fullmatch(code):
             raise Refused("page.unknown")
         return _shell("phone") if code.isupper() else redirect(f"/{code.upper()}", 302)
 

@@ -18,7 +18,7 @@ from eventkit.web.access import Access
 from eventkit.web.answers import where
 from eventkit.web.limits import Limit
 from eventkit.web.presence import Client, Presence
-from eventkit.web.rooms import audience_room, person_room
+from eventkit.web.rooms import audience_room, person_room, with_person
 from eventkit.web.services import Services
 
 log = logging.getLogger("eventkit.sockets")
@@ -140,11 +140,20 @@ class Sockets:
         missed = hall.since(client.audience, seq) if seq else None
         if client.actor and client.actor.person:
             self._sio.enter_room(client.sid, person_room(client.event, client.actor.person))
+            if missed is not None:  # the whole view would bring it too
+                self._tell_own(client, hall)
         if client.role == "moderator":
             self._sio.emit("hall", self._presence.hall(client.event), to=client.sid)
         if missed is None:
             return {**answer, "whole": True}
         return {**answer, "patches": [msgspec.Raw(patch) for patch in missed]}
+
+    def _tell_own(self, client: Client, hall: Hall) -> None:
+        """What belongs to the person may have changed while nobody listened."""
+        person = client.actor.person if client.actor else None
+        if person in hall.state.persons:
+            own = with_person(self._services.people, person, msgspec.json.encode(hall.own(person)))
+            self._sio.emit("own", msgspec.Raw(own), to=client.sid)
 
     def _command(self, client: Client, hall: Hall, body: dict[str, Any]) -> Answer:
         if client.actor is None:

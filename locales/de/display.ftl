@@ -4,6 +4,7 @@ display-title = Leinwand: { $title }
 starting = Einen Moment
 starting-text = Die Leinwand verbindet sich mit dem Laptop.
 cannot-show = Hier gibt es nichts zu zeigen
+unknown-code = Diesen Code gibt es hier nicht. Bitte öffnen Sie die Leinwand aus dem Panel der Moderation.
 
 ## Ankommen
 begins = Beginn { $start } Uhr
@@ -61,8 +62,8 @@ cards-hidden = Wir decken sie gemeinsam auf.
 
 ## Ordnen
 left-bold = { $count ->
-    [one] <b>{ $number }</b> Karte ist noch ohne Überschrift
-   *[other] <b>{ $number }</b> Karten sind noch ohne Überschrift
+    [one] <b>{ $number }</b> Karte noch ohne Überschrift
+   *[other] <b>{ $number }</b> Karten noch ohne Überschrift
 }
 all-sorted = Alle Karten haben eine Überschrift.
 nothing-to-sort = Es gibt noch keine Karten zum Ordnen.

@@ -1,7 +1,6 @@
 ### Das gedruckte Protokoll: für den Rat, die Presse und alle, die da waren.
 
 ## Titelseite
-protocol = Protokoll
 protocol-format = Protokoll · { $format }
 protocol-date = { DATETIME($date, dateStyle: "long") }
 protocol-question = Die Frage: { $question }

@@ -5,7 +5,6 @@ page-title = Beteiligung
 page-no-script = Diese Seite braucht JavaScript. Bitte schalten Sie es ein oder nehmen Sie ein anderes Gerät.
 
 ## Ablehnungen
-refused-access-person = Dieses Gerät ist hier noch nicht angemeldet. Bitte treten Sie noch einmal bei.
 refused-access-guesses = Es wurde zu oft ein falscher Code eingegeben. Bitte warten Sie eine Minute.
 refused-name-too-long = Der Name ist zu lang. Erlaubt sind { $max } Zeichen.
 refused-request-malformed = Das hat der Laptop nicht verstanden. Bitte laden Sie die Seite neu.
@@ -13,7 +12,6 @@ refused-request-method = Das geht auf dieser Seite nicht. Bitte laden Sie die Se
 refused-request-too-big = Das ist zu groß. Bitte kürzen Sie es.
 refused-page-unknown = Diese Seite gibt es nicht. Bitte sehen Sie auf der Leinwand nach.
 refused-protocol-failed = Das Protokoll ließ sich nicht drucken. Es ist nichts verloren. Bitte versuchen Sie es noch einmal.
-refused-server-error = Auf dem Laptop ist etwas schiefgegangen. Bitte sagen Sie der Moderation Bescheid.
 refused-detail-unknown = Diese Angabe gibt es nicht: { $field }.
 refused-detail-wrong = Diese Angabe stimmt nicht: { $field }.
 refused-network-unknown = Diese Adresse hat der Laptop gerade nicht. Bitte wählen Sie eine aus der Liste.
@@ -28,6 +26,7 @@ refused-format-impossible = Der Wert von { $key } ist nicht möglich.
 refused-format-twice = { $key } kommt zweimal vor.
 refused-format-activity = Diese Aktivität gibt es nicht. Bekannt sind: { $known }
 refused-format-source = { $key } nennt einen Schritt, der vorher nicht vorkommt: { $source }
+refused-format-unsuited = { $key } nennt einen Schritt, mit dem dieser nicht weiterarbeiten kann: { $source }
 refused-format-key = { $key } darf nur aus kleinen Buchstaben, Ziffern und Bindestrichen bestehen.
 
 ## Warnungen zum Netz

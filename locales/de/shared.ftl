@@ -51,7 +51,6 @@ people = { $count ->
     [one] { $count } Person
    *[other] { $count } Personen
 }
-dots-of = { $dots } von { $total } Punkten
 rank = Platz { $rank }
 tied = gleichauf
 unsorted = Ohne Überschrift
@@ -83,6 +82,8 @@ refused-command-malformed = Das hat der Laptop nicht verstanden. Bitte laden Sie
 refused-too-fast = Das ging sehr schnell. Bitte warten Sie einen Moment.
 refused-too-many = Sie haben schon sehr viele Karten geschrieben. Mehr nimmt dieser Schritt nicht an.
 refused-storage-failed = Der Laptop konnte gerade nicht speichern. Es wird noch einmal versucht.
+refused-server-error = Auf dem Laptop ist etwas schiefgegangen. Bitte sagen Sie der Moderation Bescheid.
+refused-access-person = Dieses Gerät ist hier noch nicht angemeldet. Bitte treten Sie noch einmal bei.
 refused-server-stopping = Der Laptop startet gerade neu. Es wird gleich noch einmal versucht.
 refused-stage-unknown = Diesen Schritt gibt es nicht mehr.
 refused-stage-not-open = Dieser Schritt läuft gerade nicht.
@@ -100,8 +101,8 @@ refused-card-not-yours = Das ist nicht Ihre Karte.
 refused-card-withdrawn = Diese Karte wurde zurückgezogen.
 refused-card-closed = Der Schritt ist beendet. Die Karte bleibt, wie sie ist.
 refused-card-late = Diese Karte wartet noch im Fach der Nachzügler. Legen Sie sie zuerst in ihren Schritt.
-refused-card-not-late = Diese Karte wartet nicht mehr im Fach der Nachzügler.
 refused-reason-empty = Bitte schreiben Sie einen Grund dazu.
+refused-reason-too-long = Der Grund ist zu lang. Erlaubt sind { $max } Zeichen.
 refused-cluster-unknown = Diese Überschrift gibt es nicht.
 refused-cluster-gone = Diese Überschrift wurde inzwischen aufgelöst.
 refused-cluster-same = Das ist dieselbe Überschrift.
@@ -117,7 +118,6 @@ refused-vote-not-revealed = Die Punkte sind noch nicht aufgedeckt.
 refused-timer-none = Es läuft keine Uhr.
 refused-detail-empty = Hier fehlt noch etwas.
 refused-detail-too-long = Das ist zu lang.
-refused-detail-date = Das ist kein Datum.
 refused-undo-nothing = Es gibt nichts zurückzunehmen.
 refused-undo-not-yours = Diesen Schritt hat jemand anderes getan.
 refused-undo-depended = Das geht nicht mehr: Danach ist schon etwas geschehen, das darauf aufbaut.

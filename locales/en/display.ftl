@@ -4,6 +4,7 @@ display-title = Screen: { $title }
 starting = One moment
 starting-text = The screen is connecting to the laptop.
 cannot-show = Nothing to show here
+unknown-code = There is no such code here. Please open this screen from the moderator's panel.
 
 ## Arriving
 begins = Begins at { $start }
@@ -61,8 +62,8 @@ cards-hidden = We will turn them over together.
 
 ## Sorting
 left-bold = { $count ->
-    [one] <b>{ $number }</b> card has no heading yet
-   *[other] <b>{ $number }</b> cards have no heading yet
+    [one] <b>{ $number }</b> card without a heading
+   *[other] <b>{ $number }</b> cards without a heading
 }
 all-sorted = All cards have a heading.
 nothing-to-sort = There are no cards to sort yet.

@@ -1,7 +1,6 @@
 ### The printed protocol: for the council, the press and everybody who was there.
 
 ## Title page
-protocol = Protocol
 protocol-format = Protocol · { $format }
 protocol-date = { DATETIME($date, dateStyle: "long") }
 protocol-question = The question: { $question }

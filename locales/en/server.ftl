@@ -5,7 +5,6 @@ page-title = Participation
 page-no-script = This page needs JavaScript. Please switch it on or use another device.
 
 ## Refusals
-refused-access-person = This device has not joined yet. Please join again.
 refused-access-guesses = A wrong code was entered too often. Please wait a minute.
 refused-name-too-long = The name is too long. { $max } characters are allowed.
 refused-request-malformed = The laptop did not understand that. Please reload the page.
@@ -13,7 +12,6 @@ refused-request-method = This page cannot do that. Please reload the page.
 refused-request-too-big = That is too big. Please shorten it.
 refused-page-unknown = There is no such page. Please look at the screen in the hall.
 refused-protocol-failed = The protocol could not be printed. Nothing is lost. Please try again.
-refused-server-error = Something went wrong on the laptop. Please tell the moderators.
 refused-detail-unknown = There is no such field: { $field }.
 refused-detail-wrong = This field is not right: { $field }.
 refused-network-unknown = The laptop does not have this address now. Please choose one from the list.
@@ -28,6 +26,7 @@ refused-format-impossible = The value of { $key } is not possible.
 refused-format-twice = { $key } occurs twice.
 refused-format-activity = There is no such activity. Known are: { $known }
 refused-format-source = { $key } names a step that does not come before: { $source }
+refused-format-unsuited = { $key } names a step that this one cannot work on: { $source }
 refused-format-key = { $key } may hold only small letters, digits and hyphens.
 
 ## Warnings about the network

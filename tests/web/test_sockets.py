@@ -77,6 +77,29 @@ def test_two_devices_with_one_token_are_one_person(server: Running, collecting: 
     wait_until(lambda: len(copy.view(collecting)["own"]["cards"]) == 2)
 
 
+def test_a_new_name_reaches_the_persons_other_devices(server: Running, code: str) -> None:
+    phone, tablet = server.browser(), server.browser()
+    personal = phone.join(code, name="Aylin")["personal"]
+    tablet.post("/api/continue", code=code, personal=personal)
+    line = tablet.line(code)
+    line.hello()
+    assert phone.post("/api/me", code=code, name=" Ay\u202elin  B. ", lang="en").json() == {"ok": True}
+    own = line.wait_for("own")
+    assert (own["name"], own["lang"]) == ("Aylin B.", "en")
+    assert phone.post("/api/me", code=code, name="x" * 61).json()["code"] == "name.too-long"
+    assert server.browser().post("/api/me", code=code, name="x").json()["code"] == "access.person"
+
+
+def test_a_moderator_takes_back_their_own_step_only(server: Running, moderator: Browser, collecting: str) -> None:
+    view, other = moderator.view(collecting, "moderator"), server.moderator()
+    step = view["view"]["step"][view["me"]]
+    assert step["kind"] == "stage.started"
+    assert other.line(collecting, "moderator").command("undo", step=step["seq"])["code"] == "undo.not-yours"
+    assert moderator.line(collecting, "moderator").command("undo", step=step["seq"])["ok"]
+    assert moderator.view(collecting, "moderator")["view"]["event"]["event"]["current"] is None
+    assert not server.browser().view(collecting, "display")["view"].get("step")
+
+
 def test_moderators_hear_who_is_there(server: Running, moderator: Browser, code: str) -> None:
     line = moderator.line(code, "moderator")
     line.hello()

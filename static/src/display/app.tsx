@@ -3,6 +3,7 @@ import { bestLanguage } from "../i18n/languages";
 import { refusalText } from "../i18n/refusal";
 import { speak, t } from "../i18n/speak";
 import { current, event, loaded, refusal } from "../store";
+import type { Refusal } from "../wire";
 import { pictures } from "./activities";
 import { Ended } from "./ended";
 import { Frame } from "./frame";
@@ -11,13 +12,18 @@ import { Pause } from "./pause";
 
 /** Which picture: refused, not here yet, over, between two steps, or the step the hall is at. */
 function Screen() {
-  if (refusal.value) return <Sentence title={t("cannot-show")} text={refusalText(refusal.value)} />;
+  if (refusal.value) return <Sentence title={t("cannot-show")} text={whyNot(refusal.value)} />;
   if (!loaded.value || !event.value) return <Sentence title={t("starting")} text={t("starting-text")} />;
   if (event.value.status === "closed") return <Ended event={event.value} />;
   const stage = current.value;
   if (!stage) return <Hello />;
   const Picture = pictures[stage.activity];
   return Picture ? <Picture key={stage.id} stage={stage} /> : <Pause stage={stage} />;
+}
+
+/** On the phone the sentence about an unknown code sends people here, so here it must say something else. */
+function whyNot(why: Refusal): string {
+  return why.code === "event.unknown" ? t("unknown-code") : refusalText(why);
 }
 
 function Sentence({ title, text }: { title: string; text: string }) {

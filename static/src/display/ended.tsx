@@ -5,7 +5,7 @@ import { Frame } from "./frame";
 import { usePages } from "./pages";
 
 /** More do not fit under each other at a size that the last row reads. */
-const AT_ONCE = 4;
+const AT_ONCE = 3;
 
 /** The event is over: thanks, and what happens with the results, by whom and when. */
 export function Ended({ event }: { event: EventInfo }) {
@@ -17,7 +17,7 @@ export function Ended({ event }: { event: EventInfo }) {
       length={title.length}
       plain
       foot={<p dir="auto">{event.organiser || event.title}</p>}
-      end={<p>{t("yours-stay")}</p>}
+      end={null}
     >
       <div class="d-end">
         <h2>{t(event.next.length ? "what-next" : "ended")}</h2>
@@ -33,6 +33,7 @@ export function Ended({ event }: { event: EventInfo }) {
         ) : (
           words(event.promise) && <p dir="auto">{words(event.promise)}</p>
         )}
+        <p class="d-end__contact">{t("yours-stay")}</p>
         {event.contact && (
           <p class="d-end__contact" dir="auto">
             {t("questions-to", { contact: event.contact })}

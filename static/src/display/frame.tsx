@@ -15,19 +15,21 @@ interface FrameProps {
   aside?: ComponentChildren;
   /** The foot from its start; without it there is no foot. */
   foot?: ComponentChildren;
-  /** What stands at the end of the foot instead of the address and code. */
+  /** What stands at the end of the foot instead of the address and code; null: nothing. */
   end?: ComponentChildren;
+  /** The board needs the room: the title is set smaller, and of the way in only the code is left in the foot. */
+  compact?: boolean;
   /** Paper instead of the board where cards lie. */
   plain?: boolean;
   children: ComponentChildren;
 }
 
 /** The picture: title above, board, foot below. Nothing scrolls. */
-export function Frame({ title, length, aside, foot, end, plain, children }: FrameProps) {
+export function Frame({ title, length, aside, foot, end, compact, plain, children }: FrameProps) {
   return (
     <>
       <header class="d-head">
-        <h1 data-length={length > 90 ? "long" : length > 45 ? "medium" : undefined} dir="auto">
+        <h1 data-length={length > 100 ? "long" : length > 60 || compact ? "medium" : undefined} dir="auto">
           {title}
         </h1>
         {aside}
@@ -36,7 +38,7 @@ export function Frame({ title, length, aside, foot, end, plain, children }: Fram
       {foot && (
         <footer class="d-foot">
           {foot}
-          <div class="end">{end ?? <ComeIn />}</div>
+          <div class="end">{end === undefined ? <ComeIn compact={compact} /> : end}</div>
         </footer>
       )}
       <Lost />
@@ -45,14 +47,16 @@ export function Frame({ title, length, aside, foot, end, plain, children }: Fram
 }
 
 /** For those who come late: the address to type, and a small code for the first rows. */
-function ComeIn() {
+function ComeIn({ compact }: { compact?: boolean }) {
   const page = codes.value?.page;
   if (!page) return null;
   return (
     <>
-      <p>
-        {t("new-here")} <b dir="ltr">{page.text}</b>
-      </p>
+      {!compact && (
+        <p>
+          {t("new-here")} <b dir="ltr">{page.text}</b>
+        </p>
+      )}
       <Qr of={page.qr} label={t("code-page", { address: page.text })} />
     </>
   );

@@ -2,7 +2,7 @@ import { lang, locale, t } from "./speak";
 
 /** Dates, times and numbers in words, with digits 0 to 9. */
 export function clockTime(ms: number): string {
-  return new Intl.DateTimeFormat(locale(), { hour: "2-digit", minute: "2-digit", hour12: false }).format(ms);
+  return new Intl.DateTimeFormat(locale(), { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(ms);
 }
 
 /** `2026-10-16` as "Freitag, 16. Oktober", "heute" or "morgen"; "" stays "". `today` is ms since 1970. */
@@ -21,12 +21,6 @@ export function dayInWords(date: string, today: number): string {
   }).format(day);
 }
 
-/** `2026-10-16` as "16.10.2026" or as the language writes it. */
-export function shortDay(date: string): string {
-  const day = toDay(date);
-  return day ? new Intl.DateTimeFormat(locale(), { dateStyle: "medium" }).format(day) : date;
-}
-
 /** "14:00", "18:30" as "14 bis 18:30 Uhr"; one of them may be "". */
 export function span(start: string, end: string): string {
   if (start && end) return t("time-span", { start: shortTime(start), end: shortTime(end) });
@@ -36,11 +30,6 @@ export function span(start: string, end: string): string {
 /** A whole number. */
 export function number(value: number): string {
   return new Intl.NumberFormat(locale()).format(value);
-}
-
-/** Words one after the other: "Bürgerhaus, Haselrod und Bonn". */
-export function list(words: readonly string[]): string {
-  return new Intl.ListFormat(lang.value, { type: "conjunction" }).format(words);
 }
 
 /** German speaks of "14 Uhr"; other languages keep the minutes. */

@@ -1,8 +1,11 @@
-import type { AnchorHTMLAttributes, ComponentChildren } from "preact";
+import type { ComponentChildren } from "preact";
 import { address, go, type Route } from "./route";
 
-interface LinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, "href"> {
+interface LinkProps {
   to: Route;
+  class?: string;
+  "aria-label"?: string;
+  "aria-current"?: "page";
   children: ComponentChildren;
 }
 

@@ -169,7 +169,8 @@ def test_the_moderator_confirms_what_is_kept(evening: Vote) -> None:
     evening.play(evening.moderator, "results.confirm", **confirm)
     assert evening.play(evening.other, "results.confirm", **confirm) == []
     assert evening.whole("all")["stage"]["punkte"]["results"] == [
-        {"target": evening.b, "text": "B", "dots": 2, "rank": 1}, {"target": evening.c, "text": "C", "dots": 0, "rank": 2},
+        {"target": evening.b, "text": "B", "dots": 2, "rank": 1},
+        {"target": evening.c, "text": "C", "dots": 0, "rank": 2},
     ]  # fmt: skip
     refused = evening.refusal(evening.moderator, "results.confirm", stage="punkte", targets=[an_id("x")])
     assert refused == "target.unknown"

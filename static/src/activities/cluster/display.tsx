@@ -33,6 +33,7 @@ export function ClusterPicture({ stage }: PictureProps<ClusterStage>) {
     <Frame
       title={<Words of={title} />}
       length={words(title).length}
+      compact
       aside={stage.status === "open" ? <TimeDisc timer={stage.timer} /> : undefined}
       foot={
         <>

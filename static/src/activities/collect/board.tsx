@@ -9,8 +9,8 @@ import { greater, type Laid, lay, sizeOf } from "./slots";
 const LAND_EVERY_MS = 1500;
 /** Cards that wait to be shown; those before them are on the phones. */
 const QUEUE = 6;
-/** As many of the last cards fill the board when the page is opened. */
-const AT_FIRST = 6;
+/** As many of the last cards are laid down when the page is opened; long ones push the first of them off again. */
+const AT_FIRST = 12;
 
 /** The six places of the board, with the newest of `cards` (in the order they were written). */
 export function Board({ cards }: { cards: readonly Card[] }) {
@@ -40,7 +40,7 @@ function Shown({ card, place, isNew, grow }: ShownProps) {
   const slot = useRef<HTMLLIElement>(null);
   useLayoutEffect(() => {
     const text = slot.current?.querySelector(".card__text");
-    if (text && place.size < 4 && text.scrollHeight > text.clientHeight + 1) grow(card.id);
+    if (text && place.size < 3 && text.scrollHeight > text.clientHeight + 1) grow(card.id);
   }, [card.id, card.text, place.size, grow]);
   return (
     <li class="d-slot" ref={slot} data-at={place.at} data-size={place.size}>

@@ -4,7 +4,7 @@
  *     3 4 5
  *
  * A new card takes the place of the oldest; the others stay where the eye left them. */
-export type Size = 1 | 2 | 4;
+export type Size = 1 | 2 | 3;
 
 /** A card on the board: `at` is its first place; `since` grows with every card that is laid down. */
 export interface Laid {
@@ -14,7 +14,7 @@ export interface Laid {
   since: number;
 }
 
-/** The places that a card of each size may take: one, two beside each other, a square of four. */
+/** The places that a card of each size may take: one, two beside each other, a whole row. */
 const SPOTS: Readonly<Record<Size, readonly (readonly number[])[]>> = {
   1: [[0], [1], [2], [3], [4], [5]],
   2: [
@@ -23,9 +23,9 @@ const SPOTS: Readonly<Record<Size, readonly (readonly number[])[]>> = {
     [3, 4],
     [4, 5],
   ],
-  4: [
-    [0, 1, 3, 4],
-    [1, 2, 4, 5],
+  3: [
+    [0, 1, 2],
+    [3, 4, 5],
   ],
 };
 
@@ -50,10 +50,10 @@ function overlap(card: Laid, spot: readonly number[]): boolean {
 
 /** The next greater size, or the same when there is none. */
 export function greater(size: Size): Size {
-  return size === 1 ? 2 : 4;
+  return size === 1 ? 2 : 3;
 }
 
 /** How many places a text needs by its length; measured afterwards, because letters differ in width. */
 export function sizeOf(text: string): Size {
-  return text.length > 150 ? 4 : text.length > 70 ? 2 : 1;
+  return text.length > 150 ? 3 : text.length > 70 ? 2 : 1;
 }

@@ -1,10 +1,12 @@
 import { isolate, t } from "../../i18n/speak";
 import { setDots } from "../../phone/mine";
+import { kindOf } from "../../phone/my-cards";
+import { find } from "../../store";
 import { showDialog } from "../../ui/dialog";
 import { Dots } from "../../ui/dots";
 import { minus, plus } from "../../ui/drawings";
 import { Icon } from "../../ui/icon";
-import type { Tally, VoteStage } from "../../wire";
+import type { Colour, Id, Tally, VoteStage } from "../../wire";
 import { CardsDialog } from "./cards-dialog";
 import type { Target } from "./targets";
 
@@ -28,7 +30,7 @@ export function Choice({ stage, target, mine, left, tally, voting }: ChoiceProps
   const all = tally?.targets.find((row) => row.target === target.id)?.dots;
   const reasonId = `why-${target.id}`;
   return (
-    <li class="card vote" data-mine={mine > 0 || undefined}>
+    <li class="card vote" data-colour={colourOf(target.id)} data-mine={mine > 0 || undefined}>
       <div>
         <h2
           class={target.cards.length || !target.lang ? "vote__head" : "vote__head vote__head--card"}
@@ -36,7 +38,7 @@ export function Choice({ stage, target, mine, left, tally, voting }: ChoiceProps
         >
           <bdi>{target.title}</bdi>
         </h2>
-        <p class="vote__line">
+        <p class="vote__line vote__line--wrap">
           {mine > 0 && (
             <span class="vote__mine">
               <span class="sr">{t("your-dots", { count: mine })}</span>
@@ -87,4 +89,10 @@ export function Choice({ stage, target, mine, left, tally, voting }: ChoiceProps
       )}
     </li>
   );
+}
+
+/** A single card keeps its colour; headings are white. */
+function colourOf(target: Id): Colour | undefined {
+  const card = find("card", target);
+  return card && kindOf(card)?.colour;
 }

@@ -57,10 +57,11 @@ export function RankPicture({ stage, tally }: RankPictureProps) {
               <span class="d-rank__no" role="img" aria-label={t("rank", { rank: line.rank })}>
                 {line.rank}
               </span>
-              <div class="d-rank__what">
-                <h2 lang={line.lang} dir="auto">
-                  {line.title}
-                </h2>
+              <h2 lang={line.lang} dir="auto">
+                {line.title}
+              </h2>
+              <div class="d-rank__dots">
+                <DotRows dots={line.dots} most={most} label={t("dots", { count: line.dots })} />
                 {(line.chosen || line.tied) && (
                   <p>
                     {line.chosen && (
@@ -73,7 +74,6 @@ export function RankPicture({ stage, tally }: RankPictureProps) {
                   </p>
                 )}
               </div>
-              <DotRows dots={line.dots} most={most} label={t("dots", { count: line.dots })} />
               <span class="d-rank__n" aria-hidden="true">
                 {number(line.dots)}
               </span>

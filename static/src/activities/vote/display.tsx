@@ -30,6 +30,7 @@ function VotingPicture({ stage }: PictureProps<VoteStage>) {
     <Frame
       title={<Words of={title} />}
       length={words(title).length}
+      compact
       aside={stage.status === "open" ? <TimeDisc timer={stage.timer} /> : undefined}
       foot={
         <>

@@ -66,7 +66,8 @@ export function LineField({ label, value, hint, error, type = "text", max, lang,
         ) : (
           <input
             {...shared}
-            type={type}
+            // The types of Preact want one branch per input type; here the type is the only difference.
+            type={type as "text"}
             dir={type === "text" ? "auto" : undefined}
             autocomplete="off"
             onInput={(input) => onInput(input.currentTarget.value)}

@@ -21,10 +21,10 @@ export function RunOfShow() {
   const plan = schedule(here, stages.value, tickingNow());
   return (
     <aside class="rail rail--start" aria-label={t("tab-run")}>
-      <div class="scroll run">
+      <div class="scroll run" data-plain={plan.rows.every((row) => row.real === null) || undefined}>
         <div class="run__head" aria-hidden="true">
           <span>{t("run-plan")}</span>
-          <span>{t("run-real")}</span>
+          <span class="run__real">{t("run-real")}</span>
           <b>{lateWords(plan)}</b>
         </div>
         <h2 class="sr">{t("run-steps")}</h2>
@@ -35,7 +35,7 @@ export function RunOfShow() {
         </ol>
         <p class="run__row run__end">
           <Time at={plan.plannedEnd} label="run-plan" />
-          <Time at={plan.end} label="run-real" about={stages.value.some((stage) => stage.status !== "closed")} />
+          <Time at={plan.end} label="run-real" real about={stages.value.some((stage) => stage.status !== "closed")} />
           <span>{t("run-end")}</span>
         </p>
         <p class="sr">{lateWords(plan)}</p>
@@ -57,7 +57,7 @@ function Step({ row }: { row: Row }) {
       aria-current={isOpen ? "step" : undefined}
     >
       <Time at={row.planned} label="run-plan" />
-      <Time at={row.real} label="run-real" about={row.estimated} />
+      <Time at={row.real} label="run-real" real about={row.estimated} />
       <button type="button" class="run__name" aria-pressed={isShown} onClick={() => lookAt(stage.id)}>
         <span>
           <Words of={stage.title} />
@@ -80,10 +80,20 @@ function stageLine(stage: Stage): string {
   return t("minutes-of", { gone, minutes: stage.minutes });
 }
 
-function Time({ at, about, label }: { at: number | null; about?: boolean; label: string }) {
-  if (at === null) return <span aria-hidden="true" />;
+interface TimeProps {
+  at: number | null;
+  label: string;
+  /** In the column of what really happened. */
+  real?: boolean;
+  /** Only an estimate. */
+  about?: boolean;
+}
+
+function Time({ at, label, real, about }: TimeProps) {
+  const column = real ? "run__real" : undefined;
+  if (at === null) return <span class={column} aria-hidden="true" />;
   return (
-    <time>
+    <time class={column}>
       <span class="sr">{t(label)} </span>
       {about && <span title={t("run-about")}>~</span>}
       {clockTime(at)}

@@ -1,0 +1,37 @@
+"""What a rehearsal proves, as numbers, and the equations between them."""
+
+import json
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Summary:
+    """`sent` cards; `acknowledged` by the server; `refused`: code -> how many; `journal` and `pdf`: found there again;
+    `votes`: dots that count; `seconds` from the first person to the printed protocol."""
+
+    people: int
+    sent: int
+    acknowledged: int
+    refused: dict[str, int]
+    journal: int
+    pdf: int
+    votes: int
+    seconds: float
+
+    def faults(self) -> list[tuple[str, dict[str, Any]]]:
+        """Message ids and facts of the equations that do not hold; none: nothing was lost."""
+        faults: list[tuple[str, dict[str, Any]]] = []
+        refused = sum(self.refused.values())
+        if self.sent != self.acknowledged + refused:
+            faults.append(("rehearsal-fault-sent", {"refused": refused}))
+        if self.acknowledged != self.journal:
+            faults.append(("rehearsal-fault-journal", {}))
+        if self.acknowledged != self.pdf:
+            faults.append(("rehearsal-fault-pdf", {}))
+        facts = asdict(self)
+        return [(message, {**facts, **more}) for message, more in faults]
+
+    def write(self, file: Path) -> None:
+        file.write_text(json.dumps(asdict(self), indent=2, ensure_ascii=False) + "\n", "utf-8")

@@ -1,0 +1,62 @@
+### Die Probe: was der Befehl „rehearse“ im Terminal sagt, und was in der geprobten Veranstaltung steht.
+
+## Die Veranstaltung
+rehearsal-title = Probe: Zusammen leben in Haselrod
+rehearsal-place = Bürgerhaus Haselrod, Großer Saal
+rehearsal-organiser = Stadt Haselrod
+rehearsal-promise = Dies ist eine Probe. Die Karten sind erfunden oder stammen aus einer Datei.
+rehearsal-next-when = nach der Probe
+rehearsal-next-what = Die Moderation sieht sich das Protokoll an und löscht die Probe.
+rehearsal-contact = Ihre Moderation
+rehearsal-hide-reason = Probe: Diese Karte wurde ausgeblendet.
+
+## Verlauf
+rehearsal-server = Ein eigener Server wird gestartet.
+rehearsal-event = Veranstaltung { $code } ist angelegt.
+rehearsal-joined = { $count ->
+    [one] { $count } Person ist beigetreten.
+   *[other] { $count } Personen sind beigetreten.
+}
+rehearsal-stage = Schritt „{ $stage }“ beginnt.
+rehearsal-writing = { $done } von { $total } Karten beantwortet
+rehearsal-written = { $sent } Karten geschrieben, { $acknowledged } gespeichert.
+rehearsal-sorted = { $cards } Karten liegen unter { $headings } Überschriften.
+rehearsal-voted = { $dots } Punkte geklebt, { $results } Ergebnisse bestätigt.
+rehearsal-good = Alles stimmt: { $sent } geschrieben = { $acknowledged } gespeichert + { $refused } abgelehnt. Alle { $acknowledged } stehen im Journal ({ $journal }) und im Protokoll ({ $pdf }). { $seconds } Sekunden. Siehe { $out }
+rehearsal-bad = Die Probe ist nicht bestanden:
+
+## Was nicht stimmt
+rehearsal-fault-sent = Es wurden { $sent } Karten geschrieben, aber { $acknowledged } gespeichert und { $refused } abgelehnt.
+rehearsal-fault-journal = Gespeichert gemeldet sind { $acknowledged } Karten, im Journal stehen { $journal }.
+rehearsal-fault-pdf = Gespeichert gemeldet sind { $acknowledged } Karten, im Protokoll stehen { $pdf }.
+rehearsal-fault-other-cards = Im Journal stehen andere Karten als die gemeldeten.
+rehearsal-fault-unsent = Von { $texts } Karten wurden nur { $sent } geschrieben.
+rehearsal-fault-early = Punkte waren schon vor dem Aufdecken zu sehen, auf { $count } Geräten.
+
+## Was nicht geht
+rehearsal-no-file = Die Datei { $file } gibt es nicht.
+rehearsal-unreadable = Die Datei { $file } lässt sich nicht lesen: { $reason }
+rehearsal-no-cards = In { $file } steht keine Karte.
+rehearsal-broken-line = { $file }, Zeile { $line }: Das ist keine Karte. Erwartet wird {"{"}"id": "…", "text": "…", "lang": "de"{"}"}.
+rehearsal-out = In { $out } lässt sich nicht schreiben: { $reason }
+rehearsal-bad-link = Das ist kein Link für die Moderation: { $link }
+rehearsal-unreachable = Unter { $link } antwortet kein Server.
+rehearsal-link-refused = Der Server unter { $link } nimmt den Link nicht an ({ $code }). Ein Link gilt nur einmal. Einen neuen gibt es mit: eventkit link
+rehearsal-no-server = Der eigene Server ist nicht gestartet: { $reason }
+rehearsal-unknown-format = Das Format { $format } gibt es nicht. Bekannt sind: { $known }
+rehearsal-unknown-activity = Die Aktivität { $activity } (Schritt { $stage }) kann die Probe noch nicht spielen.
+rehearsal-no-collect = Im Format { $format } werden keine Karten geschrieben. Da gibt es nichts zu proben.
+rehearsal-away = Der Server hat { $seconds } Sekunden lang nicht geantwortet.
+rehearsal-refused = Der Server hat „{ $kind }“ abgelehnt: { $code }
+rehearsal-not-seen = Eine gespeicherte Änderung ist nicht angekommen.
+rehearsal-votes = Geklebt wurden { $put } Punkte, gezählt { $counted }.
+rehearsal-no-database = Die Karten lassen sich nicht zählen: Keine Datenbank hält diese Veranstaltung ({ $places }). Bitte geben Sie mit --data das Datenverzeichnis des Servers an.
+
+## Optionen
+cli-rehearse = Spielt eine ganze Veranstaltung mit gedachten Personen und zählt nach, ob jede Karte im Protokoll steht.
+cli-option-people = Wie viele Personen mitspielen.
+cli-option-cards = Karten, eine je Zeile: {"{"}"id": "…", "text": "…", "lang": "de"{"}"}. Sonst eigene Beispiele.
+cli-option-seed = Dieselbe Zahl gibt dieselben Personen, Texte und Entscheidungen.
+cli-option-out = Ordner für protocol.pdf und summary.json.
+cli-option-at = Link der Moderation eines laufenden Servers. Sonst wird ein eigener gestartet.
+cli-option-rehearse-data = Datenverzeichnis des laufenden Servers, zum Nachzählen (mit --at).

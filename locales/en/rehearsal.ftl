@@ -1,0 +1,62 @@
+### The rehearsal: what the command "rehearse" says in the terminal, and what stands in the rehearsed event.
+
+## The event
+rehearsal-title = Rehearsal: living together in Haselrod
+rehearsal-place = Haselrod community centre, great hall
+rehearsal-organiser = Town of Haselrod
+rehearsal-promise = This is a rehearsal. The cards are made up or come from a file.
+rehearsal-next-when = after the rehearsal
+rehearsal-next-what = The moderator looks at the protocol and deletes the rehearsal.
+rehearsal-contact = your moderator
+rehearsal-hide-reason = Rehearsal: this card was hidden.
+
+## On the way
+rehearsal-server = Starting a server of its own.
+rehearsal-event = Event { $code } is there.
+rehearsal-joined = { $count ->
+    [one] { $count } person has joined.
+   *[other] { $count } people have joined.
+}
+rehearsal-stage = Step "{ $stage }" begins.
+rehearsal-writing = { $done } of { $total } cards answered
+rehearsal-written = { $sent } cards written, { $acknowledged } saved.
+rehearsal-sorted = { $cards } cards lie under { $headings } headings.
+rehearsal-voted = { $dots } dots put, { $results } results confirmed.
+rehearsal-good = Everything adds up: { $sent } written = { $acknowledged } saved + { $refused } refused. All { $acknowledged } are in the journal ({ $journal }) and in the protocol ({ $pdf }). { $seconds } seconds. See { $out }
+rehearsal-bad = The rehearsal has failed:
+
+## What does not add up
+rehearsal-fault-sent = { $sent } cards were written, but { $acknowledged } were saved and { $refused } refused.
+rehearsal-fault-journal = { $acknowledged } cards were said to be saved, { $journal } are in the journal.
+rehearsal-fault-pdf = { $acknowledged } cards were said to be saved, { $pdf } are in the protocol.
+rehearsal-fault-other-cards = The journal holds other cards than those that were said to be saved.
+rehearsal-fault-unsent = Of { $texts } cards only { $sent } were written.
+rehearsal-fault-early = Dots could be seen before the reveal, on { $count } devices.
+
+## What is not possible
+rehearsal-no-file = There is no file { $file }.
+rehearsal-unreadable = The file { $file } cannot be read: { $reason }
+rehearsal-no-cards = There is no card in { $file }.
+rehearsal-broken-line = { $file }, line { $line }: this is not a card. Expected is {"{"}"id": "…", "text": "…", "lang": "en"{"}"}.
+rehearsal-out = Cannot write to { $out }: { $reason }
+rehearsal-bad-link = This is not a moderator's link: { $link }
+rehearsal-unreachable = No server answers at { $link }.
+rehearsal-link-refused = The server at { $link } does not accept the link ({ $code }). A link works only once. Get a new one with: eventkit link
+rehearsal-no-server = The server did not start: { $reason }
+rehearsal-unknown-format = There is no format { $format }. Known are: { $known }
+rehearsal-unknown-activity = The rehearsal cannot play the activity { $activity } (step { $stage }) yet.
+rehearsal-no-collect = No cards are written in the format { $format }. There is nothing to rehearse.
+rehearsal-away = The server has not answered for { $seconds } seconds.
+rehearsal-refused = The server refused "{ $kind }": { $code }
+rehearsal-not-seen = A saved change did not arrive.
+rehearsal-votes = { $put } dots were put, { $counted } were counted.
+rehearsal-no-database = The cards cannot be counted: no database holds this event ({ $places }). Please name the server's data directory with --data.
+
+## Options
+cli-rehearse = Plays a whole event with imagined people and counts whether every card is in the protocol.
+cli-option-people = How many people take part.
+cli-option-cards = Cards, one a line: {"{"}"id": "…", "text": "…", "lang": "en"{"}"}. Else samples of its own.
+cli-option-seed = The same number gives the same people, texts and choices.
+cli-option-out = Folder for protocol.pdf and summary.json.
+cli-option-at = Moderator's link of a running server. Else one is started.
+cli-option-rehearse-data = Data directory of the running server, for counting (with --at).

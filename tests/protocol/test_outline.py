@@ -1,0 +1,119 @@
+"""What is in a protocol, before anything is set or printed."""
+
+import msgspec
+
+from eventkit.core.outline import Bars, Group, Para, Ranking, Say, Table
+from eventkit.protocol import outline
+from tests.protocol.evenings import full
+from tests.support import Evening
+
+
+def document(evening: Evening) -> outline.Document:
+    return outline.document(evening.state)
+
+
+def blocks(evening: Evening, stage: str) -> tuple:
+    return next(section.blocks for section in document(evening).sections if section.key == f"stage-{stage}")
+
+
+def said(evening: Evening, stage: str) -> list[Say]:
+    return [block.words for block in blocks(evening, stage) if isinstance(block, Para) and isinstance(block.words, Say)]
+
+
+def groups(evening: Evening, stage: str) -> dict:
+    found = [block for block in blocks(evening, stage) if isinstance(block, Group)]
+    return {g.title if isinstance(g.title, str) else g.title.message: [card.text for card in g.cards] for g in found}
+
+
+def test_the_numbers_count_people_cards_headings_and_dots():
+    assert document(full()).numbers == outline.Numbers(people=4, cards=10, headings=3, dots=8)
+
+
+def test_stages_that_never_began_have_no_section_but_a_line_in_the_course_of_the_day():
+    found = document(full())
+    assert [section.key for section in found.sections] == ["stage-karten", "stage-ordnen", "stage-punkte"]
+    assert [line.status for line in found.course if line.started is None] == ["waiting"] * 4
+
+
+def test_collecting_counts_cards_by_kind_and_says_what_is_not_counted():
+    evening = full()
+    table = next(block for block in blocks(evening, "karten") if isinstance(block, Table))
+    assert [row[1] for row in table.rows] == ["8", "1", "9"]
+    assert [(say.message, say.facts["count"]) for say in said(evening, "karten")] == [
+        ("protocol-collected", 9), ("protocol-collected-late", 1), ("protocol-collected-hidden", 1),
+        ("protocol-collected-withdrawn", 1),
+    ]  # fmt: skip
+
+
+def test_cards_that_were_sorted_stand_under_their_headings_only():
+    evening = full()
+    assert groups(evening, "karten") == {}
+    found = groups(evening, "ordnen")
+    assert list(found) == ["Treffpunkte", "Wege", "Licht", "unsorted", "protocol-late-cards"]
+    assert found["Treffpunkte"][0] == "Mehr Bänke auf dem Weg zum Friedhof"
+    assert found["unsorted"] == [
+        "Ein Bus, der auch sonntags fährt", "Auf Papier: der Zebrastreifen ist verblasst",
+    ]  # fmt: skip
+    assert found["protocol-late-cards"] == ["Das fiel mir erst auf dem Heimweg ein"]
+
+
+def test_every_card_that_counts_stands_in_exactly_one_group():
+    evening = full()
+    texts = [text for cards in groups(evening, "ordnen").values() for text in cards]
+    assert sorted(texts) == sorted(
+        card.text for card in evening.state.cards.values() if not card.withdrawn and card.hidden is None
+    )
+
+
+def test_cards_that_nobody_sorted_are_shown_where_they_were_written():
+    evening = Evening()
+    evening.start("karten")
+    evening.write(evening.people[0], "Allein")
+    assert groups(evening, "karten") == {"protocol-all-cards-here": ["Allein"]}
+
+
+def test_a_vote_that_was_not_revealed_tells_only_how_many_voted():
+    evening = full(reveal=False)
+    assert not any(isinstance(block, Bars | Table) for block in blocks(evening, "punkte"))
+    assert said(evening, "punkte")[0].facts == {"voted": 4, "people": 4}
+    found = document(evening)
+    assert found.numbers.dots is None and found.outcomes == ()
+
+
+def test_ties_are_named_as_ties():
+    table = next(block for block in blocks(full(), "punkte") if isinstance(block, Table))
+    assert [row[0] for row in table.rows] == [
+        Say("protocol-rank-tied", {"rank": 1}), Say("protocol-rank-tied", {"rank": 1}), "–",
+    ]  # fmt: skip
+    ranking = document(full()).outcomes[0].ranking
+    assert isinstance(ranking, Ranking) and [item.tied for item in ranking.results] == [True, True]
+
+
+def test_results_are_named_only_when_they_were_confirmed():
+    assert [item.text for item in document(full()).outcomes[0].ranking.results] == ["Treffpunkte", "Wege"]
+    assert document(full(confirm=False)).outcomes == ()
+    assert Say("protocol-unconfirmed") in said(full(confirm=False), "punkte")
+
+
+def test_the_annex_has_every_card_of_the_state():
+    evening = full()
+    annex = document(evening).annex
+    assert [line.id for line in annex] == list(evening.state.cards)
+    assert [line.no for line in annex] == list(range(1, 13))
+
+
+def test_hidden_and_withdrawn_texts_are_nowhere_in_the_outline():
+    raw = msgspec.json.encode(document(full())).decode()
+    assert "Rosengasse" not in raw and "Lieber doch nicht" not in raw
+    assert "nennt eine Nachbarin" in raw and "Mehr Bänke" in raw
+
+
+def test_names_stand_on_cards_only_where_cards_carry_names():
+    evening = Evening(people=1)
+    evening.state.names = {evening.people[0].person: "Meryem"}
+    evening.start("karten")
+    evening.write(evening.people[0], "ohne Namen")
+    assert b"Meryem" not in msgspec.json.encode(document(evening))
+    evening.start("geheim")
+    evening.write(evening.people[0], "mit Namen", stage="geheim")
+    assert b"Meryem" in msgspec.json.encode(document(evening))

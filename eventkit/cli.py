@@ -8,6 +8,7 @@ import locale
 import os
 import sys
 from collections.abc import Sequence
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -152,6 +153,40 @@ def make(lang: str) -> click.Group:
         except FormatError as error:
             raise click.ClickException(f"{error}\n{i18n.refusal(error.code, error.facts, lang)}") from None
         click.echo(say("cli-format-good", file=file.name, stages=len(found.stages), minutes=found.minutes))
+
+    @group.command(help=say("cli-rehearse"))
+    @click.argument("format")
+    @option("--people", type=int, default=30, show_default=True)
+    @option("--cards", type=click.Path(path_type=Path), metavar="FILE.jsonl")
+    @option("--seed", type=int, default=1, show_default=True)
+    @option("--out", type=click.Path(file_okay=False, path_type=Path), required=True, metavar="DIR")
+    @option("--at", metavar="LINK")
+    @click.option(
+        "--data",
+        type=click.Path(file_okay=False, path_type=Path),
+        metavar="DIR",
+        help=say("cli-option-rehearse-data"),
+    )
+    @lang_option
+    def rehearse(
+        format: str, people: int, cards: Path | None, seed: int, out: Path, at: str | None, data: Path | None
+    ) -> None:
+        from eventkit.rehearsal.errors import Impossible
+        from eventkit.rehearsal.progress import Progress
+        from eventkit.rehearsal.run import Wish, rehearse
+
+        if people < 1:
+            raise fail("rehearsal-people", people=people)
+        try:
+            summary, faults = rehearse(
+                Wish(format, people, cards, seed, out, at, data), lang, Progress(sys.stderr, lang).tell
+            )
+        except Impossible as impossible:
+            raise fail(impossible.message, **impossible.facts) from None
+        if faults:
+            raise click.ClickException("\n".join([say("rehearsal-bad"), *(f"- {fault}" for fault in faults)]))
+        facts = {**asdict(summary), "refused": summary.sent - summary.acknowledged, "out": str(out)}
+        click.echo(say("rehearsal-good", **facts))
 
     @group.command(help=say("cli-check"))
     @lang_option

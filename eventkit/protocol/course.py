@@ -14,12 +14,6 @@ COLUMNS = (
     Column(Say("protocol-column-real"), 0.28),
     Column(Say("protocol-column-state"), 0.15),
 )
-ACTIVITIES = {
-    "welcome": "activity-welcome",
-    "collect": "activity-collect",
-    "cluster": "activity-cluster",
-    "vote": "activity-vote",
-}
 STATES = {"waiting": "stage-waiting", "open": "stage-open", "closed": "stage-closed", "skipped": "stage-skipped"}
 
 
@@ -28,7 +22,7 @@ def course(lines: tuple[Course, ...], speak: Speaker) -> list[Row]:
     rows = tuple(
         (
             line.title,
-            Say(ACTIVITIES[line.activity]),
+            Say(f"activity-{line.activity}"),
             Say("protocol-minutes", {"minutes": line.planned}),
             _real(line),
             Say(STATES[line.status]),

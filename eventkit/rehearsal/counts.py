@@ -31,13 +31,17 @@ def find_database(event: str, given: Path | None, base: str) -> Path:
 def journal(database: Path, event: str) -> list[str]:
     """The ids of all cards in the journal of an event, one for each time that a card was written."""
     with closing(_open(database)) as rows:
-        found = rows.execute("SELECT body FROM journal WHERE event = ? AND kind = 'card.written' ORDER BY seq", (event,))
+        found = rows.execute(
+            "SELECT body FROM journal WHERE event = ? AND kind = 'card.written' ORDER BY seq", (event,)
+        )
         return [json.loads(body)["card"] for (body,) in found]
 
 
 def printed(pdf: bytes, cards: Iterable[str]) -> int:
     """How many of these card ids stand in the text of the PDF, whole and letter by letter."""
-    words = {word for page in PdfReader(io.BytesIO(pdf)).pages for word in re.findall(r"[0-9a-z]+", page.extract_text())}
+    words = {
+        word for page in PdfReader(io.BytesIO(pdf)).pages for word in re.findall(r"[0-9a-z]+", page.extract_text())
+    }
     return sum(card in words for card in cards)
 
 

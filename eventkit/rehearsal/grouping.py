@@ -1,11 +1,12 @@
-"""Sorts cards under headings as a hurried moderator would: by the first word that says something."""
+"""Sorts cards under headings as a hurried moderator would: by a word that many of them share."""
 
 import re
-from collections import defaultdict
+from collections import Counter
 from collections.abc import Mapping
 
-MOST_HEADINGS = 8
+MOST_HEADINGS = 10
 WORD_LETTERS = 5
+STEM_LETTERS = 6
 COMMON = frozenset(
     """
     aber alle allem allen aller alles andere anderen beide beiden bitte damit dann deren diese diesem diesen dieser
@@ -19,28 +20,26 @@ COMMON = frozenset(
 
 
 def headings(texts: Mapping[str, str]) -> dict[str, list[str]]:
-    """Card id -> text becomes heading -> card ids: each card under its first word that at least two cards begin to
-    speak of, the MOST_HEADINGS greatest heaps. What fits nowhere stays without a heading."""
+    """Card id -> text becomes heading -> card ids: the word that most cards speak of takes its cards, then the next,
+    up to MOST_HEADINGS. Words that begin alike count as one. What speaks of nothing common stays without a heading."""
     words = {card: _words(text) for card, text in texts.items()}
-    spoken: dict[str, int] = defaultdict(int)
-    for mine in words.values():
-        for word in mine:
-            spoken[word] += 1
-    heaps: dict[str, list[str]] = defaultdict(list)
-    for card, mine in words.items():
-        first = next((word for word in mine if spoken[word] > 1), None)
-        if first is not None:
-            heaps[first].append(card)
-    best = sorted(heaps.items(), key=lambda heap: (-len(heap[1]), heap[0]))[:MOST_HEADINGS]
-    if not best and texts:
-        return {_title(next(iter(texts.values()))): list(texts)}
-    return {word.capitalize(): cards for word, cards in best}
+    heaps: dict[str, list[str]] = {}
+    while words and len(heaps) < MOST_HEADINGS:
+        spoken = Counter(stem for mine in words.values() for stem in mine)
+        stem, count = min(spoken.items(), key=lambda item: (-item[1], item[0]), default=("", 0))
+        if count < 2:
+            break
+        cards = [card for card, mine in words.items() if stem in mine]
+        forms = Counter(words[card][stem] for card in cards)
+        heaps[min(forms, key=lambda form: (-forms[form], form)).capitalize()] = cards
+        words = {card: mine for card, mine in words.items() if stem not in mine}
+    return heaps or {_title(text): list(texts) for text in list(texts.values())[:1]}
 
 
-def _words(text: str) -> list[str]:
-    """Each word once, in their order."""
+def _words(text: str) -> dict[str, str]:
+    """Beginning of each word that says something -> the word."""
     found = (word.casefold() for word in re.findall(r"[^\W\d_]+", text))
-    return list(dict.fromkeys(word for word in found if len(word) >= WORD_LETTERS and word not in COMMON))
+    return {word[:STEM_LETTERS]: word for word in found if len(word) >= WORD_LETTERS and word not in COMMON}
 
 
 def _title(text: str) -> str:

@@ -2,6 +2,7 @@
 
 import random
 import time
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -44,15 +45,17 @@ class Phone:
         self.line.open()
         return self
 
-    def write(self, stage: str, texts: list[Text], kinds: list[str]) -> None:
-        """Write cards on a stage, one after the other, of all its kinds in turn."""
+    def write(self, stage: str, texts: list[Text], kinds: list[str]) -> Iterator[Written]:
+        """Write cards on a stage, one after the other, of all its kinds in turn; yields each when it is answered."""
         for no, text in enumerate(texts):
             time.sleep(self._random.uniform(0, THINK_S))
             card = wire.new_id()
             command: dict[str, Any] = {"kind": "card.write", "stage": stage, "card": card, "text": text.text}
             if kinds:
                 command["card_kind"] = kinds[no % len(kinds)]
-            self.written.append(Written(text, card, self.line.send({**command, "lang": text.lang})))
+            written = Written(text, card, self.line.send({**command, "lang": text.lang}))
+            self.written.append(written)
+            yield written
 
     def vote(self, stage: str, targets: list[str], dots: int, most: int) -> int:
         """Put all dots on some of `targets`, and once change one's mind. Returns how many dots were accepted."""

@@ -110,13 +110,20 @@ class Play:
         kinds = [kind["id"] for kind in self._moderator.stage(stage)["options"]["kinds"]]
         shares = dict(zip((phone.seed for phone in self._phones), self._shares[stage], strict=True))
         before = [len(phone.written) for phone in self._phones]
-        self._everybody(lambda phone: phone.write(stage, shares[phone.seed], kinds))
+        total = sum(map(len, shares.values()))
+
+        def write(phone: Phone) -> None:
+            for _ in phone.write(stage, shares[phone.seed], kinds):
+                done = sum(len(one.written) for one in self._phones) - sum(before)
+                self._tell("rehearsal-writing", done=done, total=total)
+
+        self._everybody(write)
         written = [one for phone, no in zip(self._phones, before, strict=True) for one in phone.written[no:]]
         self.played.written += written
         self._tell("rehearsal-written", sent=len(written), acknowledged=sum(one.ack["ok"] for one in written))
-        cards = self._moderator.line.knowledge.all("card")
         accepted = [one.card for one in written if one.ack["ok"]]
-        self._moderator.see(lambda: all(card in cards for card in accepted))
+        known = self._moderator.line.knowledge
+        self._moderator.see(lambda: known.all("card").keys() >= set(accepted))
         if self._hide_reason and accepted:
             self._moderator.do("card.hide", card=accepted[0], reason=self._hide_reason)
             self._hide_reason = None

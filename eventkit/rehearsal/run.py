@@ -1,12 +1,12 @@
 """`eventkit rehearse`: joins the parts of a rehearsal."""
 
 import time
-from collections.abc import Callable
 from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from eventkit import i18n
 from eventkit.rehearsal import cards, counts
 from eventkit.rehearsal.errors import Declined, Impossible
 from eventkit.rehearsal.moderator import Moderator
@@ -29,21 +29,27 @@ class Wish:
     data: Path | None = None
 
 
-def rehearse(wish: Wish, lang: str, say: Callable[..., str], tell: Tell) -> tuple[Summary, list[str]]:
+def rehearse(wish: Wish, lang: str, tell: Tell) -> tuple[Summary, list[str]]:
     """Play an event; `protocol.pdf` and `summary.json` are in `wish.out` then. Returns the numbers and, in words, what
     does not add up. Raises Impossible when the event cannot be played to its end."""
+
+    def say(message: str, **facts: Any) -> str:
+        return i18n.say(message, lang, **facts)
+
     texts = cards.read(wish.cards)
     try:
         wish.out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise Impossible("rehearsal-out", out=str(wish.out), reason=error.strerror or str(error)) from None
     own = None if wish.at else OwnServer(wish.out / "data")
+    if own:
+        tell("rehearsal-server")
     with own or nullcontext():
         moderator = Moderator(wish.at or (own.link if own else ""))
         began = time.monotonic()
         play = Play(moderator, people=wish.people, texts=texts, seed=wish.seed, tell=tell)
         try:
-            played = play.run(wish.format, details(say), say("rehearsal-hide-reason"))
+            played = play.run(wish.format, details(lang), say("rehearsal-hide-reason"))
             pdf = moderator.protocol(lang)
         except Declined as declined:
             raise Impossible("rehearsal-refused", kind="HTTP", code=declined.code) from None
@@ -72,18 +78,18 @@ def rehearse(wish: Wish, lang: str, say: Callable[..., str], tell: Tell) -> tupl
     return summary, faults
 
 
-def details(say: Callable[..., str]) -> dict[str, Any]:
+def details(lang: str) -> dict[str, Any]:
     """What the moderator says about the rehearsed event."""
     return {
-        "title": say("rehearsal-title"),
-        "place": say("rehearsal-place"),
+        "title": i18n.say("rehearsal-title", lang),
+        "place": i18n.say("rehearsal-place", lang),
         "date": time.strftime("%Y-%m-%d"),
         "start": "18:00",
         "end": "20:00",
-        "organiser": say("rehearsal-organiser"),
+        "organiser": i18n.say("rehearsal-organiser", lang),
         "level": 2,
-        "promise": {code: say("rehearsal-promise", lang=code) for code in ("de", "en")},
-        "next": [{"when": say("rehearsal-next-when"), "what": say("rehearsal-next-what")}],
-        "contact": say("rehearsal-contact"),
+        "promise": {code: i18n.say("rehearsal-promise", code) for code in ("de", "en")},
+        "next": [{"when": i18n.say("rehearsal-next-when", lang), "what": i18n.say("rehearsal-next-what", lang)}],
+        "contact": i18n.say("rehearsal-contact", lang),
         "languages": ["de", "en"],
     }

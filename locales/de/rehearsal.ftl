@@ -34,6 +34,7 @@ rehearsal-fault-unsent = Von { $texts } Karten wurden nur { $sent } geschrieben.
 rehearsal-fault-early = Punkte waren schon vor dem Aufdecken zu sehen, auf { $count } Geräten.
 
 ## Was nicht geht
+rehearsal-people = Es muss mindestens eine Person mitspielen, nicht { $people }.
 rehearsal-no-file = Die Datei { $file } gibt es nicht.
 rehearsal-unreadable = Die Datei { $file } lässt sich nicht lesen: { $reason }
 rehearsal-no-cards = In { $file } steht keine Karte.

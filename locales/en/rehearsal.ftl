@@ -34,6 +34,7 @@ rehearsal-fault-unsent = Of { $texts } cards only { $sent } were written.
 rehearsal-fault-early = Dots could be seen before the reveal, on { $count } devices.
 
 ## What is not possible
+rehearsal-people = At least one person must take part, not { $people }.
 rehearsal-no-file = There is no file { $file }.
 rehearsal-unreadable = The file { $file } cannot be read: { $reason }
 rehearsal-no-cards = There is no card in { $file }.

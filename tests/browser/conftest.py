@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
@@ -48,4 +49,15 @@ def hall(server: Running, chromium: Browser) -> Iterator[Hall]:
     hall = Hall(server, chromium)
     yield hall
     troubles = hall.close()
+    assert not troubles, "\n".join(troubles)
+
+
+@pytest.fixture
+def lonely_hall(bundle: None, chromium: Browser, tmp_path: Path) -> Iterator[Hall]:
+    """A hall with a server of its own: for tests that kill it, and for those that want to be the only event."""
+    server = Running(tmp_path / "data").start()
+    hall = Hall(server, chromium)
+    yield hall
+    troubles = hall.close()
+    server.stop()
     assert not troubles, "\n".join(troubles)

@@ -1,6 +1,7 @@
 """A hall for one test: the server, Chromium, and everybody who is in the room."""
 
 import time
+from functools import cache
 from typing import Any
 
 from playwright.sync_api import Browser, BrowserContext, Page
@@ -75,12 +76,24 @@ def until(page: Page, expression: str, patience_ms: int = PATIENCE_MS) -> None:
         page.wait_for_timeout(50)
 
 
+@cache
+def moderator_of(server: Running) -> Device:
+    """One device that moderates without a screen; making one takes a second."""
+    return server.moderator()
+
+
+def moderator_link(server: Running) -> str:
+    """A fresh way into the panel: the part behind the host."""
+    url: str = moderator_of(server).post("/api/moderator/link").json()["url"]
+    return "/panel" + url.partition("/panel")[2]
+
+
 class Event:
     """An event whose moderator is a socket: for tests of phones and screens."""
 
     def __init__(self, server: Running, format: str, details: dict[str, Any]) -> None:
         self.server, self.details = server, details
-        self._device = server.moderator()
+        self._device = moderator_of(server)
         made = self._device.post("/api/moderator/events", event=fresh_id(), format=format, **details)
         assert made.status_code == 200, made.text
         self.code: str = made.json()["code"]

@@ -23,7 +23,7 @@ class Looker:
         self.looked.add(state)
         sight.settle(page)
         sight.picture(page, name.replace(" ", "-"))
-        found = sight.overflow(page, also_high=page.viewport_size != PHONE["viewport"] and "display" in name)
+        found = sight.overflow(page, also_high="display" in name)
         found += sight.violations(page) if self.axe else []
         self.found += [f"{name}: {line}" for line in found]
         print(*(f"{name}: {line}" for line in found), sep="\n", end="")

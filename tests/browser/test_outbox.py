@@ -1,29 +1,14 @@
 """The power goes while people write: every card arrives, once."""
 
 import sqlite3
-from collections.abc import Iterator
-from pathlib import Path
 
-import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import expect
 
 from tests.browser.hall import Hall
 from tests.browser.phone import Phone
-from tests.web.running import Running
 
 AWAY = ("ERR_CONNECTION", "WebSocket connection", "ERR_SOCKET", "ERR_EMPTY")
 """What Chromium itself writes to the console while nobody answers."""
-
-
-@pytest.fixture
-def hall(bundle: None, chromium: Browser, tmp_path: Path) -> Iterator[Hall]:
-    """A server of its own: it will be killed."""
-    server = Running(tmp_path / "data").start()
-    hall = Hall(server, chromium)
-    yield hall
-    troubles = hall.close()
-    server.stop()
-    assert not troubles, "\n".join(troubles)
 
 
 def written(hall: Hall) -> list[str]:
@@ -33,7 +18,8 @@ def written(hall: Hall) -> list[str]:
         return [row[0] for row in db.execute(query)]
 
 
-def test_cards_written_while_the_laptop_is_dead_arrive_exactly_once(hall: Hall) -> None:
+def test_cards_written_while_the_laptop_is_dead_arrive_exactly_once(lonely_hall: Hall) -> None:
+    hall = lonely_hall
     event = hall.event()
     event.does("stage.start", stage="karten")
     one, two = Phone(hall, f"/{event.code}").join(), Phone(hall, f"/{event.code}").join()
@@ -65,8 +51,9 @@ def test_cards_written_while_the_laptop_is_dead_arrive_exactly_once(hall: Hall) 
             expect(phone.card(text)).to_have_count(1)
 
 
-def test_what_is_written_but_not_sent_survives_a_reload_while_the_laptop_is_dead(hall: Hall) -> None:
+def test_what_is_written_but_not_sent_survives_a_reload_while_the_laptop_is_dead(lonely_hall: Hall) -> None:
     """The page itself is gone then, the card is not."""
+    hall = lonely_hall
     event = hall.event()
     event.does("stage.start", stage="karten")
     phone = Phone(hall, f"/{event.code}").join()
@@ -82,7 +69,8 @@ def test_what_is_written_but_not_sent_survives_a_reload_while_the_laptop_is_dead
     assert written(hall) == ["Wartet auf dem Handy"]
 
 
-def test_a_draft_survives_a_reload(hall: Hall) -> None:
+def test_a_draft_survives_a_reload(lonely_hall: Hall) -> None:
+    hall = lonely_hall
     event = hall.event()
     event.does("stage.start", stage="karten")
     phone = Phone(hall, f"/{event.code}").join()

@@ -27,6 +27,7 @@ def test_a_card_goes_from_the_phone_to_every_screen(server: Running, collecting:
     seq = phone.view(collecting)["seq"]
     writer, watcher = phone.line(collecting), display.line(collecting, "display")
     assert writer.hello(seq)["patches"] == []
+    assert writer.wait_for("own")["cards"] == []
     assert watcher.hello(seq)["ok"]
     card = fresh_id()
     ack = write(writer, card=card)
@@ -38,6 +39,17 @@ def test_a_card_goes_from_the_phone_to_every_screen(server: Running, collecting:
     assert [one["id"] for one in own["cards"]] == [card]
     assert len(own["personal"]) == 8
     assert watcher.heard.empty()
+
+
+def test_after_a_sleep_hello_brings_what_is_ones_own(server: Running, collecting: str) -> None:
+    phone = server.browser()
+    phone.join(collecting)
+    asleep = phone.line(collecting)
+    card = fresh_id()
+    assert write(phone.line(collecting), card=card)["ok"]
+    assert asleep.heard.empty()  # not greeted yet: it hears nothing
+    assert asleep.hello(phone.view(collecting)["seq"])["patches"] == []
+    assert [one["id"] for one in asleep.wait_for("own")["cards"]] == [card]
 
 
 def test_what_was_missed_comes_with_hello(server: Running, collecting: str) -> None:

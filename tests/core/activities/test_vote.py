@@ -196,15 +196,15 @@ def test_a_result_that_is_hidden_later_is_not_quoted_to_all(evening: Vote) -> No
 def test_dots_on_a_card_that_is_hidden_are_free_again_and_the_person_is_told(evening: Vote) -> None:
     evening.start("offen")
     bench, light, bus = evening.cards
-    evening.dots(evening.ann, bench, 2, stage="offen")
-    evening.dots(evening.ann, light, 1, stage="offen")
+    evening.dots(evening.bea, bench, 2, stage="offen")
+    evening.dots(evening.bea, light, 1, stage="offen")
     evening.state.take_touched()
     evening.play(evening.moderator, "card.hide", card=bench, reason="doppelt")
-    assert ("own", evening.ann.person) in evening.state.take_touched()
-    assert evening.mine(evening.ann, "offen") == {light: 1}
-    evening.dots(evening.ann, bus, 2, stage="offen")
+    assert ("own", evening.bea.person) in evening.state.take_touched()
+    assert evening.mine(evening.bea, "offen") == {light: 1}
+    evening.dots(evening.bea, bus, 2, stage="offen")
     evening.play(evening.moderator, "card.show", card=bench)
-    assert evening.mine(evening.ann, "offen") == {bench: 2, light: 1}
+    assert evening.mine(evening.bea, "offen") == {bench: 2, light: 1}
     assert evening.whole("all")["tally"]["offen"]["total"] == 3
 
 

@@ -8,10 +8,9 @@ import type { Heading as HeadingData } from "./desk";
 import type { DropCards } from "./drag";
 import { askDissolve, askMerge } from "./heading-dialogs";
 import { Pile } from "./pile";
-import { useSpan } from "./span";
 
 const TITLE_MAX = 120;
-const AT_ONCE = 4;
+const AT_ONCE = 2;
 
 interface HeadingProps {
   heading: HeadingData;
@@ -22,11 +21,10 @@ interface HeadingProps {
 /** A headline strip with its cards: renamed in place, moved, merged, dissolved. */
 export function Heading({ heading, all, onDrop }: HeadingProps) {
   const [renaming, setRenaming] = useState(false);
-  const box = useSpan();
   const at = all.indexOf(heading);
   const order = (before: string | null) => void send({ kind: "cluster.order", cluster: heading.id, before });
   return (
-    <section class="cluster" ref={box} data-heading={heading.id} aria-label={heading.title}>
+    <section class="cluster" data-heading={heading.id} aria-label={heading.title}>
       <div class="strip">
         {renaming ? (
           <Rename heading={heading} onDone={() => setRenaming(false)} />

@@ -8,8 +8,18 @@ function all(): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>("[data-card]")];
 }
 
-/** Give a card the focus again when it is drawn somewhere else after a move. */
-export function focusCard(card: Id): void {
+/** The card where sorting goes on when these are taken away: the next one that stays, else the one before. */
+export function cardAfter(taken: readonly Id[]): Id | undefined {
+  const cards = all();
+  const last = cards.reduce((found, card, at) => (taken.includes(card.dataset.card ?? "") ? at : found), -1);
+  const stays = (card: HTMLElement) => !taken.includes(card.dataset.card ?? "");
+  const next = cards.slice(last + 1).find(stays) ?? cards.slice(0, last).reverse().find(stays);
+  return next?.dataset.card;
+}
+
+/** Give a card the focus when whatever had it has gone away. */
+export function focusCard(card: Id | undefined): void {
+  if (!card) return;
   const until = performance.now() + WAIT_MS;
   const look = () => {
     const free = document.activeElement === document.body || document.activeElement === null;

@@ -10,6 +10,7 @@ import { find, shelves } from "../../store";
 import { Button } from "../../ui/button";
 import { plus, wait } from "../../ui/drawings";
 import { Icon } from "../../ui/icon";
+import { useMasonry } from "../../ui/masonry";
 import type { ClusterStage } from "../../wire";
 import { type Desk, desk } from "./desk";
 import { dragging, useWall } from "./drag";
@@ -40,6 +41,7 @@ export function ClusterBoard({ stage }: BoardProps<ClusterStage>) {
   const drop = (ids: readonly string[], to: string | null, before: string | null) =>
     moveCards(stage.id, ids, to, to === null ? null : before, (to && find("cluster", to)?.title) || t("unsorted"));
   const wall = useWall((cluster, before) => void send({ kind: "cluster.order", cluster, before }));
+  useMasonry(wall, 16);
   return (
     <div
       class="sorting"
@@ -80,7 +82,7 @@ export function ClusterBoard({ stage }: BoardProps<ClusterStage>) {
             {cards.length > 0 && !shown.loose.length && <p class="loose__done">{t("cluster-all-sorted")}</p>}
           </div>
         </section>
-        <div class="wall wall--headings scroll" ref={wall}>
+        <div class="wall wall--headings masonry scroll" ref={wall}>
           {shown.headings.map((heading) => (
             <Heading key={heading.id} heading={heading} all={shown.headings} onDrop={drop} />
           ))}

@@ -3,7 +3,7 @@ import { newId } from "../../ids";
 import { ask, send } from "../../moderator/session";
 import { announce } from "../../ui/live";
 import type { Ack, Id } from "../../wire";
-import { focusCard } from "./keys";
+import { cardAfter, focusCard } from "./keys";
 import { clearSelection } from "./selection";
 
 /** Put cards under a heading (null: under none), in front of `before` (null: last). */
@@ -17,11 +17,12 @@ export function moveCards(stage: string, cards: readonly Id[], cluster: Id | nul
 
 /** A new heading with these cards. */
 export async function createHeading(stage: string, title: string, cards: readonly Id[]): Promise<Ack> {
+  const next = cardAfter(cards);
   const ack = await ask({ kind: "cluster.create", stage, cluster: newId(), title, cards });
   if (ack.ok) {
     clearSelection();
     announce(t("said-heading", { title }));
-    if (cards[0]) focusCard(cards[0]);
+    focusCard(next);
   }
   return ack;
 }

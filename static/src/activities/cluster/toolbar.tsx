@@ -7,7 +7,7 @@ import { Menu, type MenuItem } from "../../ui/menu";
 import type { Card } from "../../wire";
 import type { Desk } from "./desk";
 import { askNewHeading } from "./heading-dialogs";
-import { focusCard } from "./keys";
+import { cardAfter, focusCard } from "./keys";
 import { moveCards } from "./orders";
 import { clearSelection } from "./selection";
 
@@ -24,8 +24,9 @@ interface ToolbarProps {
 export function Toolbar({ stage, desk, cards }: ToolbarProps) {
   const ids = cards.map((card) => card.id);
   const move = (cluster: string | null, title: string) => {
+    const next = cardAfter(ids);
     moveCards(stage, ids, cluster, null, title);
-    if (ids[0]) focusCard(ids[0]);
+    focusCard(next);
   };
   const items: MenuItem[] = desk.headings.map((heading) => ({
     label: heading.title,

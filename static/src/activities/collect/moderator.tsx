@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { t } from "../../i18n/speak";
 import { Words, words } from "../../i18n/text";
 import type { BoardProps } from "../../moderator/boards";
@@ -10,6 +10,7 @@ import { Button } from "../../ui/button";
 import { showDialog } from "../../ui/dialog";
 import { eye, paper } from "../../ui/drawings";
 import { Icon } from "../../ui/icon";
+import { useMasonry } from "../../ui/masonry";
 import type { CollectStage } from "../../wire";
 import { LateTray } from "./late-tray";
 import { ModeratorCard } from "./moderator-card";
@@ -21,6 +22,8 @@ const AT_ONCE = 90;
 export function CollectBoard({ stage }: BoardProps<CollectStage>) {
   const [shown, setShown] = useState(AT_ONCE);
   const [writing, setWriting] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
+  useMasonry(list, 12);
   const all = [...shelves.card.value.values()]
     .filter((card) => card.stage === stage.id)
     .sort((a, b) => b.no - a.no);
@@ -55,7 +58,7 @@ export function CollectBoard({ stage }: BoardProps<CollectStage>) {
         {!cards.length && (
           <p class="deck__empty">{t(stage.started === null ? "collect-not-begun" : "collect-none")}</p>
         )}
-        <ul class="pile" aria-label={t("board-cards")}>
+        <ul class="pile masonry" ref={list} aria-label={t("board-cards")}>
           {cards.slice(0, shown).map((card) => (
             <ModeratorCard key={card.id} card={card} />
           ))}

@@ -61,10 +61,12 @@ function Step({ row }: { row: Row }) {
       <button type="button" class="run__name" aria-pressed={isShown} onClick={() => lookAt(stage.id)}>
         <span>
           <Words of={stage.title} />
-          {stage.status === "closed" && <Icon of={check} />}
           <span class="sr">, {t(`stage-${stage.status}`)}</span>
         </span>
-        <small>{stageLine(stage)}</small>
+        <small>
+          {stage.status === "closed" && <Icon of={check} />}
+          {stageLine(stage)}
+        </small>
       </button>
       <Menu look="plain" square label={t("stage-menu", { title: words(stage.title) })} items={stageItems(stage)}>
         <Icon of={more} />

@@ -171,4 +171,6 @@ class Panel:
         expect(self.dialog).to_have_count(0)
 
     def all_saved(self) -> None:
-        expect(self.page.get_by_role("region", name="Sicherung").get_by_role("status")).to_have_text("Alles gespeichert")
+        expect(self.page.get_by_role("region", name="Sicherung").get_by_role("status")).to_have_text(
+            "Alles gespeichert"
+        )

@@ -63,7 +63,8 @@ function EventRow({ line }: { line: EventLine }) {
           </Link>
         </h2>
         <p class="faint">
-          {[line.date && dayInWords(line.date, now()), line.place].filter(Boolean).join(" · ") || t("event-no-day")}
+          {[line.date && dayInWords(line.date, now()), line.place].filter(Boolean).join(" · ") ||
+            t("event-no-day")}
         </p>
       </div>
       <dl class="eventrow__facts">

@@ -357,6 +357,7 @@ vote-not-begun = Dieser Schritt hat noch nicht begonnen.
 reveal-dots = Punkte aufdecken
 reveal-dots-title = Punkte jetzt aufdecken?
 reveal-dots-what = Danach sehen alle, wo die Punkte kleben. Niemand kann dann noch kleben oder umkleben.
+reveal-dots-what-live = Danach steht das Ergebnis fest. Niemand kann dann noch kleben oder umkleben.
 reveal-dots-missing = { $count ->
     [one] Eine Person hat noch nicht geklebt.
    *[other] { $count } Personen haben noch nicht geklebt.

@@ -357,6 +357,7 @@ vote-not-begun = This step has not begun yet.
 reveal-dots = Reveal dots
 reveal-dots-title = Reveal the dots now?
 reveal-dots-what = Everybody then sees where the dots are. Nobody can put or move dots any more.
+reveal-dots-what-live = The result is then fixed. Nobody can put or move dots any more.
 reveal-dots-missing = { $count ->
     [one] One person has not put dots yet.
    *[other] { $count } people have not put dots yet.

@@ -106,6 +106,12 @@ class Event:
         answer = self._lead.command(kind, **fields)
         assert answer["ok"], (kind, answer)
 
+    def does_write(self, text: str, stage: str = "karten") -> str:
+        """A card from paper; gives its id."""
+        card = fresh_id()
+        self.does("card.write", stage=stage, card=card, text=text)
+        return card
+
     def line_again(self) -> None:
         """After the server was away."""
         self._lead.close()

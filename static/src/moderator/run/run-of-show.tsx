@@ -21,7 +21,11 @@ export function RunOfShow() {
   const plan = schedule(here, stages.value, tickingNow());
   return (
     <aside class="rail rail--start" aria-label={t("tab-run")}>
-      <div class="scroll run" data-plain={plan.rows.every((row) => row.real === null) || undefined}>
+      <div
+        class="scroll run"
+        data-unplanned={!here.start || undefined}
+        data-plain={plan.rows.every((row) => row.real === null) || undefined}
+      >
         <div class="run__head" aria-hidden="true">
           <span>{t("run-plan")}</span>
           <span class="run__real">{t("run-real")}</span>

@@ -38,7 +38,7 @@ export function StartPage() {
         )}
         {!value && !refused && !away && <p role="status">{t("panel-loading")}</p>}
         {value && !value.length && (
-          <div class="leer card">
+          <div class="events__none card">
             <h2>{t("events-none")}</h2>
             <p>{t("events-none-hint")}</p>
           </div>

@@ -9,7 +9,7 @@ import msgspec
 from flask import Blueprint, Response, request
 from gevent import get_hub
 
-from eventkit import formats
+from eventkit import formats, qr
 from eventkit.core import ids
 from eventkit.core.actor import SYSTEM
 from eventkit.core.entries import Line
@@ -68,7 +68,8 @@ def make(services: Services, access: Access) -> Blueprint:
     @api.post("/link")
     def link() -> Response:
         host = services.network.chosen(services.settings.address)
-        return answer({"ok": True, "url": services.network.url(host, f"/panel#key={access.new_key()}")})
+        url = services.network.url(host, f"/panel#key={access.new_key()}")
+        return answer({"ok": True, "url": url, "qr": qr.code(url)})
 
     @api.get("/formats")
     def list_formats() -> Response:

@@ -3,6 +3,7 @@
 import pytest
 import requests
 
+from eventkit import qr
 from tests.web.running import Browser, Running, fresh_id
 
 
@@ -37,7 +38,9 @@ def test_a_key_opens_once(server: Running) -> None:
     assert first.get("/api/moderator/events").status_code == 200
     again = second.post("/api/moderator/enter", key=key)
     assert (again.status_code, again.json()["code"]) == (403, "access.key")
-    link = first.post("/api/moderator/link").json()["url"]
+    made = first.post("/api/moderator/link").json()
+    link = made["url"]
+    assert made["qr"] == qr.code(link)
     assert second.post("/api/moderator/enter", key=link.partition("#key=")[2]).status_code == 200
 
 

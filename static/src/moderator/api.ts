@@ -75,7 +75,7 @@ export const createEvent = (event: Id, format: string, details: Details) =>
 export const changeHall = (change: { address?: string; wifi?: Wifi | null }) =>
   post<HallInfo>("/api/moderator/hall", change);
 /** A fresh one-time link for another moderator's device. */
-export const newLink = () => post<{ url: string; qr?: Qr }>("/api/moderator/link", {});
+export const newLink = () => post<{ url: string; qr: Qr }>("/api/moderator/link", {});
 
 /** The printed protocol. Throws `Refused` like the others. */
 export async function protocol(code: string, lang: string): Promise<Blob> {

@@ -13,7 +13,7 @@ import { QrCode } from "../qr-code";
 
 /** Another device for the moderation: a link that works once. */
 export function Invite() {
-  const [made, setMade] = useState<{ url: string; qr?: Qr } | null>(null);
+  const [made, setMade] = useState<{ url: string; qr: Qr } | null>(null);
   const [why, setWhy] = useState<Refusal | null>(null);
   const [busy, setBusy] = useState(false);
   const make = async () => {
@@ -45,7 +45,7 @@ export function Invite() {
       )}
       {made && (
         <div class="invite__link" role="status">
-          {made.qr && <QrCode qr={made.qr} label={t("invite-qr")} />}
+          <QrCode qr={made.qr} label={t("invite-qr")} />
           <p class="label">{t("invite-link")}</p>
           <p class="invite__url" dir="ltr">
             {made.url}

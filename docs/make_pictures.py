@@ -101,9 +101,6 @@ def take(hall: Hall, folder: Path) -> list[str]:
     sort(event, cards, panel)
     vote(event, people, phone, display)
     protocol(event, folder)
-    for somebody in people:
-        somebody.leaves()
-    event.close()
     return hall.close()
 
 

@@ -37,6 +37,7 @@ class Hall:
         self.base = f"http://{NAME}:{server.port}"
         self.watches: dict[Page, Watch] = {}
         self.devices: list[BrowserContext] = []
+        self._events: list[Event] = []
 
     def device(self, size: Size = PHONE, lang: str = "de-DE", **more: Any) -> BrowserContext:
         """A device of its own: its own cookies and its own storage."""
@@ -58,9 +59,13 @@ class Hall:
 
     def event(self, format: str = "kartenabfrage", **details: Any) -> "Event":
         """An event led without the panel."""
-        return Event(self.server, format, {**DETAILS, **details})
+        event = Event(self.server, format, {**DETAILS, **details})
+        self._events.append(event)
+        return event
 
     def close(self) -> list[str]:
+        for event in self._events:
+            event.close()
         for context in self.devices:
             context.close()
         own = {f"{NAME}:{self.server.port}"}
@@ -100,6 +105,7 @@ class Event:
         assert made.status_code == 200, made.text
         self.code: str = made.json()["code"]
         self._lead = self._device.line(self.code, "moderator")
+        self._guests: list[Somebody] = []
 
     def does(self, kind: str, **fields: Any) -> None:
         """The moderator does something; fails when it is refused."""
@@ -128,9 +134,13 @@ class Event:
         return bytes(answer.content)
 
     def somebody(self) -> "Somebody":
-        return Somebody(self.server.browser(), self.code)
+        somebody = Somebody(self.server.browser(), self.code)
+        self._guests.append(somebody)
+        return somebody
 
     def close(self) -> None:
+        for somebody in self._guests:
+            somebody.leaves()
         self._lead.close()
 
 

@@ -10,6 +10,8 @@ from tests.browser.hall import Hall, moderator_link
 ASKED_MS = 600
 """The panel takes an answer only this long after its question: sooner it was a double click."""
 
+RESTS_MS = 120
+
 
 class Panel:
     def __init__(self, hall: Hall, size: Size = PANEL) -> None:
@@ -122,7 +124,10 @@ class Panel:
         mouse.down()
         mouse.move(start["x"] + 60, start["y"] + 20, steps=4)
         mouse.move(end["x"] + end["width"] / 2, end["y"] + 20, steps=12)
+        # A hand rests before it lets go; Chromium tells a page only every so often what it is dragged over.
+        self.page.wait_for_timeout(RESTS_MS)
         mouse.move(end["x"] + end["width"] / 2, end["y"] + 24, steps=4)
+        self.page.wait_for_timeout(RESTS_MS)
         mouse.up()
 
     def move_by_keys(self, text: str, to: str) -> None:

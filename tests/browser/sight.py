@@ -30,7 +30,8 @@ OVERFLOW = """(height) => {
             const edge = around.getBoundingClientRect();
             from = Math.max(from, edge.left), to = Math.min(to, edge.right);
         }
-        if (look.overflowY === "hidden" && look.webkitLineClamp === "none" && box.scrollHeight > box.clientHeight + 2)
+        const line = parseFloat(look.fontSize) / 2, below = box.scrollHeight - box.clientHeight;
+        if (look.overflowY === "hidden" && look.webkitLineClamp === "none" && below > line)
             found.push(`cut off below: ${box.tagName}.${box.className}: ${box.textContent.slice(0, 40)}`);
         // What is left out as a whole is left out on purpose; what is cut through is not.
         const seen = Math.min(to, spot.right) - Math.max(from, spot.left);

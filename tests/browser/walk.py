@@ -61,9 +61,6 @@ def walk(
     for phone in guests:
         phone.asks(phone.say("Danke, dass Sie dabei waren", "Thank you for taking part"))
     everywhere("ended")
-    for somebody in others:
-        somebody.leaves()
-    event.close()
 
 
 def collect(

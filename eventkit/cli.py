@@ -15,7 +15,7 @@ from typing import Any
 import click
 
 import eventkit
-from eventkit import clihelp, i18n, resources
+from eventkit import clihelp, i18n, plan_command, resources, suggest_command
 from eventkit.config import Config, PortBelongs, data_directory
 
 GROUP_OPTIONS = ("--help", "-h", "--version")
@@ -187,6 +187,9 @@ def make(lang: str) -> click.Group:
             raise click.ClickException("\n".join([say("rehearsal-bad"), *(f"- {fault}" for fault in faults)]))
         facts = {**asdict(summary), "refused": summary.sent - summary.acknowledged, "out": str(out)}
         click.echo(say("rehearsal-good", **facts))
+
+    group.add_command(plan_command.command(lang))
+    suggest_command.add(group, say, lang_option)
 
     @group.command(help=say("cli-check"))
     @lang_option

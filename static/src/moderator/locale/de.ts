@@ -1,5 +1,6 @@
 import own from "@locales/de/panel.ftl?raw";
+import planning from "@locales/de/planning.ftl?raw";
 import server from "@locales/de/server.ftl?raw";
 import shared from "@locales/de/shared.ftl?raw";
 
-export default [own, shared, server];
+export default [own, shared, server, planning];

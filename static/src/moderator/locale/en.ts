@@ -1,5 +1,6 @@
 import own from "@locales/en/panel.ftl?raw";
+import planning from "@locales/en/planning.ftl?raw";
 import server from "@locales/en/server.ftl?raw";
 import shared from "@locales/en/shared.ftl?raw";
 
-export default [own, shared, server];
+export default [own, shared, server, planning];

@@ -39,6 +39,20 @@ class CardRules(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         raise Refused("card.kind-unknown")
 
 
+class Result(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What a vote chose. `text` as it stood when the moderator confirmed; `dots`: the phones'; `again`: those of a
+    second round; `paper` and `hands` counted in the hall; `reason`: why it was added although the dots say otherwise."""
+
+    target: str
+    text: str
+    dots: int
+    rank: int
+    again: int = 0
+    paper: int = 0
+    hands: int = 0
+    reason: str = ""
+
+
 Showing = Literal["live", "hidden"]
 
 
@@ -49,6 +63,19 @@ def stage(state: State, stage_id: str) -> StageRun:
     return run
 
 
+def resting(state: State) -> bool:
+    """True between two days of an event."""
+    return bool(state.days) and state.days[-1].ended is not None
+
+
+def in_session(state: State) -> None:
+    """Refused: `event.closed`, `day.over`."""
+    if state.closed:
+        raise Refused("event.closed")
+    if resting(state):
+        raise Refused("day.over")
+
+
 def collecting(state: State, stage_id: str) -> tuple[StageRun, CardRules]:
     """A stage on which cards are written. Refused: `stage.unknown`, `stage.no-cards`."""
     run = stage(state, stage_id)
@@ -56,6 +83,29 @@ def collecting(state: State, stage_id: str) -> tuple[StageRun, CardRules]:
     if not isinstance(rules, CardRules):
         raise Refused("stage.no-cards")
     return run, rules
+
+
+def results(state: State, run: StageRun) -> tuple[Result, ...]:
+    """The results that a stage works on (`about`); none when it is about nothing, or nothing is confirmed yet."""
+    chosen = state.stages.get(run.plan.about or "")
+    found: tuple[Result, ...] = getattr(chosen.data, "results", ()) if chosen else ()
+    return found
+
+
+def check_about(state: State, run: StageRun, about: str | None) -> str | None:
+    """What is written on this stage must answer one of its results. Refused: `about.missing`, `about.unknown`.
+
+    A phone that was offline may answer a result that is none any more: the heading or card still exists, so it stays.
+    """
+    if run.plan.about is None:
+        if about is not None:
+            raise Refused("about.unknown")
+        return None
+    if about is None:
+        raise Refused("about.missing")
+    if about not in {result.target for result in results(state, run)} and about not in {*state.clusters, *state.cards}:
+        raise Refused("about.unknown")
+    return about
 
 
 def card(state: State, card_id: str) -> Card:
@@ -89,7 +139,27 @@ def change_card(state: State, item: Card, **fields: Any) -> None:
         setattr(item, name, value)
     run.cards += item.counts
     run.late += _waits(item)
+    if not item.counts and item.stack is None:
+        _uncover(state, item)
     touch_card(state, item)
+
+
+def below(state: State, top: Card) -> list[Card]:
+    """The cards that lie under this one on its stack."""
+    return [other for other in state.cards.values() if other.stack == top.id]
+
+
+def _uncover(state: State, top: Card) -> None:
+    """The top of a stack is out of sight now: the next one comes up, and the old top lies under it with its dots."""
+    stack = below(state, top)
+    up = next((other for other in stack if other.counts), None)
+    if up is None:
+        return
+    up.stack, top.stack = None, up.id
+    for other in stack:
+        if other is not up:
+            other.stack = up.id
+        touch_card(state, other)
 
 
 def _waits(item: Card) -> bool:
@@ -107,7 +177,7 @@ def touch_card(state: State, item: Card) -> None:
         if run.started is not None:
             state.touch("stage", run.id)
             state.touch("tally", run.id)
-        for person in _holders(run, item.id):  # their dots on it count again, or no more
+        for person in holders(run, item.id):  # their dots on it count again, or no more
             state.touch("own", person)
 
 
@@ -119,9 +189,14 @@ def touch_stage_cards(state: State, stage_id: str) -> None:
 
 
 def has_dots(state: State, target: str) -> bool:
-    """True when somebody has put a dot on this card or cluster in any vote."""
-    return any(_holders(run, target) for run in state.stages.values())
+    """True when somebody has put a dot on this card or cluster in any vote, by phone or in the hall."""
+    return any(holders(run, target) or _counted(run, target) for run in state.stages.values())
 
 
-def _holders(run: StageRun, target: str) -> list[str]:
+def _counted(run: StageRun, target: str) -> bool:
+    return bool(hasattr(run.data, "counted_in") and run.data.counted_in(target))
+
+
+def holders(run: StageRun, target: str) -> list[str]:
+    """The people who have a dot on this target in this stage."""
     return run.data.holders(target) if hasattr(run.data, "holders") else []

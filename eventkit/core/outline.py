@@ -8,6 +8,7 @@ import msgspec
 
 from eventkit.core import board
 from eventkit.core.audience import sees_author
+from eventkit.core.chain import Link
 from eventkit.core.plan import Colour
 from eventkit.core.state import Card, StageRun, State
 from eventkit.core.text import Text
@@ -98,7 +99,30 @@ class Ranking(msgspec.Struct, frozen=True):
     results: tuple[Ranked, ...]
 
 
-Block = Para | Question | Bars | Table | Group | Ranking
+class Voices(msgspec.Struct, frozen=True):
+    """What people said to a question, word by word."""
+
+    label: Words
+    words: tuple[str, ...]
+
+
+class Planned(msgspec.Struct, frozen=True):
+    """A measure; `trail` leads back from its solution to the main point."""
+
+    no: int
+    what: str
+    who: str
+    partners: str
+    until: str
+    first_step: str
+    trail: tuple[Link, ...]
+
+
+class Plan(msgspec.Struct, frozen=True):
+    measures: tuple[Planned, ...]
+
+
+Block = Para | Question | Bars | Table | Group | Ranking | Voices | Plan
 Blocks = list[Block]
 
 

@@ -211,7 +211,12 @@ def _movable(state: State, run: StageRun, cards: tuple[str, ...]) -> tuple[str, 
             raise Refused("card.withdrawn")
         if item.late:
             raise Refused("card.late")
-    return tuple(dict.fromkeys(cards))
+        if item.parked:
+            raise Refused("card.parked")
+        if item.parts:
+            raise Refused("card.split")
+    stacks = [(card_id, *(card.id for card in board.below(state, state.cards[card_id]))) for card_id in cards]
+    return tuple(dict.fromkeys(card_id for stack in stacks for card_id in stack))
 
 
 def _without_dots(state: State, cluster: Cluster) -> None:
@@ -382,7 +387,7 @@ def show_cluster(state: State, audience: Audience, key: str) -> Shown | None:
         "stage": cluster.stage,
         "title": cluster.title,
         "pos": _order(state, cluster.stage).index(cluster.id),
-        "cards": [card.id for card in cards_in(state, cluster) if sees_card(state, audience, card)],
+        "cards": [card.id for card in cards_in(state, cluster) if sees_card(state, audience, card) and not card.parked],
     }
 
 

@@ -39,12 +39,12 @@ class Ballots(msgspec.Struct):
     results: tuple[Result, ...] = ()
 
     @property
-    def now(self) -> Round:
+    def last(self) -> Round:
         return self.rounds[-1]
 
     @property
     def revealed(self) -> bool:
-        return self.now.revealed
+        return self.last.revealed
 
     def holders(self, target: str) -> list[str]:
         """The people who have a dot on this target, in any round."""

@@ -40,8 +40,8 @@ class CardRules(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Result(msgspec.Struct, frozen=True, omit_defaults=True):
-    """What a vote chose. `text` as it stood when the moderator confirmed; `dots`: the phones'; `again`: those of a
-    second round; `paper` and `hands` counted in the hall; `reason`: why it was added although the dots say otherwise."""
+    """What a vote chose. `text` as it stood when it was confirmed; `dots`: the phones'; `again`: those of
+    a second round; `paper` and `hands` counted in the hall; `reason`: why it was added although the dots say otherwise."""
 
     target: str
     text: str

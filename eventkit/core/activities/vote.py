@@ -139,7 +139,7 @@ class ResultsConfirmed(Entry, frozen=True, tag="results.confirmed"):
 
 def set_dots(state: State, command: SetDots, actor: Actor, now: int) -> list[Entry]:
     run = voting(state, command.stage)
-    one, person = run.data.now, actor.person or ""
+    one, person = run.data.last, actor.person or ""
     if command.round != len(run.data.rounds):
         raise Refused("vote.revealed")  # a first round that is over
     known = one.dots.get(person, {}).get(command.target)
@@ -166,9 +166,9 @@ def count_votes(state: State, command: CountVotes, actor: Actor, now: int) -> li
     run = voting(state, command.stage)
     if run.started is None:
         raise Refused("stage.not-open")
-    if command.target not in ballot.open_to(run.data.now, targets(state, run)):
+    if command.target not in ballot.open_to(run.data.last, targets(state, run)):
         raise Refused("target.unknown")
-    if ballot.in_hall(run.data.now, command.source, command.target) == command.count:
+    if ballot.in_hall(run.data.last, command.source, command.target) == command.count:
         return []
     return [VotesCounted(stage=run.id, source=command.source, target=command.target, count=command.count)]
 
@@ -249,12 +249,12 @@ def count_all(state: State, run: StageRun) -> Tally:
 
 def voters(state: State, run: StageRun) -> int:
     """How many people have set at least one dot in the round that goes on."""
-    return sum(any(item.count for item in sets.values()) for sets in run.data.now.dots.values())
+    return sum(any(item.count for item in sets.values()) for sets in run.data.last.dots.values())
 
 
 def was_set(state: State, line: Line, entry: DotsSet) -> None:
     run = state.stages[entry.stage]
-    run.data.now.dots.setdefault(entry.person, {})[entry.target] = ballot.Set(entry.count, entry.n)
+    run.data.last.dots.setdefault(entry.person, {})[entry.target] = ballot.Set(entry.count, entry.n)
     person = state.persons[entry.person]
     person.counter = max(person.counter, entry.n)
     state.mark(f"stage:{entry.stage}")
@@ -266,7 +266,7 @@ def was_set(state: State, line: Line, entry: DotsSet) -> None:
 
 
 def counted(state: State, line: Line, entry: VotesCounted) -> None:
-    numbers = state.stages[entry.stage].data.now.counted.setdefault(entry.source, {})
+    numbers = state.stages[entry.stage].data.last.counted.setdefault(entry.source, {})
     numbers[entry.target] = entry.count
     state.mark(f"dots:{entry.target}")
     state.touch("stage", entry.stage)
@@ -293,7 +293,7 @@ def _touch_all(state: State, stage_id: str) -> None:
 
 
 def revealed(state: State, line: Line, entry: VoteRevealed) -> None:
-    state.stages[entry.stage].data.now.revealed = entry.revealed
+    state.stages[entry.stage].data.last.revealed = entry.revealed
     state.touch("stage", entry.stage)
     state.touch("tally", entry.stage)
 
@@ -314,7 +314,7 @@ def undo_confirmed(state: State, entry: ResultsConfirmed) -> Undo:
 
 
 def undo_counted(state: State, entry: VotesCounted) -> Undo:
-    before = ballot.in_hall(state.stages[entry.stage].data.now, entry.source, entry.target)
+    before = ballot.in_hall(state.stages[entry.stage].data.last, entry.source, entry.target)
     back = VotesCounted(stage=entry.stage, source=entry.source, target=entry.target, count=before)
     return Undo((back,), (f"counted:{entry.stage}:{entry.source}:{entry.target}", f"round:{entry.stage}"))
 
@@ -328,16 +328,16 @@ def show(state: State, run: StageRun, audience: Audience) -> Shown:
     options = run.plan.options
     return {
         "options": {
-            "dots": run.data.now.limits[0],
-            "max_per_target": run.data.now.limits[1],
+            "dots": run.data.last.limits[0],
+            "max_per_target": run.data.last.limits[1],
             "on": options.on,
             "show": options.show,
             "keep": options.keep,
         },
-        "targets": ballot.open_to(run.data.now, targets(state, run)) if run.started is not None else [],
+        "targets": ballot.open_to(run.data.last, targets(state, run)) if run.started is not None else [],
         "round": len(run.data.rounds),
         "revealed": run.data.revealed,
-        **({"counted": run.data.now.counted} if audience == "moderator" else {}),
+        **({"counted": run.data.last.counted} if audience == "moderator" else {}),
         "results": [
             msgspec.to_builtins(result) for result in run.data.results if sees_result(state, audience, result.target)
         ],
@@ -361,7 +361,7 @@ def show_tally(state: State, audience: Audience, key: str) -> Shown | None:
 
 def own(state: State, run: StageRun, person: str) -> Shown | None:
     """A person's dots in the round that goes on: target -> count."""
-    return ballot.of_person(run.data.now, person, targets(state, run), state.cards) or None
+    return ballot.of_person(run.data.last, person, targets(state, run), state.cards) or None
 
 
 def outline(state: State, run: StageRun) -> Blocks:

@@ -45,13 +45,15 @@ class Play:
 
     def __init__(self, moderator: Moderator, *, people: int, texts: list[Text], seed: int, tell: Tell) -> None:
         self._moderator, self._tell = moderator, tell
+        self._hide_reason: str | None = None
+        self._shares: dict[str, list[list[Text]]] = {}
         self._people, self._texts, self._seed = people, texts, seed
         self._phones: list[Phone] = []
         self.played = Played("", "")
 
     def run(self, format: str, details: dict[str, Any], hide_reason: str) -> Played:
         """Create, join, every stage, close. Raises Impossible."""
-        self._hide_reason: str | None = hide_reason
+        self._hide_reason = hide_reason
         self._check(format)
         self._moderator.create(format, details)
         self.played = Played(self._moderator.event, self._moderator.code)
@@ -59,7 +61,9 @@ class Play:
         try:
             self._join()
             stages = self._moderator.line.knowledge.stages()
-            self._shares = self._share([stage["id"] for stage in stages if stage["activity"] == "collect"])
+            self._shares = share(
+                self._texts, [stage["id"] for stage in stages if stage["activity"] == "collect"], self._people
+            )
             for stage in stages:
                 self._tell("rehearsal-stage", stage=stage["id"])
                 self._moderator.do("stage.start", stage=stage["id"])
@@ -87,14 +91,6 @@ class Play:
         self._phones = [Phone(base, self.played.code, f"{self._seed}/{no}") for no in range(self._people)]
         self._everybody(lambda phone: phone.join())
         self._tell("rehearsal-joined", count=len(self._phones))
-
-    def _share(self, stages: list[str]) -> dict[str, list[list[Text]]]:
-        """Stage -> for each person the texts to write: all texts, each exactly once."""
-        mine = {stage: [[] for _ in range(self._people)] for stage in stages}  # type: dict[str, list[list[Text]]]
-        for no, text in enumerate(self._texts):
-            stage = stages[no * len(stages) // len(self._texts)]
-            mine[stage][no % self._people].append(text)
-        return mine
 
     def _everybody(self, act: Callable[[Phone], Any]) -> list[Any]:
         """All people at once. The first failure is raised when everybody is done."""
@@ -163,6 +159,15 @@ class Play:
         if chosen:
             self._moderator.do("results.confirm", stage=stage, targets=chosen)
         self._tell("rehearsal-voted", dots=sum(dots), results=len(chosen))
+
+
+def share(texts: list[Text], stages: list[str], people: int) -> dict[str, list[list[Text]]]:
+    """Stage -> for each person the texts to write there: all texts, each exactly once."""
+    shares: dict[str, list[list[Text]]] = {stage: [[] for _ in range(people)] for stage in stages}
+    for no, text in enumerate(texts):
+        stage = stages[no * len(stages) // len(texts)]
+        shares[stage][no % people].append(text)
+    return shares
 
 
 ACTIVITIES: dict[str, Callable[[Play, str], None]] = {

@@ -22,8 +22,8 @@ headings = { $count ->
 ## Die Tür
 shut-title = Dieses Gerät darf noch nicht moderieren
 shut-why = Das Panel öffnet sich nur mit einem Link, der einmal gilt. So kommen Sie hinein:
-shut-printed = Öffnen Sie den Link, der beim Start im Fenster des Programms steht. Er beginnt mit <b>Moderation</b>.
-shut-command = Oder holen Sie sich auf dem Laptop einen neuen Link: <b>eventkit link</b>
+shut-printed = Öffnen Sie den Link, der beim Start im Fenster des Programms steht, unter dem Wort <b>Moderation</b>.
+shut-command = Oder holen Sie sich auf dem Laptop einen neuen Link. Der Befehl heißt <b>python3 run.py link</b> oder <b>eventkit link</b>.
 shut-other = Oder lassen Sie sich von einem anderen Gerät der Moderation einladen: dort unter <b>Menschen</b>.
 shut-restart = Oder beenden Sie das Programm und starten Sie es neu. Nichts geht dabei verloren.
 
@@ -68,7 +68,7 @@ details-promise = Was es bewirkt
 field-format = Format
 field-in = { $field } ({ $name })
 field-title = Titel
-field-title-hint = So heißt der Abend auf Handys, Leinwand und Protokoll.
+field-title-hint = So heißt die Veranstaltung auf Handys, Leinwand und Protokoll.
 field-title-empty = Bitte geben Sie der Veranstaltung einen Titel.
 field-question = Frage
 field-question-hint = Eine Frage, groß und offen. Sie steht über allem anderen.
@@ -357,6 +357,7 @@ vote-not-begun = Dieser Schritt hat noch nicht begonnen.
 reveal-dots = Punkte aufdecken
 reveal-dots-title = Punkte jetzt aufdecken?
 reveal-dots-what = Danach sehen alle, wo die Punkte kleben. Niemand kann dann noch kleben oder umkleben.
+reveal-dots-what-live = Danach steht das Ergebnis fest. Niemand kann dann noch kleben oder umkleben.
 reveal-dots-missing = { $count ->
     [one] Eine Person hat noch nicht geklebt.
    *[other] { $count } Personen haben noch nicht geklebt.
@@ -477,7 +478,7 @@ person-paper = auf Papier
 person-present = da
 person-away = nicht verbunden
 invite-title = Zweites Gerät für die Moderation
-invite-what = Zu zweit moderiert es sich leichter: Eine Person führt durch den Abend, eine ordnet die Karten. Zwei Geräte stören einander nicht.
+invite-what = Zu zweit moderiert es sich leichter: Eine Person führt durch die Veranstaltung, eine ordnet die Karten. Zwei Geräte stören einander nicht.
 moderators-on = { $count ->
     [one] Gerade moderiert ein Gerät.
    *[other] Gerade moderieren { $count } Geräte.

@@ -23,7 +23,7 @@ headings = { $count ->
 shut-title = This device may not moderate yet
 shut-why = The panel opens only with a link that works once. This is how you get in:
 shut-printed = Open the link that the program printed when it started. It follows the word <b>Moderator</b>.
-shut-command = Or get a fresh link on the laptop: <b>eventkit link</b>
+shut-command = Or get a fresh link on the laptop. The command is <b>python3 run.py link</b> or <b>eventkit link</b>.
 shut-other = Or have another moderator's device invite you: there under <b>People</b>.
 shut-restart = Or stop the program and start it again. Nothing is lost.
 
@@ -357,6 +357,7 @@ vote-not-begun = This step has not begun yet.
 reveal-dots = Reveal dots
 reveal-dots-title = Reveal the dots now?
 reveal-dots-what = Everybody then sees where the dots are. Nobody can put or move dots any more.
+reveal-dots-what-live = The result is then fixed. Nobody can put or move dots any more.
 reveal-dots-missing = { $count ->
     [one] One person has not put dots yet.
    *[other] { $count } people have not put dots yet.

@@ -64,7 +64,9 @@ class Hall:
         for context in self.devices:
             context.close()
         own = {f"{NAME}:{self.server.port}"}
-        foreign = [f"{watch.name} asked {host}" for watch in self.watches.values() for host in sorted(watch.hosts - own)]
+        foreign = [
+            f"{watch.name} asked {host}" for watch in self.watches.values() for host in sorted(watch.hosts - own)
+        ]
         return [line for watch in self.watches.values() for line in watch.troubles] + foreign
 
 
@@ -104,6 +106,12 @@ class Event:
         answer = self._lead.command(kind, **fields)
         assert answer["ok"], (kind, answer)
 
+    def does_write(self, text: str, stage: str = "karten") -> str:
+        """A card from paper; gives its id."""
+        card = fresh_id()
+        self.does("card.write", stage=stage, card=card, text=text)
+        return card
+
     def line_again(self) -> None:
         """After the server was away."""
         self._lead.close()
@@ -112,6 +120,12 @@ class Event:
     def view(self) -> dict[str, Any]:
         view: dict[str, Any] = self._device.view(self.code, "moderator")["view"]
         return view
+
+    def protocol(self) -> bytes:
+        """The PDF."""
+        answer = self._device.get(f"/api/moderator/protocol?code={self.code}&lang=de")
+        assert answer.status_code == 200, answer.text
+        return bytes(answer.content)
 
     def somebody(self) -> "Somebody":
         return Somebody(self.server.browser(), self.code)

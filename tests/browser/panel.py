@@ -93,6 +93,12 @@ class Panel:
         return self.page.get_by_role("region", name=title, exact=True)
 
     def lies_under(self, title: str, *texts: str) -> None:
+        """Cards lie under a heading; a heading with many cards shows the first of them until one asks for more."""
+        count = self.heading(title).get_by_text(re.compile(r"^\d+ Karten?$"))
+        expect(count).to_be_visible()
+        more = self.heading(title).get_by_role("button", name=re.compile(r"^\d+ weitere"))
+        if more.count():
+            more.click()
         for text in texts:
             expect(self.heading(title).get_by_role("option").filter(has_text=text)).to_have_count(1)
 
@@ -171,4 +177,6 @@ class Panel:
         expect(self.dialog).to_have_count(0)
 
     def all_saved(self) -> None:
-        expect(self.page.get_by_role("region", name="Sicherung").get_by_role("status")).to_have_text("Alles gespeichert")
+        expect(self.page.get_by_role("region", name="Sicherung").get_by_role("status")).to_have_text(
+            "Alles gespeichert"
+        )

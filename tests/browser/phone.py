@@ -104,7 +104,7 @@ class Phone:
         return self.button(self.say("Hilfe", "Help"))
 
     def close_dialog(self) -> None:
-        self.page.keyboard.press("Escape")
+        self.dialog.get_by_role("button", name=self.say("Schließen", "Close"), exact=True).click()
         expect(self.dialog).to_have_count(0)
 
     def all_saved(self, patience_ms: int = PATIENCE_MS) -> None:

@@ -16,22 +16,27 @@ PICTURES = os.environ.get("EVENTKIT_PICTURES")
 OVERFLOW = """(height) => {
     const page = document.documentElement, found = [];
     if (page.scrollWidth > page.clientWidth) found.push(`page ${page.scrollWidth} > ${page.clientWidth}`);
-    if (height && page.scrollHeight > page.clientHeight) found.push(`page ${page.scrollHeight} high > ${page.clientHeight}`);
+    if (height && page.scrollHeight > page.clientHeight) found.push(`${page.scrollHeight} high > ${page.clientHeight}`);
     for (const box of document.querySelectorAll("body *")) {
         const words = [...box.childNodes].some(node => node.nodeType === 3 && node.data.trim());
         const spot = box.getBoundingClientRect();
         if (!words || spot.width < 2 || spot.height < 2 || box.closest(".sr, .skip, svg")) continue;
-        if (getComputedStyle(box).visibility === "hidden" || getComputedStyle(box).textOverflow === "ellipsis") continue;
+        const look = getComputedStyle(box);
+        if (look.visibility === "hidden" || look.textOverflow === "ellipsis") continue;
         let from = 0, to = page.clientWidth;
         for (let around = box; around; around = around.parentElement) {
-            if (getComputedStyle(around).overflowX === "visible" || around === page || around === document.body) continue;
+            if (around === page || around === document.body) break;
+            if (getComputedStyle(around).overflowX === "visible") continue;
             const edge = around.getBoundingClientRect();
             from = Math.max(from, edge.left), to = Math.min(to, edge.right);
         }
+        if (look.overflowY === "hidden" && look.webkitLineClamp === "none" && box.scrollHeight > box.clientHeight + 2)
+            found.push(`cut off below: ${box.tagName}.${box.className}: ${box.textContent.slice(0, 40)}`);
         // What is left out as a whole is left out on purpose; what is cut through is not.
         const seen = Math.min(to, spot.right) - Math.max(from, spot.left);
         if (seen > 1 && seen < spot.width - 1)
-            found.push(`cut off: ${box.tagName}.${box.className} ${spot.left}..${spot.right} of ${from}..${to}: ${box.textContent.slice(0, 40)}`);
+            found.push(`cut off: ${box.tagName}.${box.className} ${spot.left}..${spot.right} of ${from}..${to}: `
+                + box.textContent.slice(0, 40));
     }
     return found;
 }"""

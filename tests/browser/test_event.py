@@ -83,7 +83,10 @@ def a_stray_key_starts_nothing(panel: Panel) -> None:
     panel.button("Noch nicht").click()
     button.dblclick()
     panel.button("Noch nicht").click()
-    assert panel.page.get_by_role("listitem").filter(has=panel.button("Menü: Ankommen")).get_attribute("aria-current") is None
+    assert (
+        panel.page.get_by_role("listitem").filter(has=panel.button("Menü: Ankommen")).get_attribute("aria-current")
+        is None
+    )
 
 
 def write(phones: list[Phone], panel: Panel, display: Page) -> None:
@@ -108,7 +111,8 @@ def write(phones: list[Phone], panel: Panel, display: Page) -> None:
         expect(phone.card(WITHDRAWN)).to_have_count(0)
         expect(phone.card(HIDDEN)).to_have_count(1 if phone is phones[1] else 0)
     expect(phones[1].mine(HIDDEN)).to_contain_text("Nennt persönliche Angaben")
-    expect(display.get_by_text(PAPER)).to_be_visible()
+    # Cards land one after the other, so that a hall can read them.
+    expect(display.get_by_text(PAPER)).to_be_visible(timeout=15_000)
     expect(display.get_by_text(HIDDEN)).to_have_count(0)
     expect(panel.page.get_by_text("14 Karten · 1 verborgen")).to_be_visible()
 

@@ -14,7 +14,9 @@ def phone(hall: Hall) -> Phone:
 
 def test_a_script_in_the_page_breaks_the_policy_and_is_seen(phone: Phone) -> None:
     phone.page.evaluate("""() => {
-        const script = document.createElement("script"); script.textContent = "window.ran = true"; document.body.append(script);
+        const script = document.createElement("script");
+        script.textContent = "window.ran = true";
+        document.body.append(script);
     }""")
     assert phone.page.evaluate("window.ran") is None
     assert any("Content Security Policy" in line for line in phone.watch.troubles)

@@ -26,21 +26,25 @@ HEADINGS = ("Bus am Abend", "Ankommen in der Verwaltung: wer hilft beim Ausfüll
 KINDS = ("idee", "huerde", "schon-da")
 
 
-def walk(hall: Hall, phones: Callable[[Event], list[Phone]], screens: list[Page], look: Look) -> None:
-    """`phones` come in when the event exists; `screens` are further pages that are looked at in every state."""
+def walk(
+    hall: Hall, phones: Callable[[Event], list[Phone]], screens: Callable[[Event], list[Page]], look: Look
+) -> None:
+    """`phones` come in when the event exists; `screens` give further pages that are looked at in every state."""
     event = hall.event()
-    for page in screens:
-        page.goto(f"/display/{event.code}")
+    others_too = screens(event)
     guests = phones(event)
 
     def everywhere(name: str) -> None:
-        for page in [*(phone.page for phone in guests), *screens]:
+        for page in [*(phone.page for phone in guests), *others_too]:
             look(page, name)
 
     everywhere("join")
     for phone in guests:
         with dialog(
-            phone, phone.say("Ich war schon dabei und habe einen persönlichen Code", "I have joined before and have a personal code")
+            phone,
+            phone.say(
+                "Ich war schon dabei und habe einen persönlichen Code", "I have joined before and have a personal code"
+            ),
         ):
             look(phone.page, "continue")
         phone.join()
@@ -71,14 +75,14 @@ def collect(
     for phone in guests:
         expect(phone.field).to_be_visible()
     everywhere("collect-empty")
-    cards = [
-        others[no % len(others)].writes(text, KINDS[no % len(KINDS)]) for no, text in enumerate(TEXTS)
-    ]
+    cards = [others[no % len(others)].writes(text, KINDS[no % len(KINDS)]) for no, text in enumerate(TEXTS)]
     for phone in guests:
         phone.write("Mehr Bänke am Marktplatz", kind=phone.say("Idee", "Idea"))
         phone.write("Formulare nur auf Deutsch", kind=phone.say("Hürde", "Obstacle"))
     view = event.view()["card"]
-    event.does("card.hide", card=next(id for id, card in view.items() if "Formulare" in card["text"]), reason="steht schon da")
+    event.does(
+        "card.hide", card=next(id for id, card in view.items() if "Formulare" in card["text"]), reason="steht schon da"
+    )
     event.does("card.hide", card=cards[5], reason="nennt eine Person")
     for phone in guests:
         expect(phone.card("Wohnungsgeber")).to_be_visible()

@@ -2,7 +2,9 @@ import { lang, locale, t } from "./speak";
 
 /** Dates, times and numbers in words, with digits 0 to 9. */
 export function clockTime(ms: number): string {
-  return new Intl.DateTimeFormat(locale(), { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(ms);
+  return new Intl.DateTimeFormat(locale(), { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(
+    ms,
+  );
 }
 
 /** `2026-10-16` as "Freitag, 16. Oktober", "heute" or "morgen"; "" stays "". `today` is ms since 1970. */

@@ -62,7 +62,8 @@ export interface PersonLine {
 }
 
 export const events = () => get<{ events: EventLine[] }>("/api/moderator/events").then((it) => it.events);
-export const formats = () => get<{ formats: FormatInfo[] }>("/api/moderator/formats").then((it) => it.formats);
+export const formats = () =>
+  get<{ formats: FormatInfo[] }>("/api/moderator/formats").then((it) => it.formats);
 export const codes = (code: string) => get<Codes>("/api/codes", { code });
 export const hallInfo = () => get<HallInfo>("/api/moderator/hall");
 export const people = (code: string) =>
@@ -81,7 +82,10 @@ export async function protocol(code: string, lang: string): Promise<Blob> {
   const query = new URLSearchParams({ code, lang });
   let answer: Response;
   try {
-    answer = await fetch(`/api/moderator/protocol?${query}`, { credentials: "same-origin", cache: "no-store" });
+    answer = await fetch(`/api/moderator/protocol?${query}`, {
+      credentials: "same-origin",
+      cache: "no-store",
+    });
   } catch {
     throw new Refused("net.away");
   }

@@ -1,7 +1,7 @@
 import { useEffect } from "preact/hooks";
 import { t } from "../i18n/speak";
-import { Announcer } from "../ui/live";
 import { DialogHost } from "../ui/dialog";
+import { Announcer } from "../ui/live";
 import { entrance } from "./entry";
 import { EventPage } from "./event-page";
 import { NewPage } from "./new/new-page";

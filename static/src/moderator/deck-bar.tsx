@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
-import type { Text } from "../wire";
 import { Words } from "../i18n/text";
+import type { Text } from "../wire";
 
 interface DeckBarProps {
   title: Text;

@@ -5,8 +5,8 @@ import { current, event, stages } from "../store";
 import { screen } from "../ui/drawings";
 import { Icon } from "../ui/icon";
 import { type Codes, codes } from "./api";
-import { Head } from "./head";
 import { codesVersion } from "./codes";
+import { Head } from "./head";
 import { Link } from "./link";
 import { useLoad } from "./load";
 import { QrCode } from "./qr-code";
@@ -77,15 +77,32 @@ function SmallCodes({ code }: { code: string }) {
           <QrCode qr={value.page.qr} label={t("code-page-alt")} />
           <figcaption>
             <b>{value.wifi ? t("code-page-second") : t("code-page")}</b>
-            <span class="num">{value.page.text}</span>
+            <TypedAddress text={value.page.text} />
           </figcaption>
         </figure>
       )}
-      <a class="btn btn--small top__show" href={`/display/${code}`} target="eventkit-display" rel="noreferrer">
+      <a
+        class="btn btn--small top__show"
+        href={`/display/${code}`}
+        target="eventkit-display"
+        rel="noreferrer"
+      >
         <Icon of={screen} />
         <span>{t("show-big")}</span>
         <span class="sr"> {t("new-window")}</span>
       </a>
     </div>
+  );
+}
+
+/** The address to type; it may break before the code, never inside it. */
+function TypedAddress({ text }: { text: string }) {
+  const cut = text.lastIndexOf("/") + 1;
+  return (
+    <span class="num">
+      {text.slice(0, cut)}
+      <wbr />
+      {text.slice(cut)}
+    </span>
   );
 }

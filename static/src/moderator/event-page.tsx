@@ -8,8 +8,8 @@ import { Head, LanguageMenu } from "./head";
 import { PeopleTab } from "./people/people-tab";
 import { Problems } from "./problems";
 import type { Tab } from "./route";
-import { RunTab } from "./run/run-tab";
 import { looked } from "./run/looked";
+import { RunTab } from "./run/run-tab";
 import { openEvent, ready } from "./session";
 import { SettingsTab } from "./settings/settings-tab";
 

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from "preact";
-import { chooseLanguage, lang, t } from "../i18n/speak";
 import { LANGUAGES } from "../i18n/languages";
-import { Icon } from "../ui/icon";
+import { chooseLanguage, lang, t } from "../i18n/speak";
 import { lang as langDrawing } from "../ui/drawings";
+import { Icon } from "../ui/icon";
 import { Menu } from "../ui/menu";
 import { Plate } from "../ui/plate";
 import { Link } from "./link";
@@ -28,11 +28,15 @@ export function Head({ title, line, middle, children }: HeadProps) {
           <Plate label="eventkit" />
         ) : (
           <Link to={{ page: "start" }} class="top__home" aria-label={t("all-events")}>
-            <Plate label="" />
+            <Plate label="eventkit" />
           </Link>
         )}
         <div class="top__words">
-          {route.value.page === "start" ? <p class="top__title">{title}</p> : <h1 class="top__title">{title}</h1>}
+          {route.value.page === "start" ? (
+            <p class="top__title">{title}</p>
+          ) : (
+            <h1 class="top__title">{title}</h1>
+          )}
           {line && <p class="faint top__line">{line}</p>}
         </div>
       </div>

@@ -1,8 +1,8 @@
 import { refusalText } from "../i18n/refusal";
 import { has, t } from "../i18n/speak";
 import type { Parcel } from "../outbox";
-import { close } from "../ui/drawings";
 import { Button } from "../ui/button";
+import { close } from "../ui/drawings";
 import { Icon } from "../ui/icon";
 import { Note } from "../ui/note";
 import { dismiss, refused } from "./session";
@@ -14,10 +14,15 @@ export function Problems() {
       {refused.value.map((parcel) => (
         <Note state="stop" key={parcel.key}>
           <p class="grow">
-            <b>{t("problem-not", { what: orderName(parcel) })}</b>{" "}
-            {parcel.refused && problemText(parcel)}
+            <b>{t("problem-not", { what: orderName(parcel) })}</b> {parcel.refused && problemText(parcel)}
           </p>
-          <Button look="plain" size="small" square aria-label={t("problem-read")} onClick={() => dismiss(parcel.key)}>
+          <Button
+            look="plain"
+            size="small"
+            square
+            aria-label={t("problem-read")}
+            onClick={() => dismiss(parcel.key)}
+          >
             <Icon of={close} />
           </Button>
         </Note>

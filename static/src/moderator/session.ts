@@ -1,6 +1,6 @@
 import { batch, computed, effect, signal } from "@preact/signals";
 import type { Order } from "../commands";
-import { openOutbox, type Outbox, type Parcel } from "../outbox";
+import { type Outbox, openOutbox, type Parcel } from "../outbox";
 import { type Line, openLine } from "../socket";
 import { connection, event, hall, have, loaded, refusal, shelves } from "../store";
 import type { Ack } from "../wire";

@@ -1,6 +1,6 @@
 import { refusalText } from "../i18n/refusal";
-import { Rich } from "../i18n/text";
 import { t } from "../i18n/speak";
+import { Rich } from "../i18n/text";
 import { Note } from "../ui/note";
 import { entrance, entryRefusal } from "./entry";
 import { Head } from "./head";

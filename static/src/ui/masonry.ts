@@ -16,7 +16,9 @@ export function useMasonry(grid: RefObject<HTMLElement | null>, gap: number): vo
       const rows = `span ${Math.ceil((element.offsetHeight + gap) / ROW)}`;
       if (element.style.gridRowEnd !== rows) element.style.gridRowEnd = rows;
     };
-    const sizes = new ResizeObserver((changed) => changed.forEach(({ target }) => fit(target)));
+    const sizes = new ResizeObserver((changed) => {
+      for (const { target } of changed) fit(target);
+    });
     const watch = () => {
       for (const child of box.children) {
         fit(child);

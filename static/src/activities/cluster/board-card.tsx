@@ -21,6 +21,7 @@ export const BoardCard = memo(function BoardCard({ card, first }: BoardCardProps
   const kind = kindOfCard(card);
   return (
     <Card
+      as="div"
       dense
       text={card.text}
       lang={card.lang}

@@ -23,7 +23,8 @@ export function desk(
   let headings = clusters.filter((cluster) => cluster.stage === stage).sort((a, b) => a.pos - b.pos);
   for (const cluster of headings) piles.set(cluster.id, [...cluster.cards]);
   for (const order of orders) {
-    if (order.kind === "card.move" && order.stage === stage) moveCards(piles, order.cards, order.cluster, order.before);
+    if (order.kind === "card.move" && order.stage === stage)
+      moveCards(piles, order.cards, order.cluster, order.before);
     if (order.kind === "cluster.order") headings = reorder(headings, order.cluster, order.before);
   }
   const byId = new Map(cards.map((card) => [card.id, card]));
@@ -39,7 +40,11 @@ export function desk(
 function moveCards(piles: Map<Id, Id[]>, cards: readonly Id[], to: Id | null, before: Id | null): void {
   const moved = new Set(cards);
   for (const [id, pile] of piles) {
-    if (pile.some((card) => moved.has(card))) piles.set(id, pile.filter((card) => !moved.has(card)));
+    if (pile.some((card) => moved.has(card)))
+      piles.set(
+        id,
+        pile.filter((card) => !moved.has(card)),
+      );
   }
   const pile = to === null ? undefined : piles.get(to);
   if (!pile) return;

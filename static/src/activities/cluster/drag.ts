@@ -27,7 +27,7 @@ export type DropCards = (cards: readonly Id[], to: Id | null, before: Id | null)
  * and the order is sent instead. A selected card takes all selected ones along.
  */
 export function usePile(onDrop: DropCards) {
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const drop = useRef(onDrop);
   drop.current = onDrop;
   useEffect(() => {
@@ -37,7 +37,14 @@ export function usePile(onDrop: DropCards) {
       ...SHARED,
       group: "cards",
       draggable: "[data-card]",
-      onChoose: ({ item }) => back.remember(item),
+      onChoose: ({ item }) => {
+        back.remember(item);
+        const chosen = selected.peek();
+        if (chosen.size > 1 && chosen.has(item.dataset.card ?? "")) item.dataset.count = String(chosen.size);
+      },
+      onUnchoose: ({ item }) => {
+        delete item.dataset.count;
+      },
       onStart: () => {
         dragging.value = true;
       },
@@ -90,7 +97,8 @@ export function useWall(onDrop: DropHeading) {
 /** The first card behind `item` that is not moved itself. */
 function nextCard(item: HTMLElement, moved: readonly Id[]): Id | null {
   let next = item.nextElementSibling as HTMLElement | null;
-  while (next?.dataset.card && moved.includes(next.dataset.card)) next = next.nextElementSibling as HTMLElement | null;
+  while (next?.dataset.card && moved.includes(next.dataset.card))
+    next = next.nextElementSibling as HTMLElement | null;
   return next?.dataset.card ?? null;
 }
 

@@ -5,7 +5,6 @@ import { ask } from "../../moderator/session";
 import { Ask } from "../../ui/ask";
 import { Card } from "../../ui/card";
 import { showDialog } from "../../ui/dialog";
-import { kindOfCard } from "../collect/card-kinds";
 import type { Card as CardData } from "../../wire";
 import { kindOfCard } from "../collect/card-kinds";
 import type { Heading } from "./desk";
@@ -37,7 +36,14 @@ function NewHeading({ stage, cards }: { stage: string; cards: readonly CardData[
       <LineField label={t("heading-title")} value={title} max={TITLE_MAX} autofocus onInput={setTitle} />
       <div class="hide__cards">
         {cards.slice(0, SHOWN).map((card) => (
-          <Card as="div" dense key={card.id} text={card.text} lang={card.lang} colour={kindOfCard(card)?.colour} />
+          <Card
+            as="div"
+            dense
+            key={card.id}
+            text={card.text}
+            lang={card.lang}
+            colour={kindOfCard(card)?.colour}
+          />
         ))}
         {cards.length > SHOWN && <p class="faint">{t("show-more", { count: cards.length - SHOWN })}</p>}
       </div>

@@ -10,7 +10,7 @@ import { askDissolve, askMerge } from "./heading-dialogs";
 import { Pile } from "./pile";
 
 const TITLE_MAX = 120;
-const AT_ONCE = 2;
+const AT_ONCE = 3;
 
 interface HeadingProps {
   heading: HeadingData;

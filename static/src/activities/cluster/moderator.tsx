@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import { t } from "../../i18n/speak";
+import { words } from "../../i18n/text";
 import type { BoardProps } from "../../moderator/boards";
 import { askHide } from "../../moderator/cards/hide-dialog";
 import { sourceCards } from "../../moderator/cards/loose";
@@ -39,16 +40,29 @@ export function ClusterBoard({ stage }: BoardProps<ClusterStage>) {
   const chosen = [...selected.value].flatMap((id) => byId.get(id) ?? []);
   const newHeading = () => askNewHeading(stage.id, chosen);
   const drop = (ids: readonly string[], to: string | null, before: string | null) =>
-    moveCards(stage.id, ids, to, to === null ? null : before, (to && find("cluster", to)?.title) || t("unsorted"));
+    moveCards(
+      stage.id,
+      ids,
+      to,
+      to === null ? null : before,
+      (to && find("cluster", to)?.title) || t("unsorted"),
+    );
   const wall = useWall((cluster, before) => void send({ kind: "cluster.order", cluster, before }));
   useMasonry(wall, 16);
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, this is a board
     <div
       class="sorting"
+      role="group"
+      aria-label={words(stage.title)}
       onKeyDown={(key) =>
         onBoardKey(key, {
           move: () => document.getElementById(MOVE_MENU)?.click(),
-          heading: () => askNewHeading(stage.id, [...selected.peek()].flatMap((id) => byId.get(id) ?? [])),
+          heading: () =>
+            askNewHeading(
+              stage.id,
+              [...selected.peek()].flatMap((id) => byId.get(id) ?? []),
+            ),
           hide: () => askHide([...selected.peek()].flatMap((id) => byId.get(id) ?? [])),
         })
       }

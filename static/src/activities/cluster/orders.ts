@@ -7,7 +7,13 @@ import { cardAfter, focusCard } from "./keys";
 import { clearSelection } from "./selection";
 
 /** Put cards under a heading (null: under none), in front of `before` (null: last). */
-export function moveCards(stage: string, cards: readonly Id[], cluster: Id | null, before: Id | null, to: string): void {
+export function moveCards(
+  stage: string,
+  cards: readonly Id[],
+  cluster: Id | null,
+  before: Id | null,
+  to: string,
+): void {
   if (!cards.length) return;
   clearSelection();
   void send({ kind: "card.move", stage, cards, cluster, before }).then((ack) => {

@@ -26,7 +26,7 @@ export const Pile = memo(
     const shown = cut ? cards.slice(0, atOnce) : cards;
     return (
       <>
-        <ul
+        <div
           class="pile"
           ref={list}
           role="listbox"
@@ -38,7 +38,7 @@ export const Pile = memo(
           {shown.map((card, no) => (
             <BoardCard key={card.id} card={card} first={no === 0} />
           ))}
-        </ul>
+        </div>
         {cut && (
           <Button look="plain" size="small" class="more" onClick={() => setAll(true)}>
             {t("show-more", { count: rest })}

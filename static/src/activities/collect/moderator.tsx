@@ -49,7 +49,7 @@ export function CollectBoard({ stage }: BoardProps<CollectStage>) {
       </DeckBar>
       {writing && <PaperComposer stage={stage} onClose={() => setWriting(false)} />}
       <LateTray cards={late} />
-      <section class="wall wall--cards scroll" aria-label={t("board-cards")} tabIndex={0}>
+      <section class="wall wall--cards scroll" aria-label={t("board-cards")}>
         {words(stage.prompt) && (
           <p class="wall__prompt">
             <Words of={stage.prompt} />

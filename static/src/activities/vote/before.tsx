@@ -86,7 +86,7 @@ function RevealWhat({ stage }: { stage: VoteStage }) {
   const missing = Math.max(0, people - (find("count", stage.id)?.voted ?? 0));
   return (
     <>
-      <p>{t("reveal-dots-what")}</p>
+      <p>{t(stage.options.show === "live" ? "reveal-dots-what-live" : "reveal-dots-what")}</p>
       {missing > 0 && <p>{t("reveal-dots-missing", { count: missing })}</p>}
     </>
   );

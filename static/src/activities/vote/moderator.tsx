@@ -1,6 +1,6 @@
-import type { BoardProps } from "../../moderator/boards";
 import { t } from "../../i18n/speak";
 import { Words, words } from "../../i18n/text";
+import type { BoardProps } from "../../moderator/boards";
 import { DeckBar } from "../../moderator/deck-bar";
 import { find } from "../../store";
 import type { VoteStage } from "../../wire";
@@ -16,7 +16,7 @@ export function VoteBoard({ stage }: BoardProps<VoteStage>) {
   return (
     <>
       <DeckBar title={stage.title} line={rule.join(" · ")} />
-      <div class="ballot scroll" tabIndex={0}>
+      <div class="ballot scroll">
         {words(stage.prompt) && (
           <p class="wall__prompt">
             <Words of={stage.prompt} />

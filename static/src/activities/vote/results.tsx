@@ -59,11 +59,17 @@ export function Results({ stage, tally }: ResultsProps) {
           {t(stage.revealed ? "ranking" : "ranking-live")}
         </h3>
         <p class="faint num">
-          {t("dots", { count: tally.total })} · {t("voted-short", { voted: number(voted), people: number(people) })}
+          {t("dots", { count: tally.total })} ·{" "}
+          {t("voted-short", { voted: number(voted), people: number(people) })}
         </p>
       </div>
       {choosing && tally.tied.length > 0 && (
-        <Note state="waiting">{t("tie-note", { count: tally.tied.length, free: Math.max(0, stage.options.keep - tally.proposed.length) })}</Note>
+        <Note state="waiting">
+          {t("tie-note", {
+            count: tally.tied.length,
+            free: Math.max(0, stage.options.keep - tally.proposed.length),
+          })}
+        </Note>
       )}
       <ol class="ranks">
         {tally.targets.map((row) => (
@@ -166,7 +172,11 @@ function Rank({ row, target, most, undecided, settled, chosen, onToggle }: RankP
     </>
   );
   return (
-    <li class="card rank" data-chosen={settled || chosen || undefined} data-undecided={undecided || undefined}>
+    <li
+      class="card rank"
+      data-chosen={settled || chosen || undefined}
+      data-undecided={undecided || undefined}
+    >
       {chosen === null ? (
         <div class="rank__row">{words}</div>
       ) : (

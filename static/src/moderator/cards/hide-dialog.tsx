@@ -1,10 +1,10 @@
 import { useState } from "preact/hooks";
+import { kindOfCard } from "../../activities/collect/card-kinds";
 import { t } from "../../i18n/speak";
 import { Ask } from "../../ui/ask";
 import { Card } from "../../ui/card";
 import { showDialog } from "../../ui/dialog";
 import { Note } from "../../ui/note";
-import { kindOfCard } from "../../activities/collect/card-kinds";
 import type { Ack, Card as CardData } from "../../wire";
 import { LineField } from "../details/field";
 import { ask } from "../session";
@@ -35,7 +35,14 @@ function HideDialog({ cards }: { cards: readonly CardData[] }) {
     >
       <div class="hide__cards">
         {cards.slice(0, SHOWN).map((card) => (
-          <Card as="div" dense key={card.id} text={card.text} lang={card.lang} colour={kindOfCard(card)?.colour} />
+          <Card
+            as="div"
+            dense
+            key={card.id}
+            text={card.text}
+            lang={card.lang}
+            colour={kindOfCard(card)?.colour}
+          />
         ))}
         {cards.length > SHOWN && <p class="faint">{t("show-more", { count: cards.length - SHOWN })}</p>}
       </div>

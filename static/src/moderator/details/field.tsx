@@ -47,7 +47,18 @@ interface LineProps {
 }
 
 /** A field for text. */
-export function LineField({ label, value, hint, error, type = "text", max, lang, rows, autofocus, onInput }: LineProps) {
+export function LineField({
+  label,
+  value,
+  hint,
+  error,
+  type = "text",
+  max,
+  lang,
+  rows,
+  autofocus,
+  onInput,
+}: LineProps) {
   return (
     <Field label={label} hint={hint} error={error}>
       {({ id, describedBy, invalid }) => {
@@ -62,7 +73,12 @@ export function LineField({ label, value, hint, error, type = "text", max, lang,
           "data-autofocus": autofocus || undefined,
         };
         return rows ? (
-          <textarea {...shared} rows={rows} dir="auto" onInput={(input) => onInput(input.currentTarget.value)} />
+          <textarea
+            {...shared}
+            rows={rows}
+            dir="auto"
+            onInput={(input) => onInput(input.currentTarget.value)}
+          />
         ) : (
           <input
             {...shared}

@@ -1,6 +1,6 @@
 import { t } from "../../i18n/speak";
-import { LEVELS } from "./promise";
 import type { Level } from "../../wire";
+import { LEVELS } from "./promise";
 
 /** The ladder of participation as a choice: each step says in one sentence what it means. */
 export function LevelField({ level, onChange }: { level: Level; onChange: (level: Level) => void }) {
@@ -10,7 +10,13 @@ export function LevelField({ level, onChange }: { level: Level; onChange: (level
       <p class="field__hint">{t("field-level-hint")}</p>
       {LEVELS.map((step) => (
         <label class="level" key={step}>
-          <input type="radio" name="level" value={step} checked={step === level} onChange={() => onChange(step)} />
+          <input
+            type="radio"
+            name="level"
+            value={step}
+            checked={step === level}
+            onChange={() => onChange(step)}
+          />
           <span class="level__box">
             <LevelStep level={step} />
             <span class="grow">

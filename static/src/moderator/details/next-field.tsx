@@ -1,7 +1,7 @@
 import { t } from "../../i18n/speak";
+import { Button } from "../../ui/button";
 import { close, plus } from "../../ui/drawings";
 import { Icon } from "../../ui/icon";
-import { Button } from "../../ui/button";
 import type { NextStep } from "../../wire";
 
 const MOST = 8;

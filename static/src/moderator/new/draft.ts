@@ -63,7 +63,9 @@ export function withFormat(draft: Draft, format: FormatInfo, before: FormatInfo 
 }
 
 function sameText(one: Text, other: Text): boolean {
-  return [...Object.keys(one), ...Object.keys(other)].every((code) => (one[code] ?? "") === (other[code] ?? ""));
+  return [...Object.keys(one), ...Object.keys(other)].every(
+    (code) => (one[code] ?? "") === (other[code] ?? ""),
+  );
 }
 
 function today(): string {

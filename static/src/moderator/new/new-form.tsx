@@ -30,7 +30,14 @@ export function NewForm({ format, formats }: NewFormProps) {
 
   useEffect(() => {
     const before = keptDraft();
-    if (before) setDraft(withFormat(before, format, formats.find((one) => one.id === before.format)));
+    if (before)
+      setDraft(
+        withFormat(
+          before,
+          format,
+          formats.find((one) => one.id === before.format),
+        ),
+      );
     else void newDraft(format).then(setDraft);
   }, []);
   useEffect(() => {

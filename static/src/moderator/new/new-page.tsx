@@ -17,7 +17,11 @@ export function NewPage({ formatId }: { formatId: string | null }) {
   const format = value?.find((one) => one.id === formatId);
   return (
     <>
-      <Head title={t("new-title")} line={t("new-line")} middle={<Steps at={format ? 2 : 1} format={formatId} />}>
+      <Head
+        title={t("new-title")}
+        line={t("new-line")}
+        middle={<Steps at={format ? 2 : 1} format={formatId} />}
+      >
         <LanguageMenu />
         <Link to={{ page: "start" }} class="btn btn--small btn--plain">
           <Icon of={close} />
@@ -44,7 +48,11 @@ function Steps({ at, format }: { at: 1 | 2; format: string | null }) {
     <ol class="wizardsteps" aria-label={t("steps")}>
       <li aria-current={at === 1 ? "step" : undefined}>
         <b>1</b>
-        {at === 2 && format ? <Link to={{ page: "new", format: null }}>{t("step-format")}</Link> : t("step-format")}
+        {at === 2 && format ? (
+          <Link to={{ page: "new", format: null }}>{t("step-format")}</Link>
+        ) : (
+          t("step-format")
+        )}
       </li>
       <li aria-current={at === 2 ? "step" : undefined}>
         <b>2</b>

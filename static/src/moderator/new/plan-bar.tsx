@@ -14,7 +14,13 @@ export function PlanBar({ format }: { format: FormatInfo }) {
       {format.stages.map((stage) => {
         const width = (Math.max(1, stage.minutes) / total) * room;
         const bar = (
-          <rect key={stage.id} class={`plan__${stage.activity}`} x={x.toFixed(2)} width={width.toFixed(2)} height="10" />
+          <rect
+            key={stage.id}
+            class={`plan__${stage.activity}`}
+            x={x.toFixed(2)}
+            width={width.toFixed(2)}
+            height="10"
+          />
         );
         x += width + GAP;
         return bar;

@@ -1,7 +1,7 @@
+import { LANGUAGES } from "../../i18n/languages";
 import { refusalText } from "../../i18n/refusal";
 import { t } from "../../i18n/speak";
 import { clockTime } from "../../i18n/when";
-import { LANGUAGES } from "../../i18n/languages";
 import { find, hall } from "../../store";
 import { check } from "../../ui/drawings";
 import { Icon } from "../../ui/icon";

@@ -20,7 +20,7 @@ export function NextPart() {
   const step = nextStep.value;
   const [asking, setAsking] = useState<string | null>(null);
   const key = keyOf(step);
-  const busy = isUnderWay((order) => order.kind === "stage.start" || order.kind === "stage.end");
+  const busy = isUnderWay((order) => order.kind.startsWith("stage."));
   if (step.what === "closed" || step.what === "print") {
     return (
       <section class="next" aria-label={t("next-part")}>

@@ -10,14 +10,18 @@ export type NextStep =
   | { what: "print" }
   | { what: "closed" };
 
-/** The next step: the first waiting stage after the current one; after the last one its end; then the protocol. */
+/**
+ * The next step: the stage after the current one (again, when the moderator had gone back); after the last one its
+ * end; then the protocol. Skipped stages stay skipped.
+ */
 export const nextStep = computed<NextStep>(() => {
   if (event.value?.status === "closed") return { what: "closed" };
   const at = current.value;
   const open = stages.value.find((stage) => stage.status === "open") ?? null;
-  const to = stages.value.find((stage) => stage.status === "waiting" && stage.no > (at?.no ?? 0));
+  const later = stages.value.filter((stage) => stage.no > (at?.no ?? 0) && stage.status !== "skipped");
+  const to = open ? later[0] : later.find((stage) => stage.status === "waiting");
   if (to) {
-    const order: Order = { kind: "stage.start", stage: to.id };
+    const order: Order = { kind: to.status === "waiting" ? "stage.start" : "stage.reopen", stage: to.id };
     return { what: at ? "go" : "begin", to, from: open, order };
   }
   if (open) return { what: "end", from: open, order: { kind: "stage.end", stage: open.id } };

@@ -8,7 +8,7 @@ import { check, more } from "../../ui/drawings";
 import { Icon } from "../../ui/icon";
 import { Menu } from "../../ui/menu";
 import type { Stage } from "../../wire";
-import { looked, lookAt, shownStage } from "./looked";
+import { lookAt, looked, shownStage } from "./looked";
 import { NextPart } from "./next-part";
 import { type Row, type Schedule, schedule } from "./schedule";
 import { stageItems } from "./stage-menu";
@@ -21,7 +21,11 @@ export function RunOfShow() {
   const plan = schedule(here, stages.value, tickingNow());
   return (
     <aside class="rail rail--start" aria-label={t("tab-run")}>
-      <div class="scroll run" data-plain={plan.rows.every((row) => row.real === null) || undefined}>
+      <div
+        class="scroll run"
+        data-unplanned={!here.start || undefined}
+        data-plain={plan.rows.every((row) => row.real === null) || undefined}
+      >
         <div class="run__head" aria-hidden="true">
           <span>{t("run-plan")}</span>
           <span class="run__real">{t("run-real")}</span>
@@ -35,7 +39,12 @@ export function RunOfShow() {
         </ol>
         <p class="run__row run__end">
           <Time at={plan.plannedEnd} label="run-plan" />
-          <Time at={plan.end} label="run-real" real about={stages.value.some((stage) => stage.status !== "closed")} />
+          <Time
+            at={plan.end}
+            label="run-real"
+            real
+            about={stages.value.some((stage) => stage.status !== "closed")}
+          />
           <span>{t("run-end")}</span>
         </p>
         <p class="sr">{lateWords(plan)}</p>
@@ -68,7 +77,12 @@ function Step({ row }: { row: Row }) {
           {stageLine(stage)}
         </small>
       </button>
-      <Menu look="plain" square label={t("stage-menu", { title: words(stage.title) })} items={stageItems(stage)}>
+      <Menu
+        look="plain"
+        square
+        label={t("stage-menu", { title: words(stage.title) })}
+        items={stageItems(stage)}
+      >
         <Icon of={more} />
       </Menu>
     </li>
@@ -77,7 +91,8 @@ function Step({ row }: { row: Row }) {
 
 function stageLine(stage: Stage): string {
   if (stage.status === "skipped") return t("stage-skipped");
-  if (stage.status !== "open" || stage.started === null) return t("timer-minutes", { minutes: stage.minutes });
+  if (stage.status !== "open" || stage.started === null)
+    return t("timer-minutes", { minutes: stage.minutes });
   const gone = Math.max(0, Math.floor((tickingNow() - stage.started) / 60_000));
   return t("minutes-of", { gone, minutes: stage.minutes });
 }

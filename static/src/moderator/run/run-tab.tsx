@@ -1,6 +1,6 @@
+import { Side } from "../side/side";
 import { Board } from "./board";
 import { RunOfShow } from "./run-of-show";
-import { Side } from "../side/side";
 
 /** Left what comes when, in the middle the board, right time and people. */
 export function RunTab() {

@@ -7,7 +7,7 @@ import type { MenuItem } from "../../ui/menu";
 import type { Stage } from "../../wire";
 import { ask, send } from "../session";
 import { consequences } from "./consequences";
-import { looked, lookAt } from "./looked";
+import { lookAt, looked } from "./looked";
 
 /** What can be done with a step. What touches everybody asks first; skipping does not, it can be undone. */
 export function stageItems(stage: Stage): MenuItem[] {
@@ -16,7 +16,11 @@ export function stageItems(stage: Stage): MenuItem[] {
   if (stage.status === "waiting") {
     items.push(
       { label: t("stage-start"), reason: closed, onPick: () => askOpen(stage, "stage.start") },
-      { label: t("stage-skip"), reason: closed, onPick: () => void send({ kind: "stage.skip", stage: stage.id }) },
+      {
+        label: t("stage-skip"),
+        reason: closed,
+        onPick: () => void send({ kind: "stage.skip", stage: stage.id }),
+      },
     );
   }
   if (stage.status === "open") items.push({ label: t("stage-end"), onPick: () => askEnd(stage) });
@@ -30,7 +34,9 @@ function askOpen(stage: Stage, kind: "stage.start" | "stage.reopen"): void {
   const open = stages.peek().find((other) => other.status === "open");
   showDialog(
     <Ask
-      title={t(kind === "stage.start" ? "stage-start-title" : "stage-reopen-title", { title: words(stage.title) })}
+      title={t(kind === "stage.start" ? "stage-start-title" : "stage-reopen-title", {
+        title: words(stage.title),
+      })}
       yes={t(kind === "stage.start" ? "stage-start" : "stage-reopen")}
       onYes={async () => {
         const ack = await ask({ kind, stage: stage.id });

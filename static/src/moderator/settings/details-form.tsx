@@ -9,9 +9,15 @@ import { DetailsFields } from "../details/details-fields";
 import { type Problems, problemFrom, problemsOf } from "../details/problems";
 import { ask } from "../session";
 
+/** What was changed and not yet saved, by code: it survives a look at another part of the panel. */
+const unsaved = new Map<string, Partial<Details>>();
+
 /** The details of a running event. Only what was changed here is sent, so two moderators do not undo each other. */
 export function DetailsForm({ event }: { event: EventInfo }) {
-  const [changes, setChanges] = useState<Partial<Details>>({});
+  const [changes, setChanges] = useState<Partial<Details>>(unsaved.get(event.code) ?? {});
+  useEffect(() => {
+    unsaved.set(event.code, changes);
+  }, [changes]);
   const [problems, setProblems] = useState<Problems>({});
   const [why, setWhy] = useState<Refusal | null>(null);
   const [state, setState] = useState<"still" | "busy" | "saved">("still");

@@ -29,7 +29,7 @@ export function HallForm() {
   return (
     <section class="paper" aria-labelledby="hall-title">
       <h2 id="hall-title">{t("hall-title")}</h2>
-      {(refused ?? why) && (
+      {(refused ?? (why && !why.code.startsWith("wifi.") ? why : null)) && (
         <Note state="stop" live>
           {refusalText(refused ?? why ?? { code: "net.away", facts: {} })}
         </Note>
@@ -40,7 +40,7 @@ export function HallForm() {
         </Note>
       ))}
       {value && <Addresses hall={value} onChange={(address) => void change({ address })} />}
-      {value && <WifiFields hall={value} onSave={(wifi) => change({ wifi })} />}
+      {value && <WifiFields hall={value} why={why} onSave={(wifi) => change({ wifi })} />}
     </section>
   );
 }
@@ -80,14 +80,17 @@ function adapter(one: Address): string {
 
 interface WifiFieldsProps {
   hall: HallInfo;
+  /** Why the last attempt was refused. */
+  why: Refusal | null;
   onSave: (wifi: { ssid: string; password: string } | null) => Promise<boolean>;
 }
 
-function WifiFields({ hall, onSave }: WifiFieldsProps) {
+function WifiFields({ hall, why, onSave }: WifiFieldsProps) {
   const [ssid, setSsid] = useState(hall.wifi?.ssid ?? "");
   const [password, setPassword] = useState(hall.wifi?.password ?? "");
   const [saved, setSaved] = useState(false);
   useEffect(() => setSaved(false), [ssid, password]);
+  const errorAt = (code: string) => (why?.code === code ? refusalText(why) : undefined);
   const odd = [...(ssid + password)].some((sign) => sign > "~");
   const same = ssid === (hall.wifi?.ssid ?? "") && password === (hall.wifi?.password ?? "");
   const save = async () => setSaved(await onSave(ssid.trim() ? { ssid: ssid.trim(), password } : null));
@@ -101,8 +104,20 @@ function WifiFields({ hall, onSave }: WifiFieldsProps) {
     >
       <h3>{t("wifi-title")}</h3>
       <div class="fields__row">
-        <LineField label={t("wifi-name")} value={ssid} max={32} onInput={setSsid} />
-        <LineField label={t("wifi-password")} value={password} max={63} onInput={setPassword} />
+        <LineField
+          label={t("wifi-name")}
+          value={ssid}
+          max={32}
+          error={errorAt("wifi.ssid")}
+          onInput={setSsid}
+        />
+        <LineField
+          label={t("wifi-password")}
+          value={password}
+          max={63}
+          error={errorAt("wifi.password")}
+          onInput={setPassword}
+        />
       </div>
       <p class="field__hint">{t("wifi-hint")}</p>
       {odd && !same && <Note state="waiting">{t("warning-wifi-not-ascii")}</Note>}

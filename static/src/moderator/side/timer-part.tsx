@@ -41,7 +41,11 @@ export function TimerPart({ stage }: { stage: Stage }) {
             )}
             <More stage={stage.id} minutes={1} />
             <More stage={stage.id} minutes={5} />
-            <Button size="small" look="plain" onClick={() => void send({ kind: "timer.stop", stage: stage.id })}>
+            <Button
+              size="small"
+              look="plain"
+              onClick={() => void send({ kind: "timer.stop", stage: stage.id })}
+            >
               {t("timer-stop")}
             </Button>
           </div>
@@ -55,12 +59,9 @@ export function TimerPart({ stage }: { stage: Stage }) {
 
 function More({ stage, minutes }: { stage: string; minutes: number }) {
   return (
-    <Button
-      size="small"
-      aria-label={t("timer-more", { count: minutes })}
-      onClick={() => void send({ kind: "timer.extend", stage, seconds: minutes * 60 })}
-    >
+    <Button size="small" onClick={() => void send({ kind: "timer.extend", stage, seconds: minutes * 60 })}>
       +{minutes}
+      <span class="sr"> {t("timer-more", { count: minutes })}</span>
     </Button>
   );
 }

@@ -38,7 +38,7 @@ export function StartPage() {
         )}
         {!value && !refused && !away && <p role="status">{t("panel-loading")}</p>}
         {value && !value.length && (
-          <div class="leer card">
+          <div class="events__none card">
             <h2>{t("events-none")}</h2>
             <p>{t("events-none-hint")}</p>
           </div>
@@ -63,7 +63,8 @@ function EventRow({ line }: { line: EventLine }) {
           </Link>
         </h2>
         <p class="faint">
-          {[line.date && dayInWords(line.date, now()), line.place].filter(Boolean).join(" · ") || t("event-no-day")}
+          {[line.date && dayInWords(line.date, now()), line.place].filter(Boolean).join(" · ") ||
+            t("event-no-day")}
         </p>
       </div>
       <dl class="eventrow__facts">

@@ -1,18 +1,19 @@
 """plan: solutions become measures: what, who, with whom, until when, the first step. All write, or the moderator."""
 
-from typing import Annotated
+from collections.abc import Iterable
+from typing import Literal
 
 import msgspec
 from msgspec import UNSET, UnsetType
 
-from eventkit.core import board, chain
+from eventkit.core import board
 from eventkit.core.actor import Actor
 from eventkit.core.audience import Audience
 from eventkit.core.commands import Command
 from eventkit.core.entries import Entry, Line
 from eventkit.core.errors import Refused
 from eventkit.core.ids import Id, Key
-from eventkit.core.outline import Blocks, Para, Plan, Planned, Say, question
+from eventkit.core.outline import Blocks, Para, Plan, Planned, Say, question, way_back
 from eventkit.core.plan import Stage
 from eventkit.core.rules import BOTH, On, Rule, Shown, View
 from eventkit.core.state import Measure, StageRun, State, Undo
@@ -28,7 +29,7 @@ Field = str | UnsetType
 class Options(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """`by`: who writes measures: everybody ("all"), or the moderator alone ("moderator")."""
 
-    by: Annotated[str, msgspec.Meta(pattern="^(all|moderator)$")] = "all"
+    by: Literal["all", "moderator"] = "all"
 
     def begin(self) -> None:
         return None
@@ -60,7 +61,7 @@ class RemoveMeasure(Command, frozen=True, tag="measure.remove"):
 
 
 class MeasureSet(Entry, frozen=True, tag="measure.set"):
-    """Only what has changed. `no`: its number."""
+    """Only what has changed (`about` None: as before). `no`: its number."""
 
     measure: str
     stage: str
@@ -102,7 +103,8 @@ def set_measure(state: State, command: SetMeasure, actor: Actor, now: int) -> li
     if known is None and sum(item.stage == run.id for item in state.measures.values()) >= MEASURES:
         raise Refused("too-many", max=MEASURES)
     no = known.no if known else len(state.measures) + 1
-    return [MeasureSet(measure=command.measure, stage=run.id, no=no, about=about, fields=fields)]
+    new = None if known and about == known.about else about
+    return [MeasureSet(measure=command.measure, stage=run.id, no=no, about=new, fields=fields)]
 
 
 def remove(state: State, command: RemoveMeasure, actor: Actor, now: int) -> list[Entry]:
@@ -135,21 +137,19 @@ def _may_write(state: State, run: StageRun, actor: Actor) -> None:
 def was_set(state: State, line: Line, entry: MeasureSet) -> None:
     known = state.measures.get(entry.measure)
     if known is None:
-        known = Measure(id=entry.measure, no=entry.no, stage=entry.stage, about=entry.about, at=line.at)
+        known = Measure(id=entry.measure, no=entry.no, stage=entry.stage, about=None, at=line.at)
         state.measures[known.id] = known
-    known.about = entry.about
+    known.about = entry.about or known.about
     for name, value in entry.fields.items():
         setattr(known, name, value)
-    state.mark(f"stage:{entry.stage}")
-    for name in entry.fields:
-        state.mark(f"measure:{entry.measure}:{name}")
+    state.mark(line, f"stage:{entry.stage}", *_keys(entry, changed(entry)))
     _touch(state, known)
 
 
 def removed(state: State, line: Line, entry: MeasureRemoved) -> None:
     known = state.measures[entry.measure]
     known.removed = True
-    state.mark(f"measure:{entry.measure}")
+    state.mark(line, f"measure:{entry.measure}")
     _touch(state, known)
 
 
@@ -166,12 +166,22 @@ def _touch(state: State, measure: Measure) -> None:
 
 def undo_set(state: State, entry: MeasureSet) -> Undo:
     known = state.measures.get(entry.measure)
-    keys = (f"measure:{entry.measure}", *(f"measure:{entry.measure}:{name}" for name in entry.fields))
+    whole, marks = f"measure:{entry.measure}", (f"stage:{entry.stage}",)
     if known is None:
-        return Undo((MeasureRemoved(measure=entry.measure),), keys)
+        return Undo((MeasureRemoved(measure=entry.measure),), (whole, *_keys(entry, ("about", *FIELDS))), marks)
     before = {name: getattr(known, name) for name in entry.fields}
-    back = MeasureSet(measure=known.id, stage=known.stage, no=known.no, about=known.about, fields=before)
-    return Undo((back,), keys)
+    about = known.about if entry.about else None
+    back = MeasureSet(measure=known.id, stage=known.stage, no=known.no, about=about, fields=before)
+    return Undo((back,), (whole, *_keys(entry, changed(entry))), marks)
+
+
+def changed(entry: MeasureSet) -> list[str]:
+    """The names of what this entry changes."""
+    return [*entry.fields, *(["about"] if entry.about else [])]
+
+
+def _keys(entry: MeasureSet, names: Iterable[str]) -> tuple[str, ...]:
+    return tuple(f"measure:{entry.measure}:{name}" for name in names)
 
 
 def undo_removed(state: State, entry: MeasureRemoved) -> Undo:
@@ -209,8 +219,8 @@ def outline(state: State, run: StageRun) -> Blocks:
         return [*blocks, Para(Say("protocol-no-measures"))]
     planned = tuple(
         Planned(
-            item.no, item.what, item.who, item.partners, item.until, item.first_step,
-            tuple(chain.trail(state, item.about)) if item.about else (),
+            item.no, item.id, item.what, item.who, item.partners, item.until, item.first_step,
+            way_back(state, item.about) if item.about else (),
         )
         for item in found
     )  # fmt: skip

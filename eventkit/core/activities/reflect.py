@@ -150,7 +150,7 @@ def was_set(state: State, line: Line, entry: AnswerSet) -> None:
     run.data.answers.setdefault(entry.person, {})[entry.question] = Answer(entry.value, entry.n)
     person = state.persons[entry.person]
     person.counter = max(person.counter, entry.n)
-    state.mark(f"stage:{entry.stage}")
+    state.mark(line, f"stage:{entry.stage}")
     state.touch("count", entry.stage)
     state.touch("own", entry.person)
     if sees_answers(run):
@@ -175,8 +175,11 @@ def show(state: State, run: StageRun, audience: Audience) -> Shown:
 
 def count(state: State, run: StageRun, audience: Audience) -> Shown:
     """How many people have answered something."""
-    said = sum(any(one.value is not None for one in answers.values()) for answers in run.data.answers.values())
-    return {"answered": said}
+    return {"answered": _answered(run)}
+
+
+def _answered(run: StageRun) -> int:
+    return sum(any(one.value is not None for one in answers.values()) for answers in run.data.answers.values())
 
 
 def show_answers(state: State, audience: Audience, key: str) -> Shown | None:
@@ -208,18 +211,24 @@ def own(state: State, run: StageRun, person: str) -> Shown | None:
 
 
 def outline(state: State, run: StageRun) -> Blocks:
-    """What the hall said, where it was shown."""
+    """What the hall said, where it was shown: nobody's name, nobody's order."""
     if not sees_answers(run):
         return [Para(Say("protocol-answers-not-revealed"))]
-    blocks: Blocks = []
+    blocks: Blocks = [Para(Say("protocol-answered", {"count": _answered(run), "people": len(state.persons)}))]
     for question in run.plan.options.questions:
         said = _said(run, question)
         if question.kind == "scale":
-            bars = tuple(Bar(str(step), number) for step, number in enumerate(said["counts"], start=1))
-            blocks.append(Bars(question.label, bars))
+            bars = tuple(Bar(_step(question, step), number) for step, number in enumerate(said["counts"], start=1))
+            blocks.append(Bars(Say("protocol-scale", {"count": sum(said["counts"])}), bars, question.label))
         else:
-            blocks.append(Voices(question.label, tuple(said["words"])))
+            blocks.append(Voices(question.label, tuple(said["words"]), question.kind == "word"))
     return blocks
+
+
+def _step(question: Question, step: int) -> Text:
+    """A step of a scale: its number, and at both ends what it means."""
+    words = {1: question.low, question.steps: question.high}.get(step, {})
+    return {lang: f"{step} · {word}" for lang, word in words.items()} or {"de": str(step)}
 
 
 NEEDS_SOURCE = False

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 import msgspec
 
-from eventkit.core import ballot, board
+from eventkit.core import ballot, board, chain, vote_outline
 from eventkit.core.activities import cluster
 from eventkit.core.actor import Actor
 from eventkit.core.audience import Audience, sees_result, sees_tally
@@ -14,7 +14,7 @@ from eventkit.core.commands import Command
 from eventkit.core.entries import Entry, Line
 from eventkit.core.errors import Refused
 from eventkit.core.ids import Id, Key
-from eventkit.core.outline import Bar, Bars, Blocks, Column, Para, Question, Ranked, Ranking, Say, Table, Words
+from eventkit.core.outline import Blocks
 from eventkit.core.plan import Stage
 from eventkit.core.rules import MODERATOR, PARTICIPANT, On, Rule, Shown, View
 from eventkit.core.state import StageRun, State, Undo
@@ -24,7 +24,6 @@ from eventkit.core.text import line as one_line
 
 MOST_DOTS = 50
 REASON = 200
-MOST_BARS = 20  # more would not be a picture; the table has them all
 
 Count = Annotated[int, msgspec.Meta(ge=0, le=MOST_DOTS)]
 Counter = Annotated[int, msgspec.Meta(ge=1, le=2**53)]
@@ -150,7 +149,7 @@ def set_dots(state: State, command: SetDots, actor: Actor, now: int) -> list[Ent
     if one.revealed:
         raise Refused("vote.revealed")
     all_targets = targets(state, run)
-    if command.target not in ballot.open_to(one, all_targets):
+    if command.target not in ballot.open_to(one, all_targets, state.cards):
         raise Refused("target.unknown")
     dots, most = one.limits
     if command.count > most:
@@ -166,9 +165,9 @@ def count_votes(state: State, command: CountVotes, actor: Actor, now: int) -> li
     run = voting(state, command.stage)
     if run.started is None:
         raise Refused("stage.not-open")
-    if command.target not in ballot.open_to(run.data.last, targets(state, run)):
+    if command.target not in ballot.open_to(run.data.last, targets(state, run), state.cards):
         raise Refused("target.unknown")
-    if ballot.in_hall(run.data.last, command.source, command.target) == command.count:
+    if ballot.in_hall(run.data.last, command.source, command.target, state.cards) == command.count:
         return []
     return [VotesCounted(stage=run.id, source=command.source, target=command.target, count=command.count)]
 
@@ -209,10 +208,10 @@ def confirm(state: State, command: ConfirmResults, actor: Actor, now: int) -> li
 
 def _result(state: State, run: StageRun, line: TallyLine, reason: str) -> Result:
     first = run.data.rounds[0]
-    paper, hands = (ballot.in_hall(first, source, line.target) for source in ("paper", "hands"))
+    paper, hands = (ballot.in_hall(first, source, line.target, state.cards) for source in ("paper", "hands"))
     return Result(
-        target=line.target, text=text(state, line.target), dots=line.dots - paper - hands, rank=line.rank,
-        again=line.again, paper=paper, hands=hands, reason=reason,
+        target=line.target, text=vote_outline.text(state, line.target), dots=line.dots - paper - hands, rank=line.rank,
+        again=line.again, paper=paper, hands=hands, reason=reason, answers=tuple(chain.answers_now(state, line.target)),
     )  # fmt: skip
 
 
@@ -235,11 +234,6 @@ def targets(state: State, run: StageRun) -> list[str]:
     return [card.id for card in state.cards.values() if card.stage in stages and card.works]
 
 
-def text(state: State, target: str) -> str:
-    """What stands on a target."""
-    return state.clusters[target].title if target in state.clusters else state.cards[target].text
-
-
 def count_all(state: State, run: StageRun) -> Tally:
     """The tally: the first round, and the second once it is revealed."""
     first, *later = run.data.rounds
@@ -254,11 +248,14 @@ def voters(state: State, run: StageRun) -> int:
 
 def was_set(state: State, line: Line, entry: DotsSet) -> None:
     run = state.stages[entry.stage]
-    run.data.last.dots.setdefault(entry.person, {})[entry.target] = ballot.Set(entry.count, entry.n)
+    mine = run.data.last.dots.setdefault(entry.person, {})
+    for under in _under(state, entry.target):  # the number is that of the whole stack
+        if under in mine:
+            mine[under].count = 0
+    mine[entry.target] = ballot.Set(entry.count, entry.n)
     person = state.persons[entry.person]
     person.counter = max(person.counter, entry.n)
-    state.mark(f"stage:{entry.stage}")
-    state.mark(f"dots:{entry.target}")
+    state.mark(line, f"stage:{entry.stage}", f"dots:{entry.target}")
     state.touch("count", entry.stage)
     state.touch("own", entry.person)
     if run.plan.options.show == "live":
@@ -267,10 +264,17 @@ def was_set(state: State, line: Line, entry: DotsSet) -> None:
 
 def counted(state: State, line: Line, entry: VotesCounted) -> None:
     numbers = state.stages[entry.stage].data.last.counted.setdefault(entry.source, {})
+    for under in _under(state, entry.target):
+        numbers.pop(under, None)
     numbers[entry.target] = entry.count
-    state.mark(f"dots:{entry.target}")
     state.touch("stage", entry.stage)
     state.touch("tally", entry.stage)
+
+
+def _under(state: State, target: str) -> list[str]:
+    """The cards that lie under this one in its stack."""
+    top = state.cards.get(target)
+    return [card.id for card in board.below(state, top)] if top else []
 
 
 def voted_again(state: State, line: Line, entry: SecondRound) -> None:
@@ -301,6 +305,7 @@ def revealed(state: State, line: Line, entry: VoteRevealed) -> None:
 def confirmed(state: State, line: Line, entry: ResultsConfirmed) -> None:
     state.stages[entry.stage].data.results = entry.results
     state.touch("stage", entry.stage)
+    board.touch_about(state, entry.stage)
 
 
 def undo_revealed(state: State, entry: VoteRevealed) -> Undo:
@@ -314,9 +319,14 @@ def undo_confirmed(state: State, entry: ResultsConfirmed) -> Undo:
 
 
 def undo_counted(state: State, entry: VotesCounted) -> Undo:
-    before = ballot.in_hall(state.stages[entry.stage].data.last, entry.source, entry.target)
-    back = VotesCounted(stage=entry.stage, source=entry.source, target=entry.target, count=before)
-    return Undo((back,), (f"counted:{entry.stage}:{entry.source}:{entry.target}", f"round:{entry.stage}"))
+    numbers = state.stages[entry.stage].data.last.counted.get(entry.source, {})
+    changed = (entry.target, *(under for under in _under(state, entry.target) if under in numbers))
+    back = tuple(
+        VotesCounted(stage=entry.stage, source=entry.source, target=target, count=numbers.get(target, 0))
+        for target in changed
+    )
+    keys = tuple(f"counted:{entry.stage}:{entry.source}:{target}" for target in changed)
+    return Undo(back, (*keys, f"round:{entry.stage}"), tuple(f"dots:{target}" for target in changed))
 
 
 def undo_again(state: State, entry: SecondRound) -> Undo:
@@ -334,14 +344,25 @@ def show(state: State, run: StageRun, audience: Audience) -> Shown:
             "show": options.show,
             "keep": options.keep,
         },
-        "targets": ballot.open_to(run.data.last, targets(state, run)) if run.started is not None else [],
+        "targets": ballot.open_to(run.data.last, targets(state, run), state.cards) if run.started is not None else [],
         "round": len(run.data.rounds),
         "revealed": run.data.revealed,
-        **({"counted": run.data.last.counted} if audience == "moderator" else {}),
+        **({"counted": _counted(state, run)} if audience == "moderator" else {}),
         "results": [
             msgspec.to_builtins(result) for result in run.data.results if sees_result(state, audience, result.target)
         ],
     }  # fmt: skip
+
+
+def _counted(state: State, run: StageRun) -> Shown:
+    """What the moderator counted in the round that goes on; only numbers that are not zero."""
+    one = run.data.last
+    tops = ballot.open_to(one, targets(state, run), state.cards)
+    found = {
+        source: {target: number for target in tops if (number := ballot.in_hall(one, source, target, state.cards))}
+        for source in ("paper", "hands")
+    }
+    return {source: numbers for source, numbers in found.items() if numbers}
 
 
 def count(state: State, run: StageRun, audience: Audience) -> Shown:
@@ -355,7 +376,7 @@ def show_tally(state: State, audience: Audience, key: str) -> Shown | None:
     shown: Shown = msgspec.to_builtins(count_all(state, run))
     for line in shown["targets"]:
         for source in ("paper", "hands"):
-            line[source] = ballot.in_hall(run.data.rounds[0], source, line["target"])
+            line[source] = ballot.in_hall(run.data.rounds[0], source, line["target"], state.cards)
     return shown
 
 
@@ -366,60 +387,7 @@ def own(state: State, run: StageRun, person: str) -> Shown | None:
 
 def outline(state: State, run: StageRun) -> Blocks:
     """How many voted; the tally as chart and table, but only where it was shown."""
-    blocks: Blocks = [Question(run.plan.prompt)] if run.plan.prompt else []
-    blocks.append(Para(Say("protocol-voted", {"voted": voters(state, run), "people": len(state.persons)})))
-    if not sees_tally(run):
-        return [*blocks, Para(Say("protocol-not-revealed"))]
-    count = count_all(state, run)
-    if not count.total:
-        return [*blocks, Para(Say("protocol-no-dots"))]
-    blocks.append(Para(Say("protocol-dots-rule", {"dots": run.plan.options.dots, "total": count.total})))
-    weighed = [line for line in count.targets if line.dots]
-    bars = tuple(Bar(text(state, line.target), line.dots) for line in weighed[:MOST_BARS])
-    blocks.append(Bars(Say("protocol-chart", {"most": weighed[0].dots}), bars))
-    blocks.append(_table(state, run, count))
-    if run.plan.options.on == "cards" and len(weighed) < len(count.targets):
-        blocks.append(Para(Say("protocol-without-dots", {"count": len(count.targets) - len(weighed)}), quiet=True))
-    if any(line.tied for line in count.targets):
-        blocks.append(Para(Say("protocol-tied"), quiet=True))
-    blocks.append(Para(Say("protocol-confirmed" if run.data.results else "protocol-unconfirmed"), quiet=True))
-    return blocks
-
-
-def ranking(state: State, run: StageRun) -> Ranking | None:
-    """The results that the moderator confirmed, if any."""
-    if not sees_tally(run) or not run.data.results:
-        return None
-    ranks = [item.rank for item in run.data.results]
-    return Ranking(
-        tuple(Ranked(item.rank, item.text, item.dots, ranks.count(item.rank) > 1) for item in run.data.results)
-    )
-
-
-def _table(state: State, run: StageRun, count: Tally) -> Table:
-    """All headings, also those without a dot; of single cards only those with dots."""
-    on_cards = run.plan.options.on == "cards"
-    chosen = {item.target for item in run.data.results}
-    rows: list[tuple[Words, ...]] = []
-    for line in count.targets:
-        if on_cards and not line.dots:
-            continue
-        rank = Say("protocol-rank-tied" if line.tied else "protocol-rank", {"rank": line.rank}) if line.dots else "–"
-        result = Say("protocol-chosen") if line.target in chosen else ""
-        what = str(_cards(state, line.target)) if not on_cards else f"K {state.cards[line.target].no:03}"
-        rows.append((rank, text(state, line.target), what, str(line.dots), result))
-    columns = (
-        Column(Say("protocol-column-rank"), 0.19),
-        Column(Say("protocol-column-card" if on_cards else "protocol-column-heading"), 0.45),
-        Column(Say("protocol-column-number" if on_cards else "protocol-column-cards"), 0.1, number=True),
-        Column(Say("protocol-column-dots"), 0.1, number=True),
-        Column(Say("protocol-column-result"), 0.16),
-    )
-    return Table(Say("protocol-tally"), columns, tuple(rows))
-
-
-def _cards(state: State, target: str) -> int:
-    return sum(state.cards[card].counts for card in state.clusters[target].cards)
+    return vote_outline.blocks(state, run, targets(state, run), count_all(state, run))
 
 
 NEEDS_SOURCE = True

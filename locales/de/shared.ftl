@@ -19,6 +19,9 @@ activity-welcome = Ankommen
 activity-collect = Karten schreiben
 activity-cluster = Karten ordnen
 activity-vote = Punkte kleben
+activity-seat = Gruppen bilden
+activity-plan = Maßnahmen vereinbaren
+activity-reflect = Zurückblicken
 stage-waiting = kommt noch
 stage-open = läuft
 stage-closed = beendet
@@ -54,6 +57,7 @@ people = { $count ->
 rank = Platz { $rank }
 tied = gleichauf
 unsorted = Ohne Überschrift
+parking = Themenspeicher
 kind-and-time = { $kind } · { $time }
 
 ## Knöpfe und Zustände

@@ -19,6 +19,9 @@ activity-welcome = Arriving
 activity-collect = Writing cards
 activity-cluster = Sorting cards
 activity-vote = Placing dots
+activity-seat = Forming groups
+activity-plan = Agreeing on measures
+activity-reflect = Looking back
 stage-waiting = still to come
 stage-open = under way
 stage-closed = finished
@@ -54,6 +57,7 @@ people = { $count ->
 rank = Rank { $rank }
 tied = tied
 unsorted = Without a heading
+parking = Kept for later
 kind-and-time = { $kind } · { $time }
 
 ## Buttons and states

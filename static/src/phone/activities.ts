@@ -1,6 +1,9 @@
 import type { ComponentChildren, ComponentType } from "preact";
 import { ClusterScreen } from "../activities/cluster/phone";
 import { CollectScreen } from "../activities/collect/phone";
+import { PlanScreen } from "../activities/plan/phone";
+import { ReflectScreen } from "../activities/reflect/phone";
+import { SeatScreen } from "../activities/seat/phone";
 import { VoteScreen } from "../activities/vote/phone";
 import { WelcomeScreen } from "../activities/welcome/phone";
 import type { Activity, Stage } from "../wire";
@@ -18,6 +21,9 @@ const byActivity: Screens = {
   collect: CollectScreen,
   cluster: ClusterScreen,
   vote: VoteScreen,
+  seat: SeatScreen,
+  plan: PlanScreen,
+  reflect: ReflectScreen,
 };
 
 /** The phone's screen of each activity; undefined for one that this bundle does not know yet. */

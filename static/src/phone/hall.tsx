@@ -1,7 +1,7 @@
 import { useEffect } from "preact/hooks";
 import { t } from "../i18n/speak";
 import { words } from "../i18n/text";
-import { current, event } from "../store";
+import { current, event, resting } from "../store";
 import { announce } from "../ui/live";
 import type { Stage } from "../wire";
 import { screens } from "./activities";
@@ -10,6 +10,8 @@ import { Between, Unknown } from "./between";
 import { Foot } from "./foot";
 import { Leftover } from "./leftover";
 import { Notices } from "./notices";
+import { Parking } from "./parking";
+import { Resting } from "./resting";
 
 /** Inside the event: band, the stage of the moment, status line and tools. */
 export function Hall() {
@@ -26,8 +28,9 @@ export function Hall() {
       <a class="skip" href="#main">
         {t("skip-to-main")}
       </a>
-      <Band stage={stage} />
+      <Band stage={resting.value ? null : stage} />
       <Body stage={stage} />
+      <Parking />
       <Foot />
     </>
   );
@@ -40,6 +43,7 @@ function Body({ stage }: { stage: Stage | null }) {
       <Leftover />
     </>
   );
+  if (resting.value) return <Resting notices={notices} />;
   if (!stage || stage.status === "skipped" || stage.status === "waiting")
     return <Between notices={notices} />;
   const Screen = screens[stage.activity];

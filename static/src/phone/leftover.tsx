@@ -5,7 +5,8 @@ import { Card } from "../ui/card";
 import { wait } from "../ui/drawings";
 import { Icon } from "../ui/icon";
 import { announce } from "../ui/live";
-import { draftedStages, draftOf, dropDraft } from "./drafts";
+import { AboutChoice, choicesOf, chosenAbout } from "./about-choice";
+import { draftedStages, draftOf, dropDraft, keepDraft } from "./drafts";
 import { writeCard } from "./mine";
 
 /** A card that was begun when its stage was closed: kept, and offered to the moderator as a late one. */
@@ -32,8 +33,10 @@ function LateDraft({ stage: id }: { stage: string }) {
   const draft = draftOf(id);
   const kind = stage.options.kinds.find((one) => one.id === draft.kind) ?? stage.options.kinds[0];
   const over = event.value?.status === "closed";
+  const about = chosenAbout(stage, draft.about);
+  const unanswered = choicesOf(stage).length > 0 && !about;
   const give = () => {
-    writeCard(id, draft.text.trim(), kind?.id ?? "");
+    writeCard(id, draft.text.trim(), kind?.id ?? "", about ? { about } : {});
     dropDraft(id);
     announce(t("late-given"));
   };
@@ -44,9 +47,17 @@ function LateDraft({ stage: id }: { stage: string }) {
         <span>{t(over ? "late-draft-over" : "late-draft")}</span>
       </p>
       <Card as="div" text={draft.text} colour={kind?.colour} />
+      {!over && (
+        <AboutChoice
+          stage={stage}
+          value={about}
+          name={`late-${id}`}
+          onChange={(chosen) => keepDraft(id, { ...draft, about: chosen })}
+        />
+      )}
       <div class="row row--wrap">
         {!over && (
-          <Button look="go" onClick={give}>
+          <Button look="go" reason={unanswered && t("about-missing")} showReason onClick={give}>
             {t("late-give")}
           </Button>
         )}

@@ -1,5 +1,6 @@
 import { refusalText } from "../i18n/refusal";
-import { t } from "../i18n/speak";
+import { wordsOfTarget } from "../activities/chain/trail";
+import { isolate, t } from "../i18n/speak";
 import { words } from "../i18n/text";
 import { clockTime } from "../i18n/when";
 import { event, find } from "../store";
@@ -10,7 +11,8 @@ import { more, wait } from "../ui/drawings";
 import { Icon } from "../ui/icon";
 import type { CardKind } from "../wire";
 import { CardMenu } from "./card-dialogs";
-import { draftOf, keepDraft } from "./drafts";
+import { draftOf, keepDraft, PARKED } from "./drafts";
+import { Marks } from "./marks";
 import { dismiss, type MyCard, myCards } from "./mine";
 import { slow } from "./session";
 
@@ -52,7 +54,7 @@ function isOpen(stage: string): boolean {
   return event.value?.status === "open" && find("stage", stage)?.status === "open";
 }
 
-function Mine({ card }: { card: MyCard }) {
+export function Mine({ card }: { card: MyCard }) {
   const kind = kindOf(card);
   const changeable =
     isOpen(card.stage) && (card.status === "saved" || card.status === "waiting") && !card.leaving;
@@ -65,6 +67,8 @@ function Mine({ card }: { card: MyCard }) {
       state={card.status === "waiting" || card.status === "refused" ? "waiting" : undefined}
       meta={<Meta card={card} kind={words(kind?.label)} />}
     >
+      <Fate card={card} />
+      <Marks card={card} />
       {changeable && (
         <button
           type="button"
@@ -96,14 +100,28 @@ function Meta({ card, kind }: { card: MyCard; kind: string }) {
   return <span>{kind ? t("kind-and-time", { kind, time }) : time}</span>;
 }
 
+/** What it answers, and what has become of it: laid into the Themenspeicher, a part of a card that was split. */
+function Fate({ card }: { card: MyCard }) {
+  const about = card.about ? wordsOfTarget(card.about) : "";
+  const parts = card.origin ? myCards.value.filter((one) => one.origin === card.origin) : [];
+  const place = [...parts].sort((a, b) => a.at - b.at).findIndex((one) => one.id === card.id) + 1;
+  return (
+    <>
+      {about && <p class="card__fate">{t("answers-to", { title: isolate(about) })}</p>}
+      {parts.length > 1 && <p class="card__fate">{t("card-part", { place, parts: parts.length })}</p>}
+      {card.parked && <p class="card__fate">{t("card-parked")}</p>}
+    </>
+  );
+}
+
 /** Beside the card: why it was refused, and what can be done. Nothing is thrown away without a press. */
 function Trouble({ card }: { card: MyCard }) {
   const { trouble, stage } = card;
   if (!trouble) return null;
   const open = isOpen(stage);
   const takeBack = () => {
-    const text = [draftOf(stage).text.trim(), trouble.text].filter(Boolean).join("\n");
-    keepDraft(stage, { text, kind: card.kind });
+    const text = [draftOf(card.parked ? PARKED : stage).text.trim(), trouble.text].filter(Boolean).join("\n");
+    keepDraft(card.parked ? PARKED : stage, { text, kind: card.kind, about: card.about });
     dismiss(trouble.key);
     scrollTo(0, 0);
   };

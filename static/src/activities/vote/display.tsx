@@ -11,7 +11,7 @@ import type { VoteStage } from "../../wire";
 import { RankPicture } from "./display-rank";
 import { targetsOf } from "./targets";
 
-const AT_ONCE = 6;
+const AT_ONCE = 5;
 
 /** Before the reveal only how many have voted; the ranking as soon as the laptop gives out a tally. */
 export function VotePicture({ stage }: PictureProps<VoteStage>) {

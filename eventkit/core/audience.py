@@ -37,7 +37,7 @@ def sees_author(state: State, card: Card) -> bool:
 
 def sees_tally(run: StageRun) -> bool:
     """Nobody, not even the moderator, sees dots before the reveal, unless the format lets all watch live."""
-    if run.status == "waiting":
+    if run.started is None:
         return False
     return bool(run.plan.options.show == "live" or run.data.rounds[0].revealed)
 

@@ -60,9 +60,12 @@ class Ballots(msgspec.Struct):
         return any(numbers.get(target) for one in self.rounds for numbers in one.counted.values())
 
 
-def open_to(one: Round, targets: list[str]) -> list[str]:
-    """What can get dots in this round."""
-    return targets if one.among is None else [target for target in targets if target in one.among]
+def open_to(one: Round, targets: list[str], cards: dict[str, Card]) -> list[str]:
+    """What can get dots in this round; a card that now lies in a stack stands for the stack."""
+    if one.among is None:
+        return targets
+    among = {_top(target, cards) for target in one.among}
+    return [target for target in targets if target in among]
 
 
 def of_person(one: Round, person: str, targets: list[str], cards: dict[str, Card]) -> dict[str, int]:
@@ -72,7 +75,7 @@ def of_person(one: Round, person: str, targets: list[str], cards: dict[str, Card
     format allows. (Not the oldest counter: then a change on one target could let an older choice push it out.)
     """
     left, most = one.limits
-    among = frozenset(open_to(one, targets))
+    among = frozenset(open_to(one, targets, cards))
     out: dict[str, int] = {}
     for target, item in one.dots.get(person, {}).items():
         top = _top(target, cards)
@@ -97,18 +100,20 @@ def phones(one: Round, targets: list[str], cards: dict[str, Card]) -> dict[str, 
     return sums
 
 
-def in_hall(one: Round, source: Source, target: str) -> int:
-    return one.counted.get(source, {}).get(target, 0)
+def in_hall(one: Round, source: Source, target: str, cards: dict[str, Card]) -> int:
+    """What was counted in the hall for a target and the cards that lie under it."""
+    return sum(number for other, number in one.counted.get(source, {}).items() if _top(other, cards) == target)
 
 
 def count(one: Round, targets: list[str], cards: dict[str, Card], keep: int, second: Round | None = None) -> Tally:
     """The tally of a round: phones, paper and hands together; a `second` round decides among equals."""
-    among = open_to(one, targets)
+    among = open_to(one, targets, cards)
     by_phone = phones(one, targets, cards)
 
     def sums(of: Round, by: dict[str, int]) -> dict[str, int]:
         return {
-            target: by.get(target, 0) + in_hall(of, "paper", target) + in_hall(of, "hands", target) for target in among
+            target: by.get(target, 0) + in_hall(of, "paper", target, cards) + in_hall(of, "hands", target, cards)
+            for target in among
         }
 
     again = sums(second, phones(second, targets, cards)) if second else None

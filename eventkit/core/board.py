@@ -40,8 +40,9 @@ class CardRules(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Result(msgspec.Struct, frozen=True, omit_defaults=True):
-    """What a vote chose. `text` as it stood when it was confirmed; `dots`: the phones'; `again`: those of
-    a second round; `paper` and `hands` counted in the hall; `reason`: why it was added although the dots say otherwise."""
+    """What a vote chose. `text` as it stood when it was confirmed. `dots`: those of the phones; `paper` and `hands`: counted
+    in the hall; `again`: the dots of a second round; `reason`: why it was added although the dots say otherwise.
+    """
 
     target: str
     text: str
@@ -51,6 +52,7 @@ class Result(msgspec.Struct, frozen=True, omit_defaults=True):
     paper: int = 0
     hands: int = 0
     reason: str = ""
+    answers: tuple[str, ...] = ()
 
 
 Showing = Literal["live", "hidden"]
@@ -103,15 +105,32 @@ def check_about(state: State, run: StageRun, about: str | None) -> str | None:
         return None
     if about is None:
         raise Refused("about.missing")
-    if about not in {result.target for result in results(state, run)} and about not in {*state.clusters, *state.cards}:
+    if about not in {result.target for result in results(state, run)} and not _could_be_chosen(state, run, about):
         raise Refused("about.unknown")
     return about
+
+
+def _could_be_chosen(state: State, run: StageRun, about: str) -> bool:
+    """Was this among what the vote is about that `run` answers?"""
+    vote = state.stages[run.plan.about or ""].plan
+    found = state.clusters.get(about) if vote.options.on == "clusters" else state.cards.get(about)
+    return found is not None and state.format is not None and found.stage in {s.id for s in state.format.sources(vote)}
 
 
 def card(state: State, card_id: str) -> Card:
     found = state.cards.get(card_id)
     if found is None:
         raise Refused("card.unknown")
+    return found
+
+
+def present(state: State, card_id: str) -> Card:
+    """A card that is there as itself. Refused: `card.unknown`, `card.withdrawn`, `card.split`."""
+    found = card(state, card_id)
+    if found.withdrawn:
+        raise Refused("card.withdrawn")
+    if found.parts:
+        raise Refused("card.split")
     return found
 
 
@@ -139,9 +158,15 @@ def change_card(state: State, item: Card, **fields: Any) -> None:
         setattr(item, name, value)
     run.cards += item.counts
     run.late += _waits(item)
-    if not item.counts and item.stack is None:
-        _uncover(state, item)
+    top = top_of(state, item)
+    if not top.counts:
+        _uncover(state, top)
     touch_card(state, item)
+
+
+def top_of(state: State, item: Card) -> Card:
+    """The card on top of the stack that a card lies in; itself when it lies in none."""
+    return state.cards[item.stack] if item.stack else item
 
 
 def below(state: State, top: Card) -> list[Card]:
@@ -155,8 +180,8 @@ def _uncover(state: State, top: Card) -> None:
     up = next((other for other in stack if other.counts), None)
     if up is None:
         return
-    up.stack, top.stack = None, up.id
-    for other in stack:
+    up.stack = None
+    for other in (top, *stack):
         if other is not up:
             other.stack = up.id
         touch_card(state, other)
@@ -177,8 +202,21 @@ def touch_card(state: State, item: Card) -> None:
         if run.started is not None:
             state.touch("stage", run.id)
             state.touch("tally", run.id)
+            touch_about(state, run.id)
         for person in holders(run, item.id):  # their dots on it count again, or no more
             state.touch("own", person)
+
+
+def places(state: State, card_id: str) -> list[str]:
+    """The keys of where a card lies on all boards: whoever builds on that keeps earlier moves from being undone."""
+    return [f"card.place:{run.id}:{card_id}" for run in state.after(state.cards[card_id].stage)]
+
+
+def touch_about(state: State, stage_id: str) -> None:
+    """The stages that answer the results of this one may show others now."""
+    for run in state.stages.values():
+        if run.plan.about == stage_id:
+            state.touch("stage", run.id)
 
 
 def touch_stage_cards(state: State, stage_id: str) -> None:

@@ -31,6 +31,12 @@ def trail(state: State, target: str) -> list[Link]:
 
 
 def answers(state: State, target: str) -> list[str]:
+    """The results that a target answers: a chosen one those of that moment, whatever became of its cards since."""
+    result = _chosen(state, target)
+    return list(result[1].answers) if result else answers_now(state, target)
+
+
+def answers_now(state: State, target: str) -> list[str]:
     """The results that a card, or the cards of a heading, answer."""
     card = state.cards.get(target)
     if card is not None:
@@ -44,11 +50,19 @@ def answers(state: State, target: str) -> list[str]:
     return list(dict.fromkeys(about for about in abouts if about))
 
 
-def _link(state: State, target: str) -> Link:
+def _chosen(state: State, target: str) -> tuple[str, Result] | None:
+    """The stage whose vote chose it, and the result."""
     for run in state.stages.values():
         results: tuple[Result, ...] = getattr(run.data, "results", ())
         for result in results:
             if result.target == target:
-                return Link(run.id, target, result.text)
+                return run.id, result
+    return None
+
+
+def _link(state: State, target: str) -> Link:
+    chosen = _chosen(state, target)
+    if chosen is not None:
+        return Link(chosen[0], target, chosen[1].text)
     words = state.clusters[target].title if target in state.clusters else state.cards[target].text
     return Link("", target, words)

@@ -5,7 +5,7 @@ from typing import Any, Literal
 
 import msgspec
 
-from eventkit.core.entries import Entry
+from eventkit.core.entries import Entry, Line
 from eventkit.core.plan import Format, Stage
 from eventkit.core.text import Text
 
@@ -203,9 +203,11 @@ class State(msgspec.Struct, kw_only=True):
     def touch(self, collection: str, key: str) -> None:
         self.touched.add((collection, key))
 
-    def mark(self, key: str) -> None:
-        """Note that the line being applied builds on `key`: an earlier step that changed it cannot be undone now."""
-        self.changed[key] = self.seq + 1
+    def mark(self, line: Line, *keys: str) -> None:
+        """Note that `line` builds on `keys`: an earlier step that changed one of them cannot be undone now. Lines that
+        take a step back build on nothing."""
+        if line.command != self.undoing:
+            self.changed.update(dict.fromkeys(keys, line.seq))
 
     def take_touched(self) -> Touched:
         touched, self.touched = self.touched, set()

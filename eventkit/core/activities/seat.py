@@ -71,7 +71,7 @@ def take(state: State, command: TakeSeat, actor: Actor, now: int) -> list[Entry]
     target, n = run.data.seats.get(person, ("", 0))
     if command.n <= n or target == (command.target or ""):
         return []
-    if run.status != "open":
+    if state.closed or run.status != "open":
         raise Refused("stage.not-open")
     if command.target is not None:
         _group(state, run, command.target)
@@ -126,8 +126,7 @@ def taken(state: State, line: Line, entry: SeatTaken) -> None:
     seats[entry.person] = (entry.target or "", entry.n)
     person = state.persons[entry.person]
     person.counter = max(person.counter, entry.n)
-    state.mark(f"stage:{entry.stage}")
-    state.mark(f"seat:{entry.stage}:{entry.person}")
+    state.mark(line, f"stage:{entry.stage}", f"seat:{entry.stage}:{entry.person}")
     state.touch("count", entry.stage)
     state.touch("own", entry.person)
 
@@ -135,7 +134,7 @@ def taken(state: State, line: Line, entry: SeatTaken) -> None:
 def undo_taken(state: State, entry: SeatTaken) -> Undo:
     target, n = state.stages[entry.stage].data.seats.get(entry.person, ("", 0))
     back = SeatTaken(stage=entry.stage, person=entry.person, target=target or None, n=max(n, entry.n))
-    return Undo((back,), (f"seat:{entry.stage}:{entry.person}",))
+    return Undo((back,), (f"seat:{entry.stage}:{entry.person}",), (f"stage:{entry.stage}",))
 
 
 def show(state: State, run: StageRun, audience: Audience) -> Shown:

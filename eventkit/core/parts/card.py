@@ -12,6 +12,7 @@ from eventkit.core.commands import Command
 from eventkit.core.entries import Entry, Line
 from eventkit.core.errors import Refused
 from eventkit.core.ids import Id, Key
+from eventkit.core.parts.stack import restack
 from eventkit.core.rules import BOTH, MODERATOR, On, Rule, Shown, View
 from eventkit.core.state import Card, Person, State, Undo
 from eventkit.core.text import clean, is_blank, line
@@ -123,7 +124,7 @@ def write(state: State, command: WriteCard, actor: Actor, now: int) -> list[Entr
         written = (state.cards[card_id] for card_id in state.persons[author].cards)
         if sum(item.stage == run.id for item in written) >= CARDS_PER_PERSON:
             raise Refused("too-many", max=CARDS_PER_PERSON)
-    late = author is not None and run.status != "open"
+    late = author is not None and run.status != "open" and not command.parked  # the Themenspeicher is always open
     return [
         CardWritten(
             card=command.card, no=state.numbers + 1, stage=run.id, text=text, card_kind=kind.id,
@@ -158,18 +159,18 @@ def withdraw(state: State, command: WithdrawCard, actor: Actor, now: int) -> lis
 
 
 def hide(state: State, command: HideCard, actor: Actor, now: int) -> list[Entry]:
-    item = _present(state, command.card)
+    item = board.present(state, command.card)
     reason = line(command.reason, "reason", REASON)
     return [] if item.hidden == reason else [CardHidden(card=item.id, reason=reason)]
 
 
 def unhide(state: State, command: ShowCard, actor: Actor, now: int) -> list[Entry]:
-    item = _present(state, command.card)
+    item = board.present(state, command.card)
     return [] if item.hidden is None else [CardShown(card=item.id)]
 
 
 def place(state: State, command: PlaceCard, actor: Actor, now: int) -> list[Entry]:
-    item = _present(state, command.card)
+    item = board.present(state, command.card)
     return [CardPlaced(card=item.id)] if item.late else []
 
 
@@ -186,13 +187,6 @@ def _own(state: State, card_id: str, actor: Actor) -> Card:
     item = board.card(state, card_id)
     if item.author != (actor.person if actor.role == "participant" else None):
         raise Refused("card.not-yours")
-    return item
-
-
-def _present(state: State, card_id: str) -> Card:
-    item = board.card(state, card_id)
-    if item.withdrawn:
-        raise Refused("card.withdrawn")
     return item
 
 
@@ -213,20 +207,20 @@ def written(state: State, at: Line, entry: CardWritten) -> None:
     state.numbers = max(state.numbers, entry.no)
     if entry.author is not None:
         state.persons[entry.author].cards.append(item.id)
-    state.mark(f"stage:{item.stage}")
+    state.mark(at, f"stage:{item.stage}")
     board.change_card(state, item, withdrawn=False, late=entry.late)
 
 
 def edited(state: State, at: Line, entry: CardEdited) -> None:
     item = state.cards[entry.card]
-    state.mark(f"card:{item.id}")
+    state.mark(at, f"card:{item.id}")
     board.change_card(state, item, text=entry.text, card_kind=entry.card_kind, n=entry.n, edited=True)
     if item.author is not None:
         _count(state.persons[item.author], entry.n)
 
 
 def withdrawn(state: State, at: Line, entry: CardWithdrawn) -> None:
-    state.mark(f"card:{entry.card}")
+    state.mark(at, f"card:{entry.card}")
     board.change_card(state, state.cards[entry.card], withdrawn=True)
 
 
@@ -251,9 +245,11 @@ def _count(person: Person, n: int) -> None:
 
 
 def undo_hidden(state: State, entry: CardHidden | CardShown) -> Undo:
-    before = state.cards[entry.card].hidden
-    back = CardShown(card=entry.card) if before is None else CardHidden(card=entry.card, reason=before)
-    return Undo((back,), (f"card.hidden:{entry.card}", f"dots:{entry.card}"))
+    item = state.cards[entry.card]
+    back = CardShown(card=item.id) if item.hidden is None else CardHidden(card=item.id, reason=item.hidden)
+    again = restack(state, item, hidden=isinstance(entry, CardHidden))
+    keys = tuple(f"card.stack:{one.card}" for one in again)
+    return Undo((back, *again), (f"card.hidden:{item.id}", f"dots:{item.id}", *keys))
 
 
 def undo_placed(state: State, entry: CardPlaced) -> Undo:

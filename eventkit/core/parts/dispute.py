@@ -24,7 +24,7 @@ class CardDisputed(Entry, frozen=True, tag="card.disputed"):
 
 
 def dispute(state: State, command: DisputeCard, actor: Actor, now: int) -> list[Entry]:
-    item = board.card(state, command.card)
+    item = board.present(state, command.card)
     reason = None if command.reason is None else one_line(command.reason, "reason", REASON)
     return [] if reason == item.dispute else [CardDisputed(card=item.id, reason=reason)]
 

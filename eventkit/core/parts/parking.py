@@ -23,13 +23,11 @@ class CardParked(Entry, frozen=True, tag="card.parked"):
 
 
 def park(state: State, command: ParkCard, actor: Actor, now: int) -> list[Entry]:
-    item = board.card(state, command.card)
+    item = board.present(state, command.card)
     if item.parked == command.parked:
         return []
-    if item.withdrawn:
-        raise Refused("card.withdrawn")
-    if item.parts:
-        raise Refused("card.split")
+    if not command.parked and item.about is None and state.stages[item.stage].plan.about is not None:
+        raise Refused("about.missing")  # written for the Themenspeicher: on the board it would answer nothing
     if command.parked and board.has_dots(state, item.id):
         raise Refused("card.has-dots")
     if command.parked and (item.stack or board.below(state, item)):

@@ -69,17 +69,15 @@ def split(state: State, command: SplitCard, actor: Actor, now: int) -> list[Entr
 
 def was_split(state: State, line: Line, entry: CardSplit) -> None:
     item = state.cards[entry.card]
-    state.mark(f"stage:{item.stage}")
     board.touch_card(state, item)
     for part in entry.parts:
-        known = state.cards.get(part.card)
-        made = known or Card(
+        made = Card(
             id=part.card, no=part.no, stage=item.stage, card_kind=item.card_kind, text=part.text, lang=item.lang,
             at=line.at, author=item.author, about=item.about, origin=item.id, withdrawn=True,
         )  # fmt: skip
         state.cards[part.card] = made
         state.numbers = max(state.numbers, part.no)
-        if item.author is not None and known is None:
+        if item.author is not None:
             state.persons[item.author].cards.append(part.card)
         made.clusters = dict(item.clusters)
         for cluster_id in item.clusters.values():
@@ -112,10 +110,14 @@ def rejoined(state: State, line: Line, entry: CardRejoined) -> None:
 
 
 def undo_split(state: State, entry: CardSplit) -> Undo:
-    keys = [f"card:{entry.card}"]
+    item = state.cards[entry.card]
+    builds = ("card.hidden", "card.parked", "card.stack", "card.dispute")
+    keys = [f"card:{item.id}"]
     for part in entry.parts:
-        keys += [f"card:{part.card}", f"dots:{part.card}"]
-    return Undo((CardRejoined(card=entry.card),), tuple(keys))
+        keys += [f"{what}:{part.card}" for what in ("card", "dots", *builds)]
+        keys += [f"card.place:{run.id}:{part.card}" for run in state.after(item.stage)]
+    marks = [f"{what}:{item.id}" for what in ("card.placed", *builds)]
+    return Undo((CardRejoined(card=item.id),), tuple(keys), (*marks, *board.places(state, item.id), f"stage:{item.stage}"))
 
 
 COMMANDS = {SplitCard: Rule(MODERATOR, split)}

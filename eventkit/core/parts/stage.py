@@ -59,9 +59,6 @@ def start(state: State, command: StartStage, actor: Actor, now: int) -> list[Ent
         return []
     if run.status == "closed":
         raise Refused("stage.done")
-    chosen = state.stages.get(run.plan.about or "")
-    if chosen is not None and not results(state, run):
-        raise Refused("results.missing", stage=chosen.id)
     return _open(state, run)
 
 
@@ -76,6 +73,8 @@ def reopen(state: State, command: ReopenStage, actor: Actor, now: int) -> list[E
 
 
 def _open(state: State, run: StageRun) -> list[Entry]:
+    if run.plan.about is not None and not results(state, run):
+        raise Refused("results.missing", stage=run.plan.about)
     others = [other.id for other in state.stages.values() if other.status == "open"]
     return [StageStarted(stage=run.id), *(StageEnded(stage=other) for other in others)]
 
@@ -133,7 +132,7 @@ def restored(state: State, line: Line, entry: StagesRestored) -> None:
 
 
 def _touch(state: State, stage_id: str) -> None:
-    for collection in ("stage", "count", "tally"):
+    for collection in ("stage", "count", "tally", "answers"):
         state.touch(collection, stage_id)
 
 
@@ -146,7 +145,8 @@ def undo_any(state: State, entry: StageStarted | StageEnded | StageSkipped) -> U
         timers={run.id: (timer.total, timer.ends, timer.left)} if timer else {},
         days=len(state.days),
     )
-    return Undo((back,), (f"stage:{run.id}", "stage.current"))
+    on = (f"results:{run.plan.about}",) if run.plan.about and isinstance(entry, StageStarted) else ()
+    return Undo((back,), (f"stage:{run.id}", "stage.current"), on)
 
 
 def show(state: State, run: StageRun, audience: Audience) -> Shown:

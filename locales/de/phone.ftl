@@ -189,7 +189,7 @@ dots-total = { $total } Punkte insgesamt
 ## Worauf man antwortet
 about-label = Sie antworten auf
 about-missing = Bitte wählen Sie zuerst, worauf Sie antworten.
-answers-to = zu { $title }
+answers-to = Antwort auf: { $title }
 answers-else = Zu etwas anderem
 
 ## Zeichen auf den Karten
@@ -203,7 +203,7 @@ card-parked = liegt im Themenspeicher
 
 ## Themenspeicher
 parking-hint = Das gehört jetzt nicht hierher, soll aber nicht verloren gehen.
-parking-give = In den Themenspeicher
+parking-give = Hineinlegen
 parking-none = Hier liegt noch nichts.
 
 ## Zweiter Durchgang
@@ -247,6 +247,12 @@ measure-title = Maßnahme
 measure-new = Maßnahme aufschreiben
 measure-make = Anlegen
 measure-made = Die Maßnahme steht in der Liste
+measure-about = Zu welcher Lösung gehört sie?
+measure-short-what = Was
+measure-short-who = Wer
+measure-short-partners = Mit wem
+measure-short-until = Bis wann
+measure-short-first_step = Erster Schritt
 measure-what = Was?
 measure-what-hint = Was soll geschehen? Ein Satz genügt.
 measure-who = Wer kümmert sich?

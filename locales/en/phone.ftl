@@ -189,7 +189,7 @@ dots-total = { $total } dots in all
 ## What one answers
 about-label = You are answering
 about-missing = Please choose first what you are answering.
-answers-to = about { $title }
+answers-to = Answers: { $title }
 answers-else = About something else
 
 ## Marks on the cards
@@ -247,6 +247,12 @@ measure-title = Measure
 measure-new = Write down a measure
 measure-make = Add it
 measure-made = The measure is on the list
+measure-about = Which solution does it belong to?
+measure-short-what = What
+measure-short-who = Who
+measure-short-partners = With whom
+measure-short-until = Until when
+measure-short-first_step = First step
 measure-what = What?
 measure-what-hint = What is to be done? One sentence is enough.
 measure-who = Who takes care of it?

@@ -1,5 +1,5 @@
 import { signal } from "@preact/signals";
-import { get } from "../http";
+import { get, isAway } from "../http";
 import { code } from "./session";
 
 /** A square of `size` modules with its quiet zone; `path` fills the dark ones. */
@@ -19,12 +19,13 @@ export const codes = signal<Codes | null>(null);
 /** The moderator may change address and Wi-Fi at any time, and no patch tells of it. */
 const ASK_AGAIN_MS = 10_000;
 
-/** Ask for the codes, and again and again. */
+/** Ask for the codes, and again and again, unless there is no such event. */
 export async function fetchCodes(): Promise<void> {
   try {
     codes.value = await get<Codes>("/api/codes", { code });
-  } catch {
-    // Away or refused: `connection` and `refusal` say so on the screen. The codes that are known stay.
+  } catch (error) {
+    // `connection` or `refusal` say so on the screen. The codes that are known stay.
+    if (!isAway(error)) return;
   }
   setTimeout(() => void fetchCodes(), ASK_AGAIN_MS);
 }

@@ -34,11 +34,13 @@ interface AboutChoiceProps {
   stage: Stage;
   value: Id | undefined;
   name: string;
+  /** Instead of "Sie antworten auf". */
+  label?: string;
   onChange: (about: Id) => void;
 }
 
 /** "Sie antworten auf …": a big card for each result to choose from, or the only one as a heading. */
-export function AboutChoice({ stage, value, name, onChange }: AboutChoiceProps) {
+export function AboutChoice({ stage, value, name, label = t("about-label"), onChange }: AboutChoiceProps) {
   const choices = choicesOf(stage);
   const group = myGroup(stage);
   const only = choices[0];
@@ -46,7 +48,7 @@ export function AboutChoice({ stage, value, name, onChange }: AboutChoiceProps) 
   if (choices.length === 1) {
     return (
       <div class="about">
-        <p class="label">{t("about-label")}</p>
+        <p class="label">{label}</p>
         <p class="strip">
           <bdi>{only.text}</bdi>
         </p>
@@ -55,7 +57,7 @@ export function AboutChoice({ stage, value, name, onChange }: AboutChoiceProps) 
   }
   return (
     <fieldset class="about">
-      <legend class="label">{t("about-label")}</legend>
+      <legend class="label">{label}</legend>
       {choices.map((one) => (
         <label class="pick" key={one.target}>
           <input

@@ -24,7 +24,9 @@ function Status() {
   if (waiting.length && slow.value) {
     const cards = new Set(waiting.flatMap(({ command }) => ("card" in command ? [command.card] : [])));
     const dots = waiting.every(({ command }) => command.kind === "dots.set");
-    const message = cards.size ? t("cards-wait", { count: cards.size }) : t(dots ? "dots-wait" : "input-waits");
+    const message = cards.size
+      ? t("cards-wait", { count: cards.size })
+      : t(dots ? "dots-wait" : "input-waits");
     return <StatusLine state="waiting">{message}</StatusLine>;
   }
   if (away.value) return <StatusLine state="offline">{t("no-connection")}</StatusLine>;

@@ -17,7 +17,8 @@ export interface Trouble {
 }
 
 /** A card of one's own as the phone shows it: what the laptop said, and on top what it has not answered yet. */
-export interface MyCard extends Pick<
+export interface MyCard
+  extends Pick<
     OwnCard,
     "id" | "stage" | "kind" | "text" | "lang" | "at" | "hidden" | "about" | "origin" | "dispute" | "parked"
   > {

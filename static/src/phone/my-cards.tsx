@@ -1,5 +1,5 @@
-import { refusalText } from "../i18n/refusal";
 import { wordsOfTarget } from "../activities/chain/trail";
+import { refusalText } from "../i18n/refusal";
 import { isolate, t } from "../i18n/speak";
 import { words } from "../i18n/text";
 import { clockTime } from "../i18n/when";
@@ -62,10 +62,10 @@ export function Mine({ card }: { card: MyCard }) {
     <Card
       text={card.text}
       lang={card.lang}
-      colour={kind?.colour}
+      colour={card.parked ? "white" : kind?.colour}
       class={changeable ? "card--mine card--menu" : "card--mine"}
       state={card.status === "waiting" || card.status === "refused" ? "waiting" : undefined}
-      meta={<Meta card={card} kind={words(kind?.label)} />}
+      meta={<Meta card={card} kind={card.parked ? "" : words(kind?.label)} />}
     >
       <Fate card={card} />
       <Marks card={card} />

@@ -1,8 +1,8 @@
+import { PARTS } from "../activities/plan/measures";
 import { refusalText } from "../i18n/refusal";
 import { isolate, t } from "../i18n/speak";
 import { keepsForGood } from "../keep";
 import type { Parcel } from "../outbox";
-import { PARTS } from "../activities/plan/measures";
 import { current, find } from "../store";
 import { Button } from "../ui/button";
 import { offline } from "../ui/drawings";
@@ -11,7 +11,11 @@ import { dismiss, myCards } from "./mine";
 import { away, outbox } from "./session";
 
 /** What waits safely on the phone while there is no connection. */
-const awayText: Readonly<Record<string, string>> = { collect: "away-cards", cluster: "away-cards", vote: "away-dots" };
+const awayText: Readonly<Record<string, string>> = {
+  collect: "away-cards",
+  cluster: "away-cards",
+  vote: "away-dots",
+};
 
 /** What everybody must see on every screen: no connection, and wishes that were refused elsewhere. */
 export function Notices() {

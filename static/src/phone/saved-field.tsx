@@ -22,11 +22,25 @@ interface SavedFieldProps {
   /** An empty text cannot be saved. */
   needed?: boolean;
   autofocus?: boolean;
+  /** Say "saved" also of what was there before. */
+  sure?: boolean;
   onSave: (text: string) => void;
 }
 
 /** A field that saves itself: when one pauses, leaves it or closes the page around it. */
-export function SavedField({ id, label, hint, value, waits, max, lines = 1, needed, autofocus, onSave }: SavedFieldProps) {
+export function SavedField({
+  id,
+  label,
+  hint,
+  value,
+  waits,
+  max,
+  lines = 1,
+  needed,
+  autofocus,
+  sure,
+  onSave,
+}: SavedFieldProps) {
   const { text, change, save, touched, meanwhile } = useSaving(value, max, Boolean(needed), onSave);
   const left = max - charsOf(text);
   const shared = {
@@ -59,7 +73,7 @@ export function SavedField({ id, label, hint, value, waits, max, lines = 1, need
           <>
             <Icon of={wait} /> {t("field-waits")}
           </>
-        ) : touched && text === value ? (
+        ) : (touched || (sure && value)) && text === value ? (
           <>
             <Icon of={check} /> {t("field-saved")}
           </>

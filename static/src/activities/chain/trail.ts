@@ -19,7 +19,7 @@ export function trailOf(target: Id): Link[][] {
   let level = [target];
   while (level.length) {
     levels.push(level.map(linkOf));
-    level.forEach((id) => seen.add(id));
+    for (const id of level) seen.add(id);
     level = [...new Set(level.flatMap(answersOf))].filter((id) => !seen.has(id));
   }
   return levels;

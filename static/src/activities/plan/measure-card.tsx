@@ -15,7 +15,10 @@ export function MeasureCard({ measure, onOpen }: MeasureCardProps) {
   const waits = measure.waiting.size > 0 || measure.leaving;
   const missing = PARTS.filter((part) => !measure[part]);
   return (
-    <li class={onOpen ? "card measure card--menu" : "card measure"} data-state={waits ? "waiting" : undefined}>
+    <li
+      class={onOpen ? "card measure card--menu" : "card measure"}
+      data-state={waits ? "waiting" : undefined}
+    >
       <h3 class="measure__what" dir="auto">
         {measure.what}
       </h3>
@@ -24,7 +27,7 @@ export function MeasureCard({ measure, onOpen }: MeasureCardProps) {
           (part) =>
             measure[part] && (
               <div key={part}>
-                <dt>{t(`measure-${part}`)}</dt>
+                <dt>{t(`measure-short-${part}`)}</dt>
                 <dd dir="auto">{measure[part]}</dd>
               </div>
             ),
@@ -32,7 +35,7 @@ export function MeasureCard({ measure, onOpen }: MeasureCardProps) {
       </dl>
       {onOpen && missing.length > 0 && (
         <p class="measure__missing">
-          {t("measure-missing", { parts: missing.map((part) => t(`measure-${part}`)).join(", ") })}
+          {t("measure-missing", { parts: missing.map((part) => t(`measure-short-${part}`)).join(", ") })}
         </p>
       )}
       {waits && (

@@ -4,11 +4,20 @@ import { AboutChoice, choicesOf, chosenAbout } from "../../phone/about-choice";
 import { CardField, charsOf } from "../../phone/card-field";
 import { draftOf, dropDraft, keepDraft } from "../../phone/drafts";
 import { SavedField } from "../../phone/saved-field";
+import { find } from "../../store";
 import { Button } from "../../ui/button";
 import { closeDialog, Dialog, showDialog } from "../../ui/dialog";
 import { announce } from "../../ui/live";
 import type { Id, PlanStage } from "../../wire";
-import { makeMeasure, measuresOf, type MyMeasure, PARTS, type Part, removeMeasure, setPart } from "./measures";
+import {
+  type MyMeasure,
+  makeMeasure,
+  measuresOf,
+  PARTS,
+  type Part,
+  removeMeasure,
+  setPart,
+} from "./measures";
 import { TrailLines } from "./trail-lines";
 
 const LINES: Readonly<Record<Part, number>> = { what: 3, who: 1, partners: 1, until: 1, first_step: 2 };
@@ -51,6 +60,7 @@ export function NewMeasure({ stage, about }: { stage: PlanStage; about?: Id | un
           stage={stage}
           value={chosen}
           name="measure-about"
+          label={t("measure-about")}
           onChange={(next) => keepDraft(key, { ...draft, about: next })}
         />
         <p class="label">{t("measure-what-hint")}</p>
@@ -70,10 +80,11 @@ export function NewMeasure({ stage, about }: { stage: PlanStage; about?: Id | un
 /** A measure part by part; each part is saved on its own, so that several people can write at the same time. */
 export function MeasureDialog({ stage, id }: { stage: PlanStage; id: Id }) {
   const measure = measuresOf(stage.id).find((one) => one.id === id);
-  if (!measure || measure.leaving) {
+  const open = find("stage", stage.id)?.status === "open";
+  if (!open || !measure || measure.leaving) {
     return (
       <Dialog title={t("measure-title")} actions={<Button onClick={closeDialog}>{t("close")}</Button>}>
-        <p>{t("measure-gone")}</p>
+        <p>{t(open ? "measure-gone" : "refused-stage-not-open")}</p>
       </Dialog>
     );
   }

@@ -45,7 +45,16 @@ function overlay(found: Map<Id, MyMeasure>, stage: string, { command, at }: Parc
 
 function fresh(id: Id, stage: string, at: number): MyMeasure {
   const words: MeasureWords = { what: "", who: "", partners: "", until: "", first_step: "" };
-  return { id, no: Number.MAX_SAFE_INTEGER, stage, about: null, at, ...words, waiting: new Set(), leaving: false };
+  return {
+    id,
+    no: Number.MAX_SAFE_INTEGER,
+    stage,
+    about: null,
+    at,
+    ...words,
+    waiting: new Set(),
+    leaving: false,
+  };
 }
 
 /** Make a measure; the rest of it is written afterwards, part by part. Returns its id. */

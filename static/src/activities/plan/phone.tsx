@@ -1,6 +1,6 @@
 import { t } from "../../i18n/speak";
-import type { ScreenProps } from "../../phone/activities";
 import { choicesOf, myGroup } from "../../phone/about-choice";
+import type { ScreenProps } from "../../phone/activities";
 import { Question } from "../../phone/question";
 import { Button } from "../../ui/button";
 import { showDialog } from "../../ui/dialog";
@@ -12,7 +12,7 @@ import type { Id, PlanStage } from "../../wire";
 import { byAbout } from "../chain/answers";
 import { MeasureCard } from "./measure-card";
 import { MeasureDialog, NewMeasure } from "./measure-dialog";
-import { measuresOf, type MyMeasure } from "./measures";
+import { type MyMeasure, measuresOf } from "./measures";
 
 /** Who does what, with whom, until when: measures below the solution they come from. Everybody can write, or nobody. */
 export function PlanScreen({ stage, notices }: ScreenProps<PlanStage>) {

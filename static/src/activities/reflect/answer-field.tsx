@@ -32,6 +32,7 @@ export function AnswerField({ stage, question, value }: AnswerFieldProps) {
       waits={waits}
       max={MOST[question.kind]}
       lines={question.kind === "word" ? 1 : 3}
+      sure
       onSave={(text) => setAnswer(stage, question.id, text || null)}
     />
   );
@@ -39,7 +40,8 @@ export function AnswerField({ stage, question, value }: AnswerFieldProps) {
 
 function isUnderWay(stage: string, question: string): boolean {
   return (outbox.value?.waiting.value ?? []).some(
-    ({ command }) => command.kind === "answer.set" && command.stage === stage && command.question === question,
+    ({ command }) =>
+      command.kind === "answer.set" && command.stage === stage && command.question === question,
   );
 }
 

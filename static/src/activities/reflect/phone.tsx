@@ -21,9 +21,15 @@ export function ReflectScreen({ stage, notices }: ScreenProps<ReflectStage>) {
         {notices}
         <Asked stage={stage} />
         {!open && !said && <Note state="ok">{t("reflect-closed")}</Note>}
-        {open && stage.options.questions.map((question) => (
-          <AnswerField key={question.id} stage={stage.id} question={question} value={mine[question.id] ?? null} />
-        ))}
+        {open &&
+          stage.options.questions.map((question) => (
+            <AnswerField
+              key={question.id}
+              stage={stage.id}
+              question={question}
+              value={mine[question.id] ?? null}
+            />
+          ))}
         {!said && <p class="faint">{t("reflect-secret", { count: answered })}</p>}
       </section>
       {said && (

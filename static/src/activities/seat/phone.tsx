@@ -83,7 +83,6 @@ function Group({ stage, group, mine, changing, open }: GroupProps) {
       {open && (
         <Button
           wide
-          look={mine ? undefined : changing ? undefined : "go"}
           aria-label={t(mine ? "group-leave-named" : "group-join-named", { title })}
           reason={full && t("refused-seat-full", { max: limit ?? 0 })}
           onClick={() => takeSeat(stage.id, mine ? null : group.target)}

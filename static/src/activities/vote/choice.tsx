@@ -57,7 +57,9 @@ export function Choice({ stage, target, mine, left, tally, voting }: ChoiceProps
             </button>
           )}
           {all !== undefined && (
-            <span class="vote__all">{t(stage.round > 1 ? "dots-first-round" : "dots-all", { count: all })}</span>
+            <span class="vote__all">
+              {t(stage.round > 1 ? "dots-first-round" : "dots-all", { count: all })}
+            </span>
           )}
         </p>
         <Marks card={target} />

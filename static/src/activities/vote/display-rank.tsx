@@ -8,7 +8,7 @@ import { flag } from "../../ui/drawings";
 import { Icon } from "../../ui/icon";
 import type { Tally, VoteStage } from "../../wire";
 import { DotRows } from "./dot-rows";
-import { ranked } from "./ranked";
+import { type RankLine, ranked } from "./ranked";
 
 const AT_ONCE = 5;
 
@@ -39,10 +39,10 @@ export function RankPicture({ stage, tally }: RankPictureProps) {
         </>
       }
       end={
-        stage.targets.length > lines.length ? (
+        tally.targets.length > lines.length ? (
           <p>
             {t(stage.options.on === "clusters" ? "all-headings" : "all-cards", {
-              count: stage.targets.length,
+              count: tally.targets.length,
             })}
           </p>
         ) : undefined
@@ -62,7 +62,7 @@ export function RankPicture({ stage, tally }: RankPictureProps) {
               </h2>
               <div class="d-rank__dots">
                 <DotRows dots={line.dots} most={most} label={t("dots", { count: line.dots })} />
-                {(line.chosen || line.tied) && (
+                {(line.chosen || line.tied || more(line).length > 0) && (
                   <p>
                     {line.chosen && (
                       <>
@@ -71,6 +71,8 @@ export function RankPicture({ stage, tally }: RankPictureProps) {
                     )}
                     {line.chosen && line.tied && ", "}
                     {line.tied && t("tied")}
+                    {(line.chosen || line.tied) && more(line).length > 0 && ", "}
+                    {more(line).join(", ")}
                   </p>
                 )}
               </div>
@@ -83,4 +85,13 @@ export function RankPicture({ stage, tally }: RankPictureProps) {
       )}
     </Frame>
   );
+}
+
+/** What stands behind the number: a second round, dots on paper, hands. */
+function more({ again, paper, hands }: RankLine): string[] {
+  return [
+    ...(again ? [t("dots-again", { count: again })] : []),
+    ...(paper ? [t("dots-paper", { count: paper })] : []),
+    ...(hands ? [t("dots-hands", { count: hands })] : []),
+  ];
 }

@@ -38,7 +38,10 @@ export function ranked(stage: VoteStage, tally: Tally, atLeast: number): RankLin
           },
         ];
   });
-  const chosen = lines.filter((line) => line.chosen);
+  const order = stage.results.map((result) => result.target);
+  const chosen = lines
+    .filter((line) => line.chosen)
+    .sort((a, b) => order.indexOf(a.target) - order.indexOf(b.target));
   const others = lines.filter((line) => !line.chosen && line.dots > 0);
   return [...chosen, ...others.slice(0, Math.max(0, atLeast - chosen.length))];
 }

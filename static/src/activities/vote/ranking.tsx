@@ -25,7 +25,10 @@ export function Ranking({ stage, tally, mine }: RankingProps) {
         const target = targetOf(row.target);
         if (!target) return null;
         const result = results.get(row.target);
-        const inHall = [row.paper && t("dots-paper", { count: row.paper }), row.hands && t("dots-hands", { count: row.hands })];
+        const inHall = [
+          row.paper && t("dots-paper", { count: row.paper }),
+          row.hands && t("dots-hands", { count: row.hands }),
+        ];
         const own = mine[row.target] ?? 0;
         return (
           <li class="card ranked" key={row.target} data-chosen={Boolean(result) || undefined}>

@@ -2,10 +2,12 @@ import { useComputed } from "@preact/signals";
 import { memo } from "preact/compat";
 import { t } from "../../i18n/speak";
 import { words } from "../../i18n/text";
+import { CardMarks } from "../../moderator/cards/card-marks";
 import { Card } from "../../ui/card";
 import { check, paper } from "../../ui/drawings";
 import { Icon } from "../../ui/icon";
 import type { Card as CardData } from "../../wire";
+import { below } from "../chain/stacks";
 import { kindOfCard } from "../collect/card-kinds";
 import { selected, stretch, toggle } from "./selection";
 
@@ -31,6 +33,7 @@ export const BoardCard = memo(function BoardCard({ card, first }: BoardCardProps
       aria-selected={isSelected}
       tabIndex={first ? 0 : -1}
       data-card={card.id}
+      data-stack={below(card.id).length > 0 || undefined}
       onClick={(click) => {
         if (click.shiftKey) stretch(card.id);
         else toggle(card.id);
@@ -52,6 +55,8 @@ export const BoardCard = memo(function BoardCard({ card, first }: BoardCardProps
           )}
         </>
       }
-    />
+    >
+      <CardMarks card={card} />
+    </Card>
   );
 });

@@ -2,6 +2,8 @@ import { memo } from "preact/compat";
 import { t } from "../../i18n/speak";
 import { words } from "../../i18n/text";
 import { clockTime } from "../../i18n/when";
+import { tableItems } from "../../moderator/cards/card-items";
+import { CardMarks } from "../../moderator/cards/card-marks";
 import { askHide } from "../../moderator/cards/hide-dialog";
 import { send } from "../../moderator/session";
 import { Card } from "../../ui/card";
@@ -10,10 +12,11 @@ import { eye, more, paper, wait } from "../../ui/drawings";
 import { Icon } from "../../ui/icon";
 import { Menu, type MenuItem } from "../../ui/menu";
 import type { Card as CardData } from "../../wire";
+import { below } from "../chain/stacks";
 import { kindOfCard } from "./card-kinds";
 import { EditPaper } from "./edit-paper";
 
-/** A card on the moderator's board: number, kind, time; hidden ones say why. */
+/** A card on the moderator's board: number, kind, time; hidden ones say why; a stack lies as one card. */
 export const ModeratorCard = memo(function ModeratorCard({ card }: { card: CardData }) {
   const hidden = card.hidden !== undefined;
   return (
@@ -24,6 +27,7 @@ export const ModeratorCard = memo(function ModeratorCard({ card }: { card: CardD
       colour={kindOfCard(card)?.colour}
       class="modcard"
       data-hidden={hidden || undefined}
+      data-stack={below(card.id).length > 0 || undefined}
       meta={<CardFacts card={card} />}
     >
       {hidden && (
@@ -32,6 +36,7 @@ export const ModeratorCard = memo(function ModeratorCard({ card }: { card: CardD
           {t("hidden-because", { reason: card.hidden ?? "" })}
         </p>
       )}
+      <CardMarks card={card} />
       <div class="modcard__menu">
         <Menu look="plain" square label={t("card-menu", { no: card.no })} items={items(card)}>
           <Icon of={more} />
@@ -63,6 +68,7 @@ export function CardFacts({ card }: { card: CardData }) {
         </span>
       )}
       {card.edited && <span>{t("card-edited")}</span>}
+      {card.origin && <span>{t("card-part")}</span>}
     </>
   );
 }
@@ -72,8 +78,9 @@ function items(card: CardData): MenuItem[] {
   if (card.src === "paper") {
     list.push({ label: t("card-edit"), onPick: () => showDialog(<EditPaper card={card} />) });
   }
-  if (card.hidden === undefined) list.push({ label: t("hide"), onPick: () => askHide([card]) });
-  else {
+  if (card.hidden === undefined) {
+    list.push(...tableItems(card), { label: t("hide"), onPick: () => askHide([card]) });
+  } else {
     list.push(
       { label: t("show-again"), onPick: () => void send({ kind: "card.show", card: card.id }) },
       { label: t("hide-other-reason"), onPick: () => askHide([card]) },

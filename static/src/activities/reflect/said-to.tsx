@@ -60,7 +60,6 @@ function Scale({ question, counts }: { question: Question; counts: readonly numb
     <>
       <ol class="scale">
         {counts.map((count, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the steps of a scale are their numbers
           <li class="scale__row" key={at}>
             <span class="scale__step num">
               {at + 1}

@@ -1,3 +1,4 @@
+import { Fragment } from "preact";
 import { useEffect } from "preact/hooks";
 import { tickingNow, watchSeconds } from "../../clock";
 import { t } from "../../i18n/speak";
@@ -8,6 +9,7 @@ import { check, more } from "../../ui/drawings";
 import { Icon } from "../../ui/icon";
 import { Menu } from "../../ui/menu";
 import type { Stage } from "../../wire";
+import { dayInFull } from "./days";
 import { lookAt, looked, shownStage } from "./looked";
 import { NextPart } from "./next-part";
 import { type Row, type Schedule, schedule } from "./schedule";
@@ -34,7 +36,10 @@ export function RunOfShow() {
         <h2 class="sr">{t("run-steps")}</h2>
         <ol>
           {plan.rows.map((row) => (
-            <Step key={row.stage.id} row={row} />
+            <Fragment key={row.stage.id}>
+              {row.begins !== null && <DayHead no={row.begins} />}
+              <Step row={row} />
+            </Fragment>
           ))}
         </ol>
         <p class="run__row run__end">
@@ -51,6 +56,16 @@ export function RunOfShow() {
       </div>
       <NextPart />
     </aside>
+  );
+}
+
+/** Where another day begins. */
+function DayHead({ no }: { no: number }) {
+  const day = event.value?.days[no];
+  return (
+    <li class="run__day">
+      <b>{t("day-no", { no: no + 1 })}</b> {day && dayInFull(day.began)}
+    </li>
   );
 }
 

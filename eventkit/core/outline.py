@@ -120,11 +120,18 @@ class Voices(msgspec.Struct, frozen=True):
     short: bool = False
 
 
+class Chosen(msgspec.Struct, frozen=True):
+    """A result as it was confirmed. `no`: the number of the card, None for a heading."""
+
+    text: str
+    no: int | None = None
+
+
 class Step(msgspec.Struct, frozen=True):
     """A step on the way back: what kind of thing it is, and the results that stand side by side there."""
 
     label: Words
-    texts: tuple[str, ...]
+    chosen: tuple[Chosen, ...]
 
 
 class Planned(msgspec.Struct, frozen=True):
@@ -205,7 +212,14 @@ def way_back(state: State, target: str) -> tuple[Step, ...]:
     steps: dict[str, list[Link]] = {}
     for link in trail(state, target):
         steps.setdefault(link.stage, []).append(link)
-    return tuple(Step(_label(state, stage), tuple(link.text for link in links)) for stage, links in steps.items())
+    return tuple(
+        Step(_label(state, stage), tuple(_chosen(state, link) for link in links)) for stage, links in steps.items()
+    )
+
+
+def _chosen(state: State, link: Link) -> Chosen:
+    card = state.cards.get(link.target)
+    return Chosen(link.text, card.no if card is not None else None)
 
 
 def result_text(state: State, about: str) -> str:

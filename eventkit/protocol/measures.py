@@ -2,7 +2,7 @@
 
 from typing import Any, NamedTuple
 
-from eventkit.core.outline import Plan, Planned, Step
+from eventkit.core.outline import Chosen, Plan, Planned, Step
 from eventkit.protocol import ink
 from eventkit.protocol.flow import Mark, Row
 from eventkit.protocol.typeset import Passage, nothing, one_line, passage, plain
@@ -94,9 +94,15 @@ def _trail(name: str, steps: tuple[Step, ...], speak: Speaker) -> list[Box]:
     boxes = [Box(passage(name, ink.FINE_HEAD, wide), nothing(ink.FINE))]
     for step in steps:
         label = passage(speak.say("protocol-trail-label", label=speak(step.label)), ink.FINE_HEAD, wide)
-        words = "\n".join(speak.say("protocol-trail-words", words=plain(text)) for text in step.texts)
+        words = "\n".join(_words(item, speak) for item in step.chosen)
         boxes.append(Box(label, passage(words, ink.FINE, wide, most=MOST_LINES)))
     return boxes
+
+
+def _words(item: Chosen, speak: Speaker) -> str:
+    """A card with its number, so that it is found in the list of all cards; a heading by its words alone."""
+    words = speak.say("protocol-trail-words", words=plain(item.text))
+    return words if item.no is None else f"{speak.number(item.no)} {words}"
 
 
 def _wide(count: int) -> float:

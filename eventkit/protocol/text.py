@@ -62,14 +62,14 @@ def _more(item: Ranked, speak: Speaker) -> str:
 
 
 def voices(block: Voices, speak: Speaker) -> list[Row]:
-    """Words side by side, the same ones counted; sentences below each other."""
+    """Words side by side, the same ones counted; sentences below each other; what several said is counted."""
     title = minor(speak(block.label))
     if not block.words:
         return [title, *paragraph(speak.say("protocol-voices-none"), ink.SMALL, gap=1 * ink.mm)]
+    counted = [speak.say("protocol-voice-times", word=w, count=n) for w, n in Counter(block.words).items()]
     if block.short:
-        counted = [speak.say("protocol-voice-times", word=w, count=n) for w, n in Counter(block.words).items()]
         return [title, *paragraph(" · ".join(counted), ink.LEAD, gap=1 * ink.mm)]
-    said = [row for words in block.words for row in paragraph(f"– {words}", ink.BODY, gap=1 * ink.mm)]
+    said = [row for words in counted for row in paragraph(f"– {words}", ink.BODY, gap=1 * ink.mm)]
     return [title, *said]
 
 

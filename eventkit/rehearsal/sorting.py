@@ -3,6 +3,7 @@
 from eventkit.rehearsal import grouping, wire
 from eventkit.rehearsal.hall import Hall
 
+MOST_OF_BOARD = 3
 ASIDE = ("hidden", "late", "parked", "stack")
 """What is not laid under a heading by itself: a stacked card goes where the card on top of it goes."""
 
@@ -13,8 +14,13 @@ def cluster(hall: Hall, stage: str) -> None:
     # In the order of writing each person's cards, not of arrival: the same for the same seed.
     order = [one.card for one in hall.played.written if one.card in cards]
     order += sorted((key for key in cards.keys() - set(order)), key=lambda key: cards[key]["no"])
-    texts = {key: cards[key]["text"] for key in order if not any(mark in cards[key] for mark in ASIDE)}
-    heaps = grouping.headings(texts)
+    free = [cards[key] for key in order if not any(mark in cards[key] for mark in ASIDE)]
+    boards = list(dict.fromkeys(card.get("about") for card in free))
+    heaps: dict[str, list[str]] = {}
+    for board in boards:  # what answers the same is sorted together
+        texts = {card["id"]: card["text"] for card in free if card.get("about") == board}
+        for title, ids in grouping.headings(texts, max(MOST_OF_BOARD, grouping.MOST_HEADINGS // len(boards))).items():
+            heaps[title if title not in heaps else f"{title} ({len(heaps) + 1})"] = ids
     for title, ids in heaps.items():
         hall.do("cluster.create", stage=stage, cluster=wire.new_id(), title=title, cards=ids)
     hall.tell("rehearsal-sorted", headings=len(heaps), cards=sum(map(len, heaps.values())))

@@ -5,17 +5,23 @@ from eventkit.rehearsal.hall import Hall
 
 
 def back(hall: Hall, target: str) -> list[list[str]]:
-    """The words of the result, of what it answers, and so on. Raises Impossible when the way ends before a stage that
-    answers nothing."""
+    """What is printed of the result, of what it answers, and so on: the words of a heading; the number of a card (its
+    words may be of a script that no program reads out of a PDF in order). Raises Impossible when the way ends before
+    a stage that answers nothing."""
     steps: list[list[str]] = []
     level = [target]
     while level:
-        steps.append([words(hall, one) for one in level])
+        steps.append([_printed(hall, one) for one in level])
         before = level
         level = list(dict.fromkeys(about for one in level for about in _answers(hall, one)))
     if any(hall.boards(stage) for one in before for stage in _stages(hall, one)):
         raise Impossible("rehearsal-broken-chain", text=steps[-1][0])
     return steps
+
+
+def _printed(hall: Hall, target: str) -> str:
+    card = hall.all("card").get(target)
+    return hall.say("protocol-card-number", number=f"{card['no']:03}") if card else words(hall, target)
 
 
 def words(hall: Hall, target: str) -> str:

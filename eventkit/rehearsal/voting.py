@@ -14,7 +14,7 @@ def vote(hall: Hall, stage: str, tie: bool) -> bool:
     """`tie`: the hall shall be of two minds. Returns whether there was a second round."""
     open_ = hall.moderator.see(lambda: (now := hall.stage(stage))["status"] == "open" and now)
     options, targets = open_["options"], list(open_["targets"])
-    wishes = _two_minds(len(hall.phones), targets, options) if tie else []
+    wishes = two_minds(len(hall.phones), targets, options) if tie else []
     dots = _put(hall, stage, targets, (options["dots"], options["max_per_target"]), wishes, 1)
     counted = 0
     if len(targets) > 1:
@@ -45,7 +45,7 @@ def _put(
     return hall.everybody(lambda phone: phone.vote(stage, targets, *limits, mine.get(phone.seed), round))
 
 
-def _two_minds(people: int, targets: list[str], options: dict[str, Any]) -> list[dict[str, int]]:
+def two_minds(people: int, targets: list[str], options: dict[str, Any]) -> list[dict[str, int]]:
     """What each person wishes so that two share the last place that counts; nothing when there is too little to choose.
 
     One dot of each goes to the one or the other of the pair, the rest evenly to those before it."""

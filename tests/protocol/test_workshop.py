@@ -27,7 +27,7 @@ def blocks(played, stage):
 
 
 def test_a_measure_can_be_followed_back_to_its_main_point_by_its_printed_trail(found):
-    trail = r"Maßnahme 1 Lösung: „Die alte Molkerei aufschließen“ Idee: „Ein Haus für alle“ Kritik: „Orte“"
+    trail = r"Maßnahme 1 Lösung: K 012 „Die alte Molkerei aufschließen“ Idee: K 009 „Ein Haus für alle“ Kritik: „Orte“"
     assert re.search(trail, found)
     for words in ("Molkerei sonntags öffnen", "Jugendpflege", "März 2027", "Schlüssel holen", "noch offen"):
         assert words in found
@@ -37,7 +37,7 @@ def test_a_measure_can_be_followed_back_to_its_main_point_by_its_printed_trail(f
 def test_the_trail_keeps_the_words_that_were_confirmed_when_the_heading_is_renamed(played):
     assert played.state.clusters[played.state.stages["hauptkritik"].data.results[0].target].title == "Orte und Plätze"
     plan = next(block for block in blocks(played, "massnahmen") if isinstance(block, Plan))
-    assert [step.texts for step in plan.measures[0].trail] == [
+    assert [tuple(item.text for item in step.chosen) for step in plan.measures[0].trail] == [
         ("Die alte Molkerei aufschließen",), ("Ein Haus für alle",), ("Orte",),
     ]  # fmt: skip
 
@@ -136,7 +136,7 @@ def test_every_card_is_found_and_a_lost_one_is_noticed(played):
 
 def test_it_prints_in_english_without_a_missing_sentence(played):
     assert not re.search(r"\bprotocol-[a-z]", text(played.state, "en"))
-    assert "Solution: “Die alte Molkerei aufschließen” Idea:" in text(played.state, "en")
+    assert "Solution: K 012 “Die alte Molkerei aufschließen” Idea:" in text(played.state, "en")
 
 
 def test_texts_of_any_length_stay_on_their_pages():

@@ -244,7 +244,7 @@ class Evening:
 
     def confirm(self, *targets: str, stage: str = "punkte", **reasons: str) -> None:
         """The moderator confirms results; every one that the dots did not choose is added for a reason."""
-        given = {target: "weil der Saal es wollte" for target in targets}
+        given = dict.fromkeys(targets, "weil der Saal es wollte")
         self.play(self.moderator, "results.confirm", stage=stage, targets=targets, reasons={**given, **reasons})
 
     def choose(self, *targets: str, stage: str = "punkte") -> None:

@@ -90,7 +90,14 @@ def test_the_journal_page_describes_no_entry_that_does_not_exist() -> None:
 
 def toml_keys() -> set[str]:
     """Every key that a format file may have."""
-    structs = [formats._Head, formats._Common, CardRules, CardKind, Question, *(module.Options for module in ACTIVITIES.values())]
+    structs = [
+        formats._Head,
+        formats._Common,
+        CardRules,
+        CardKind,
+        Question,
+        *(module.Options for module in ACTIVITIES.values()),
+    ]
     return {field.encode_name for struct in structs for field in msgspec.structs.fields(struct)}
 
 

@@ -95,7 +95,13 @@ class Scramble:
             case "card.write":
                 stage = self.here((*COLLECTING, "karten", "ordnen"), b)
                 more = {"about": self.cluster(c)} if stage == "ideen" and c % 7 else {}
-                return {"stage": stage, "card": CARDS[a % len(CARDS)], "text": self.text(), "parked": c % 6 == 5, **more}
+                return {
+                    "stage": stage,
+                    "card": CARDS[a % len(CARDS)],
+                    "text": self.text(),
+                    "parked": c % 6 == 5,
+                    **more,
+                }
             case "card.edit":
                 return {"card": card, "text": self.text(), "n": 1 + b % 4}
             case "card.hide":
@@ -106,7 +112,10 @@ class Scramble:
                 texts = [f"{self.text()}, Teil {part}" for part in (1, 2)]
                 parts = [an_id(f"part {len(self.sent)} {part}") for part in (1, 2)]
                 parts[1] = CARDS[b % len(CARDS)] if c % 9 == 0 else parts[1]
-                return {"card": card, "parts": [{"card": one, "text": two} for one, two in zip(parts, texts, strict=True)]}
+                return {
+                    "card": card,
+                    "parts": [{"card": one, "text": two} for one, two in zip(parts, texts, strict=True)],
+                }
             case "card.stack":
                 return {"card": card, "onto": None if c % 5 == 0 else self.card(b)}
             case "card.dispute":
@@ -295,7 +304,9 @@ class Scramble:
             targets = vote.targets(state, run)
             for one in run.data.rounds:
                 dots, most = one.limits
-                people = [ballot.of_person(one, actor.person or "", targets, state.cards) for actor in self.evening.people]
+                people = [
+                    ballot.of_person(one, actor.person or "", targets, state.cards) for actor in self.evening.people
+                ]
                 assert all(sum(mine.values()) <= dots for mine in people), "somebody has more dots than there are"
                 assert all(max(mine.values(), default=0) <= most for mine in people), "too many dots on one target"
                 tally = ballot.count(one, targets, state.cards, 2)

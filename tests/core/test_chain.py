@@ -35,9 +35,7 @@ def test_a_card_that_answers_nothing_is_refused_where_something_must_be_answered
 def test_only_what_was_voted_on_can_be_answered(evening: Chained) -> None:
     stranger = evening.heading("Anderswo", stage="geheim-ordnen")
     for about in (stranger, evening.critique[0], evening.idea("Idee", evening.seats)):
-        refused = evening.refusal(
-            evening.ann, "card.write", stage="ideen", card=an_id("new"), text="x", about=about
-        )
+        refused = evening.refusal(evening.ann, "card.write", stage="ideen", card=an_id("new"), text="x", about=about)
         assert refused == "about.unknown"
 
 

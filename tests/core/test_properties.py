@@ -61,7 +61,9 @@ def chain(last: str) -> Scramble:
     evening.start("ideen")
     for place in range(3):
         scramble.do(("card.write", place, 8 + place, 2, 1))
-    evening.play(evening.moderator, "cluster.create", stage="ideen-ordnen", cluster=CLUSTERS[4], title="Idee", cards=CARDS[8:10])
+    evening.play(
+        evening.moderator, "cluster.create", stage="ideen-ordnen", cluster=CLUSTERS[4], title="Idee", cards=CARDS[8:10]
+    )
     evening.choose(CLUSTERS[4], stage="ideen-punkte")
     for stage in ("auftraege", *LAST, last):
         evening.start(stage)

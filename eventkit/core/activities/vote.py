@@ -174,13 +174,16 @@ def count_votes(state: State, command: CountVotes, actor: Actor, now: int) -> li
 
 def again(state: State, command: VoteAgain, actor: Actor, now: int) -> list[Entry]:
     run = voting(state, command.stage)
+    among = tuple(dict.fromkeys(command.targets))
+    if len(among) < 2:
+        raise Refused("command.malformed")
     if len(run.data.rounds) > 1:
         raise Refused("vote.twice")
     if not run.data.revealed:
         raise Refused("vote.not-revealed")
-    if not set(command.targets) <= set(targets(state, run)):
+    if not set(among) <= set(targets(state, run)):
         raise Refused("target.unknown")
-    return [SecondRound(stage=run.id, targets=tuple(dict.fromkeys(command.targets)), dots=command.dots)]
+    return [SecondRound(stage=run.id, targets=among, dots=command.dots)]
 
 
 def reveal(state: State, command: RevealVote, actor: Actor, now: int) -> list[Entry]:

@@ -117,7 +117,9 @@ def undo_split(state: State, entry: CardSplit) -> Undo:
         keys += [f"{what}:{part.card}" for what in ("card", "dots", *builds)]
         keys += [f"card.place:{run.id}:{part.card}" for run in state.after(item.stage)]
     marks = [f"{what}:{item.id}" for what in ("card.placed", *builds)]
-    return Undo((CardRejoined(card=item.id),), tuple(keys), (*marks, *board.places(state, item.id), f"stage:{item.stage}"))
+    return Undo(
+        (CardRejoined(card=item.id),), tuple(keys), (*marks, *board.places(state, item.id), f"stage:{item.stage}")
+    )
 
 
 COMMANDS = {SplitCard: Rule(MODERATOR, split)}

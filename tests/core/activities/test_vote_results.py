@@ -153,6 +153,7 @@ def test_a_second_round_needs_a_revealed_vote_and_is_the_last(evening: Vote) -> 
     tie(evening)
     assert refuse(targets=[evening.b, an_id("x")]) == "target.unknown"
     assert refuse(targets=[evening.b]) == "command.malformed"
+    assert refuse(targets=[evening.b, evening.b]) == "command.malformed"
     assert refuse(dots=0) == "command.malformed"
     assert refuse(stage="karten") == "stage.no-dots"
     assert refuse(stage="nirgends") == "stage.unknown"

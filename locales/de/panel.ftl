@@ -257,6 +257,7 @@ card-edited = geändert
 from-paper = Papier
 came-late = nachgereicht
 hidden-count = { $count } verborgen
+parked-count = { $count } im Themenspeicher
 hidden-because = Verborgen: { $reason }
 
 ## Ankommen
@@ -418,9 +419,7 @@ card-dispute = Strittig …
 card-park = In den Themenspeicher
 card-is-top = Hier liegen { $count } Karten auf einem Stapel. Nehmen Sie zuerst die anderen herunter.
 split-title = Karte { $no } teilen
-split-do = { $count ->
-   *[other] In { $count } Karten teilen
-}
+split-do = In { $count } Karten teilen
 split-part = { $no }. Karte
 split-join = { $no }. Karte wieder dazunehmen
 split-more = Noch eine Karte
@@ -458,10 +457,7 @@ answers-none = Dazu gibt es noch keine Karte.
 answers-first = Bitte wählen Sie, worauf die Karte antwortet.
 boards = Tafeln
 boards-all = Alle Tafeln
-boards-left = { $count ->
-    [one] eine ohne Überschrift
-   *[other] { $count } ohne Überschrift
-}
+boards-left = { $count } offen
 pile-loose = Ohne Überschrift: { $title }
 trail = Woraus das entstanden ist
 
@@ -512,9 +508,7 @@ second-alone = Es gibt nur eines.
 second-dots = Punkte je Person
 second-dots-wrong = Bitte eine ganze Zahl von 1 bis { $max }.
 second-do = Zweite Runde beginnen
-second-runs = { $count ->
-   *[other] Zweite Runde: Noch einmal wird zwischen { $count } gewählt.
-}
+second-runs = Zweite Runde: Noch einmal wird zwischen { $count } gewählt.
 
 ## Gruppen
 seat-line = { $seated } von { $people } in einer Gruppe
@@ -781,3 +775,35 @@ close-not = Offen lassen
 reopen-title = Wieder öffnen
 reopen-what = Handys können dann wieder beitreten und mitmachen. Code und Karten bleiben dieselben.
 reopen-event = Veranstaltung wieder öffnen
+
+## Ablehnungen, die nur die Moderation trifft
+refused-stage-no-clusters = In diesem Schritt werden keine Karten geordnet.
+refused-stage-not-closed = Dieser Schritt ist noch nicht beendet.
+refused-stage-is-open = Dieser Schritt läuft schon.
+refused-stage-done = Dieser Schritt ist schon vorbei. Er lässt sich wieder öffnen.
+refused-card-late = Diese Karte wartet noch im Fach der Nachzügler. Legen Sie sie zuerst in ihren Schritt.
+refused-card-not-splittable = Diese Karte lässt sich gerade nicht teilen. Nehmen Sie sie zuerst aus ihrem Stapel oder aus dem Themenspeicher.
+refused-card-has-dots = Auf dieser Karte kleben schon Punkte. Sie muss bleiben.
+refused-card-not-same = Diese beiden Karten passen nicht auf einen Stapel. Sie müssen im selben Schritt liegen und auf dasselbe antworten.
+refused-card-in-stack = Diese Karte liegt in einem Stapel. Nehmen Sie sie zuerst heraus.
+refused-card-parked = Diese Karte liegt im Themenspeicher. Holen Sie sie zuerst zurück.
+refused-results-missing = Die Ergebnisse davor sind noch nicht bestätigt.
+refused-vote-twice = Es gab schon einen zweiten Durchgang.
+refused-day-none = Es hat noch kein Tag begonnen. Starten Sie zuerst einen Schritt.
+refused-day-over = Für heute ist Schluss. Beginnen Sie zuerst den nächsten Tag.
+refused-reason-empty = Bitte schreiben Sie einen Grund dazu.
+refused-reason-too-long = Der Grund ist zu lang. Erlaubt sind { $max } Zeichen.
+refused-cluster-unknown = Diese Überschrift gibt es nicht.
+refused-cluster-gone = Diese Überschrift wurde inzwischen aufgelöst.
+refused-cluster-same = Das ist dieselbe Überschrift.
+refused-cluster-has-dots = Auf dieser Überschrift kleben schon Punkte. Sie muss bleiben.
+refused-cluster-not-yours = Diese Überschrift hat jemand anderes angelegt.
+refused-title-empty = Die Überschrift ist noch leer.
+refused-title-too-long = Die Überschrift ist zu lang. Erlaubt sind { $max } Zeichen.
+refused-vote-not-revealed = Die Punkte sind noch nicht aufgedeckt.
+refused-timer-none = Es läuft keine Uhr.
+refused-detail-empty = Hier fehlt noch etwas.
+refused-detail-too-long = Das ist zu lang.
+refused-undo-nothing = Es gibt nichts zurückzunehmen.
+refused-undo-not-yours = Diesen Schritt hat jemand anderes getan.
+refused-undo-depended = Das geht nicht mehr: Danach ist schon etwas geschehen, das darauf aufbaut.

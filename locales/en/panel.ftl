@@ -257,6 +257,7 @@ card-edited = changed
 from-paper = Paper
 came-late = late
 hidden-count = { $count } hidden
+parked-count = { $count } in the parking lot
 hidden-because = Hidden: { $reason }
 
 ## Arriving
@@ -418,9 +419,7 @@ card-dispute = Disputed …
 card-park = To the parking lot
 card-is-top = { $count } cards lie here in a stack. Take the others off first.
 split-title = Split card { $no }
-split-do = { $count ->
-   *[other] Split into { $count } cards
-}
+split-do = Split into { $count } cards
 split-part = Card { $no }
 split-join = Join card { $no } again
 split-more = One more card
@@ -458,10 +457,7 @@ answers-none = There is no card about this yet.
 answers-first = Please choose what the card answers.
 boards = Boards
 boards-all = All boards
-boards-left = { $count ->
-    [one] one without a heading
-   *[other] { $count } without a heading
-}
+boards-left = { $count } open
 pile-loose = Without a heading: { $title }
 trail = Where this comes from
 
@@ -512,9 +508,7 @@ second-alone = There is only one.
 second-dots = Dots per person
 second-dots-wrong = Please give a whole number from 1 to { $max }.
 second-do = Start the second round
-second-runs = { $count ->
-   *[other] Second round: the hall chooses once more among { $count }.
-}
+second-runs = Second round: the hall chooses once more among { $count }.
 
 ## Groups
 seat-line = { $seated } of { $people } in a group
@@ -781,3 +775,35 @@ close-not = Leave it open
 reopen-title = Reopen
 reopen-what = Phones can then join and take part again. Code and cards stay the same.
 reopen-event = Reopen the event
+
+## Refusals that only moderators meet
+refused-stage-no-clusters = No cards are sorted in this step.
+refused-stage-not-closed = This step is not finished yet.
+refused-stage-is-open = This step is already under way.
+refused-stage-done = This step is already over. It can be opened again.
+refused-card-late = This card still waits in the late tray. Put it into its step first.
+refused-card-not-splittable = This card cannot be split now. Take it out of its stack first, or back from what is kept for later.
+refused-card-has-dots = There are dots on this card already. It has to stay.
+refused-card-not-same = These two cards do not go on one stack. They must lie in the same step and answer the same thing.
+refused-card-in-stack = This card lies in a stack. Take it out first.
+refused-card-parked = This card is kept for later. Take it back first.
+refused-results-missing = The results before this are not confirmed yet.
+refused-vote-twice = There has been a second round already.
+refused-day-none = No day has begun yet. Start a step first.
+refused-day-over = That is all for today. Begin the next day first.
+refused-reason-empty = Please add a reason.
+refused-reason-too-long = The reason is too long. { $max } characters are allowed.
+refused-cluster-unknown = There is no such heading.
+refused-cluster-gone = This heading was dissolved in the meantime.
+refused-cluster-same = This is the same heading.
+refused-cluster-has-dots = There are already dots on this heading. It has to stay.
+refused-cluster-not-yours = Somebody else made this heading.
+refused-title-empty = The heading is still empty.
+refused-title-too-long = The heading is too long. Up to { $max } characters are allowed.
+refused-vote-not-revealed = The dots have not been revealed yet.
+refused-timer-none = No clock is running.
+refused-detail-empty = Something is missing here.
+refused-detail-too-long = This is too long.
+refused-undo-nothing = There is nothing to take back.
+refused-undo-not-yours = Somebody else took this step.
+refused-undo-depended = Not possible any more: something has happened since that builds on it.

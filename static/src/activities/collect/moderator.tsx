@@ -22,12 +22,14 @@ export function CollectBoard({ stage }: BoardProps<CollectStage>) {
   const all = [...shelves.card.value.values()]
     .filter((card) => card.stage === stage.id && onBoard(card))
     .sort((a, b) => b.no - a.no);
+  const parked = [...shelves.card.value.values()].filter((card) => card.stage === stage.id && card.parked);
   const late = all.filter((card) => card.late && card.hidden === undefined);
   const cards = all.filter((card) => !late.includes(card));
   const hidden = cards.filter((card) => card.hidden !== undefined).length;
   const count = find("count", stage.id)?.cards ?? 0;
   const numbers = [t("cards", { count })];
   if (hidden) numbers.push(t("hidden-count", { count: hidden }));
+  if (parked.length) numbers.push(t("parked-count", { count: parked.length }));
   return (
     <>
       <DeckBar title={stage.title} line={numbers.join(" · ")}>

@@ -37,8 +37,10 @@ export function MeasureField({ measure, name, max, focus }: MeasureFieldProps) {
   const box = useRef<HTMLTextAreaElement>(null);
   const rest = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   useEffect(() => {
-    if (focus) box.current?.select();
-  }, []);
+    if (!focus) return;
+    box.current?.focus();
+    box.current?.select();
+  }, [focus]);
   useEffect(() => fit(box.current), [text, measure[name]]);
   const save = async () => {
     clearTimeout(rest.current);

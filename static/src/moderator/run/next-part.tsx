@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { lang, t } from "../../i18n/speak";
 import { words } from "../../i18n/text";
-import { event } from "../../store";
+import { current, event } from "../../store";
 import { Button } from "../../ui/button";
 import { next, paper } from "../../ui/drawings";
 import { Icon } from "../../ui/icon";
@@ -16,6 +16,8 @@ import { boardGoesFirst, type NextStep, nextStep } from "./next-step";
 
 /** A second press sooner than this was a double click, not an answer. */
 const PAUSE_MS = 500;
+/** A longer word needs smaller letters on the button. */
+const LONG_WORD = 16;
 
 /** The one big button. It asks first, and the answer lies elsewhere: a stray key or double click changes nothing. */
 export function NextPart() {
@@ -45,6 +47,7 @@ export function NextPart() {
         look={boardGoesFirst.value || missing ? undefined : "go"}
         wide
         busy={busy}
+        data-long={title.split(/\s/).some((word) => word.length > LONG_WORD) || undefined}
         reason={missing && t("results-missing", { title, vote: words(missing.title) })}
         onClick={() => setAsking(key)}
       >
@@ -54,7 +57,9 @@ export function NextPart() {
         </span>
         <Icon of={next} turn />
       </Button>
-      {missing ? (
+      {missing && missing.id === current.value?.id ? (
+        <p>{t("results-missing", { title, vote: words(missing.title) })}</p>
+      ) : missing ? (
         <Note state="waiting">
           <p>{t("results-missing", { title, vote: words(missing.title) })}</p>
           {shownStage.value?.id !== missing.id && (

@@ -1,5 +1,5 @@
 import { Fragment } from "preact";
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { tickingNow, watchSeconds } from "../../clock";
 import { t } from "../../i18n/speak";
 import { Words, words } from "../../i18n/text";
@@ -72,10 +72,15 @@ function DayHead({ no }: { no: number }) {
 function Step({ row }: { row: Row }) {
   const { stage } = row;
   const isOpen = stage.status === "open";
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isOpen) item.current?.scrollIntoView({ block: "nearest" });
+  }, [isOpen]);
   const isShown = shownStage.value?.id === stage.id;
   return (
     <li
       class="run__row"
+      ref={item}
       data-state={{ open: "now", closed: "done", skipped: "skipped", waiting: "todo" }[stage.status]}
       data-looked={(looked.value && isShown) || undefined}
       aria-current={isOpen ? "step" : undefined}

@@ -109,9 +109,7 @@ questions-to = Fragen beantwortet: { $contact }
 answers-else = Zu etwas anderem
 first-card-short = Noch keine Karte
 disputed = Umstritten: { $reason }
-same = { $count ->
-   *[other] { $count } Karten sagen das
-}
+same = { $count } Karten sagen das
 
 ## Zweiter Durchgang
 round-two = Zweiter Durchgang

@@ -88,7 +88,6 @@ about-minutes = etwa { $minutes } Min
 welcome-in = Sie sind dabei: { $title }
 welcome-people = { $count } Personen sind schon da.
 welcome-question = Darum geht es
-unknown-activity = Diesen Schritt kann Ihr Handy noch nicht zeigen. Bitte schauen Sie auf die Leinwand. Ihre Karten sind sicher.
 ended-title = Danke, dass Sie dabei waren
 ended-text = „{ $title }“ ist beendet. Ihre Karten und Punkte stehen im Protokoll.
 ended-contact = Fragen beantwortet: { $contact }
@@ -194,9 +193,7 @@ answers-else = Zu etwas anderem
 
 ## Zeichen auf den Karten
 disputed = Umstritten: { $reason }
-same = { $count ->
-   *[other] sagen dasselbe: { $count } Karten
-}
+same = sagen dasselbe: { $count } Karten
 same-title = Diese Karten sagen dasselbe
 card-part = Die Moderation hat Ihre Karte geteilt. Das ist Teil { $place } von { $parts }.
 card-parked = liegt im Themenspeicher
@@ -252,7 +249,7 @@ measure-short-what = Was
 measure-short-who = Wer
 measure-short-partners = Mit wem
 measure-short-until = Bis wann
-measure-short-first_step = Erster Schritt
+measure-short-first-step = Erster Schritt
 measure-what = Was?
 measure-what-hint = Was soll geschehen? Ein Satz genügt.
 measure-who = Wer kümmert sich?
@@ -260,8 +257,8 @@ measure-who-hint = Am besten eine Person, die heute hier ist.
 measure-partners = Mit wem?
 measure-until = Bis wann?
 measure-until-hint = Zum Beispiel: bis Ende März
-measure-first_step = Der erste Schritt
-measure-first_step-hint = Was kann schon diese Woche geschehen?
+measure-first-step = Der erste Schritt
+measure-first-step-hint = Was kann schon diese Woche geschehen?
 measure-missing = Noch offen: { $parts }
 measure-empty = Bitte schreiben Sie zuerst, was geschehen soll.
 measure-open = Weiter ausfüllen: { $title }

@@ -158,6 +158,7 @@ protocol-collected-split = { $count ->
     [one] Eine Karte wurde geteilt, weil sie mehrere Gedanken trug. Ihre Nummer steht bei „Alle Karten“.
    *[other] { $count } Karten wurden geteilt, weil sie mehrere Gedanken trugen. Ihre Nummern stehen bei „Alle Karten“.
 }
+protocol-cards-listed = K { $numbers }
 protocol-by-result = Worauf die Karten antworten
 protocol-column-about = Antwort auf
 protocol-column-which = Karten

@@ -109,9 +109,7 @@ questions-to = Questions go to: { $contact }
 answers-else = About something else
 first-card-short = No card yet
 disputed = Disputed: { $reason }
-same = { $count ->
-   *[other] { $count } cards say this
-}
+same = { $count } cards say this
 
 ## Second round
 round-two = Second round

@@ -88,7 +88,6 @@ about-minutes = about { $minutes } min
 welcome-in = You are in: { $title }
 welcome-people = { $count } people are already here.
 welcome-question = What it is about
-unknown-activity = Your phone cannot show this step yet. Please look at the screen in the hall. Your cards are safe.
 ended-title = Thank you for taking part
 ended-text = “{ $title }” has ended. Your cards and dots are in the record.
 ended-contact = Questions are answered by: { $contact }
@@ -194,9 +193,7 @@ answers-else = About something else
 
 ## Marks on the cards
 disputed = Disputed: { $reason }
-same = { $count ->
-   *[other] saying the same: { $count } cards
-}
+same = saying the same: { $count } cards
 same-title = These cards say the same
 card-part = The moderator has split your card. This is part { $place } of { $parts }.
 card-parked = kept for later
@@ -252,7 +249,7 @@ measure-short-what = What
 measure-short-who = Who
 measure-short-partners = With whom
 measure-short-until = Until when
-measure-short-first_step = First step
+measure-short-first-step = First step
 measure-what = What?
 measure-what-hint = What is to be done? One sentence is enough.
 measure-who = Who takes care of it?
@@ -260,8 +257,8 @@ measure-who-hint = Best a person who is here today.
 measure-partners = With whom?
 measure-until = Until when?
 measure-until-hint = For example: by the end of March
-measure-first_step = The first step
-measure-first_step-hint = What can be done this very week?
+measure-first-step = The first step
+measure-first-step-hint = What can be done this very week?
 measure-missing = Still open: { $parts }
 measure-empty = Please write first what is to be done.
 measure-open = Fill in: { $title }

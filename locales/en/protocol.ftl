@@ -158,6 +158,7 @@ protocol-collected-split = { $count ->
     [one] One card was split because it held several thoughts. Its number is under “All cards”.
    *[other] { $count } cards were split because they held several thoughts. Their numbers are under “All cards”.
 }
+protocol-cards-listed = K { $numbers }
 protocol-by-result = What the cards answer
 protocol-column-about = Answer to
 protocol-column-which = Cards

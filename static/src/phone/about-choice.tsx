@@ -71,7 +71,7 @@ export function AboutChoice({ stage, value, name, label = t("about-label"), onCh
               <bdi>{one.text}</bdi>
               {one.target === group && <small class="pick__hint">{t("group-mine")}</small>}
             </span>
-            <span class="pick__mark" aria-hidden="true">
+            <span class="steps__mark pick__mark" aria-hidden="true">
               <Icon of={check} />
             </span>
           </span>

@@ -3,9 +3,12 @@ import { showDialog } from "../ui/dialog";
 import { type Drawing, help, lang, text } from "../ui/drawings";
 import { Icon } from "../ui/icon";
 import { StatusLine } from "../ui/status";
-import { HelpDialog } from "./help";
+import { soon } from "./later";
 import { away, outbox, slow } from "./session";
-import { LanguageDialog, TextSizeDialog } from "./tools";
+
+const HelpDialog = soon.show((part) => part.HelpDialog);
+const LanguageDialog = soon.show((part) => part.LanguageDialog);
+const TextSizeDialog = soon.show((part) => part.TextSizeDialog);
 
 /** Always at the foot: is everything safe? And text size, language, help. */
 export function Foot() {

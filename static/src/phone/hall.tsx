@@ -1,13 +1,14 @@
 import { useEffect } from "preact/hooks";
 import { t } from "../i18n/speak";
 import { words } from "../i18n/text";
-import { current, event, resting } from "../store";
+import { current, event, resting, stages } from "../store";
 import { announce } from "../ui/live";
 import type { Stage } from "../wire";
 import { screens } from "./activities";
 import { Band } from "./band";
-import { Between, Unknown } from "./between";
+import { Between } from "./between";
 import { Foot } from "./foot";
+import { fetchLater } from "./later";
 import { Leftover } from "./leftover";
 import { Notices } from "./notices";
 import { Parking } from "./parking";
@@ -16,6 +17,7 @@ import { Resting } from "./resting";
 /** Inside the event: band, the stage of the moment, status line and tools. */
 export function Hall() {
   const stage = current.value;
+  useEffect(fetchLater, []);
   useEffect(() => {
     scrollTo(0, 0);
     const title = words(stage?.title);
@@ -30,7 +32,7 @@ export function Hall() {
       </a>
       <Band stage={resting.value ? null : stage} />
       <Body stage={stage} />
-      <Parking />
+      {stages.value.some((one) => one.activity === "collect" && one.started !== null) && <Parking />}
       <Foot />
     </>
   );
@@ -47,9 +49,6 @@ function Body({ stage }: { stage: Stage | null }) {
   if (!stage || stage.status === "skipped" || stage.status === "waiting")
     return <Between notices={notices} />;
   const Screen = screens[stage.activity];
-  return Screen ? (
-    <Screen key={stage.id} stage={stage} notices={notices} />
-  ) : (
-    <Unknown stage={stage} notices={notices} />
-  );
+  // A later version of the laptop may know more than this page: then it waits calmly for the next step.
+  return Screen ? <Screen key={stage.id} stage={stage} notices={notices} /> : <Between notices={notices} />;
 }

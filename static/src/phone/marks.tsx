@@ -1,11 +1,12 @@
 import { below } from "../activities/chain/stacks";
 import { t } from "../i18n/speak";
-import { Card } from "../ui/card";
-import { Dialog, showDialog } from "../ui/dialog";
+import { showDialog } from "../ui/dialog";
 import { bolt, stack } from "../ui/drawings";
 import { Icon } from "../ui/icon";
-import type { Card as CardData, Id } from "../wire";
-import { kindOf } from "./my-cards";
+import type { Id } from "../wire";
+import { soon } from "./later";
+
+const StackDialog = soon.show((part) => part.StackDialog);
 
 interface MarksProps {
   card: { id: Id; dispute?: string };
@@ -36,19 +37,5 @@ export function Marks({ card, withStack = true }: MarksProps) {
         </button>
       )}
     </div>
-  );
-}
-
-function StackDialog({ cards }: { cards: readonly CardData[] }) {
-  return (
-    <Dialog title={t("same-title")}>
-      <ul class="cards">
-        {cards.map((card) => (
-          <Card key={card.id} text={card.text} lang={card.lang} colour={kindOf(card)?.colour}>
-            <Marks card={card} withStack={false} />
-          </Card>
-        ))}
-      </ul>
-    </Dialog>
   );
 }

@@ -1,20 +1,20 @@
 import { wordsOfTarget } from "../activities/chain/trail";
-import { refusalText } from "../i18n/refusal";
 import { isolate, t } from "../i18n/speak";
 import { words } from "../i18n/text";
 import { clockTime } from "../i18n/when";
 import { event, find } from "../store";
-import { Button } from "../ui/button";
 import { Card } from "../ui/card";
 import { showDialog } from "../ui/dialog";
 import { more, wait } from "../ui/drawings";
 import { Icon } from "../ui/icon";
 import type { CardKind } from "../wire";
-import { CardMenu } from "./card-dialogs";
-import { draftOf, keepDraft, PARKED } from "./drafts";
+import { soon } from "./later";
 import { Marks } from "./marks";
-import { dismiss, type MyCard, myCards } from "./mine";
+import { type MyCard, myCards } from "./mine";
 import { slow } from "./session";
+
+const CardMenu = soon.show((part) => part.CardMenu);
+const Trouble = soon.show((part) => part.Trouble);
 
 interface MyCardsProps {
   /** Only the cards of this stage; all of them without it. */
@@ -50,7 +50,7 @@ export function kindOf(card: { stage: string; kind: string }): CardKind | undefi
 }
 
 /** May cards of this stage be written and changed now? */
-function isOpen(stage: string): boolean {
+export function isOpen(stage: string): boolean {
   return event.value?.status === "open" && find("stage", stage)?.status === "open";
 }
 
@@ -111,34 +111,5 @@ function Fate({ card }: { card: MyCard }) {
       {parts.length > 1 && <p class="card__fate">{t("card-part", { place, parts: parts.length })}</p>}
       {card.parked && <p class="card__fate">{t("card-parked")}</p>}
     </>
-  );
-}
-
-/** Beside the card: why it was refused, and what can be done. Nothing is thrown away without a press. */
-function Trouble({ card }: { card: MyCard }) {
-  const { trouble, stage } = card;
-  if (!trouble) return null;
-  const open = isOpen(stage);
-  const takeBack = () => {
-    const text = [draftOf(card.parked ? PARKED : stage).text.trim(), trouble.text].filter(Boolean).join("\n");
-    keepDraft(card.parked ? PARKED : stage, { text, kind: card.kind, about: card.about });
-    dismiss(trouble.key);
-    scrollTo(0, 0);
-  };
-  return (
-    <div class="card__trouble" role="status">
-      {card.status !== "refused" && trouble.text && <p>{t("edit-refused", { text: trouble.text })}</p>}
-      <p>{refusalText(trouble.refusal)}</p>
-      <div class="row row--wrap">
-        {open && trouble.text && (
-          <Button size="small" onClick={takeBack}>
-            {t("back-to-composer")}
-          </Button>
-        )}
-        <Button size="small" onClick={() => dismiss(trouble.key)}>
-          {t(card.status === "refused" ? "discard" : "understood")}
-        </Button>
-      </div>
-    </div>
   );
 }

@@ -1,4 +1,3 @@
-import { PARTS } from "../activities/plan/measures";
 import { refusalText } from "../i18n/refusal";
 import { isolate, t } from "../i18n/speak";
 import { keepsForGood } from "../keep";
@@ -53,7 +52,10 @@ function sentence({ command, refused }: Parcel): string {
     return title ? t("refused-dot", { title: isolate(title), reason }) : reason;
   }
   if (command.kind === "measure.set" || command.kind === "answer.set") {
-    const said = command.kind === "answer.set" ? command.value : PARTS.map((part) => command[part]).join(" ");
+    const said =
+      command.kind === "answer.set"
+        ? command.value
+        : (command.what ?? command.who ?? command.partners ?? command.until ?? command.first_step);
     return t("refused-input", { text: isolate(String(said ?? "").trim()), reason });
   }
   if ("text" in command) return t("refused-card", { text: isolate(command.text), reason });

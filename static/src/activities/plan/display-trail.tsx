@@ -6,7 +6,7 @@ import { number } from "../../i18n/when";
 import { find } from "../../store";
 import { next } from "../../ui/drawings";
 import { Icon } from "../../ui/icon";
-import type { Measure, PlanStage } from "../../wire";
+import type { Measure } from "../../wire";
 import { type Link, trailOf } from "../chain/trail";
 
 /** Three ways below each other are read from the last row. */
@@ -15,12 +15,11 @@ const AT_ONCE = 3;
 const BESIDE = 2;
 
 interface TrailPictureProps {
-  stage: PlanStage;
   measures: readonly Measure[];
 }
 
 /** The way of each measure, from the critique it began with to what is going to be done. */
-export function TrailPicture({ stage, measures }: TrailPictureProps) {
+export function TrailPicture({ measures }: TrailPictureProps) {
   const { page, pages, shown } = usePages(measures, AT_ONCE);
   const trails = shown.map((measure) => (measure.about ? trailOf(measure.about).reverse() : []));
   const columns = Math.max(0, ...trails.map((trail) => trail.length)) + 1;

@@ -18,7 +18,7 @@ export function PlanPicture({ stage }: PictureProps<PlanStage>) {
   const measures = [...shelves.measure.value.values()]
     .filter((measure) => measure.stage === stage.id)
     .sort((a, b) => a.no - b.no);
-  if (stage.status !== "open" && measures.length) return <TrailPicture stage={stage} measures={measures} />;
+  if (stage.status !== "open" && measures.length) return <TrailPicture measures={measures} />;
   const title = words(stage.prompt) ? stage.prompt : stage.title;
   return (
     <Frame

@@ -1,7 +1,7 @@
 import { t } from "../../i18n/speak";
 import { pen, wait } from "../../ui/drawings";
 import { Icon } from "../../ui/icon";
-import { type MyMeasure, PARTS } from "./measures";
+import { type MyMeasure, PARTS, shortNameOf } from "./measures";
 import { TrailLines } from "./trail-lines";
 
 interface MeasureCardProps {
@@ -27,7 +27,7 @@ export function MeasureCard({ measure, onOpen }: MeasureCardProps) {
           (part) =>
             measure[part] && (
               <div key={part}>
-                <dt>{t(`measure-short-${part}`)}</dt>
+                <dt>{t(shortNameOf(part))}</dt>
                 <dd dir="auto">{measure[part]}</dd>
               </div>
             ),
@@ -35,7 +35,7 @@ export function MeasureCard({ measure, onOpen }: MeasureCardProps) {
       </dl>
       {onOpen && missing.length > 0 && (
         <p class="measure__missing">
-          {t("measure-missing", { parts: missing.map((part) => t(`measure-short-${part}`)).join(", ") })}
+          {t("measure-missing", { parts: missing.map((part) => t(shortNameOf(part))).join(", ") })}
         </p>
       )}
       {waits && (

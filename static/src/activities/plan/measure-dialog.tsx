@@ -13,6 +13,7 @@ import {
   type MyMeasure,
   makeMeasure,
   measuresOf,
+  nameOf,
   PARTS,
   type Part,
   removeMeasure,
@@ -108,7 +109,7 @@ export function MeasureDialog({ stage, id }: { stage: PlanStage; id: Id }) {
           <SavedField
             key={part}
             id={`measure-${part}`}
-            label={t(`measure-${part}`)}
+            label={t(nameOf(part))}
             hint={HINTS[part] && t(HINTS[part])}
             value={measure[part]}
             waits={measure.waiting.has(part)}
@@ -133,7 +134,7 @@ export function MeasureDialog({ stage, id }: { stage: PlanStage; id: Id }) {
 const HINTS: Partial<Readonly<Record<Part, string>>> = {
   who: "measure-who-hint",
   until: "measure-until-hint",
-  first_step: "measure-first_step-hint",
+  first_step: "measure-first-step-hint",
 };
 
 function RemoveDialog({ stage, measure }: { stage: PlanStage; measure: MyMeasure }) {

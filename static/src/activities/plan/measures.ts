@@ -6,6 +6,15 @@ import type { Id, Measure, MeasureWords, Refusal } from "../../wire";
 
 /** What can be written of a measure, in the order in which one speaks about it. */
 export const PARTS = ["what", "who", "partners", "until", "first_step"] as const;
+/** The message that names a part. */
+export function nameOf(part: Part): string {
+  return `measure-${part.replace("_", "-")}`;
+}
+/** The same in one or two words. */
+export function shortNameOf(part: Part): string {
+  return `measure-short-${part.replace("_", "-")}`;
+}
+
 export type Part = (typeof PARTS)[number];
 
 /** A measure as the phone shows it: what the laptop said, and on top what it has not answered yet. */

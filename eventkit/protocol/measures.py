@@ -14,6 +14,7 @@ INNER = ink.WIDTH - EDGE - 2 * PAD
 FIELD = 34 * ink.mm
 GAP = 1 * ink.mm
 ARROW = 7 * ink.mm
+FIRST = 0.64  # of the width of the other boxes
 MOST_LINES = 30  # of a step of the trail: however many long cards stand side by side, a measure fits on a page
 
 
@@ -90,8 +91,9 @@ def _trail(name: str, steps: tuple[Step, ...], speak: Speaker) -> list[Box]:
     """The measure, then each step back; results that stand side by side in one step are parted by a line."""
     if not steps:
         return []
-    wide = _wide(len(steps) + 1) - 3 * ink.mm
-    boxes = [Box(passage(name, ink.FINE_HEAD, wide), nothing(ink.FINE))]
+    wide = _wide(len(steps) + 1)
+    boxes = [Box(one_line(name, ink.FINE_HEAD, wide * FIRST - 2.4 * ink.mm), nothing(ink.FINE))]
+    wide -= 3 * ink.mm
     for step in steps:
         label = passage(speak.say("protocol-trail-label", label=speak(step.label)), ink.FINE_HEAD, wide)
         words = "\n".join(_words(item, speak) for item in step.chosen)
@@ -106,8 +108,8 @@ def _words(item: Chosen, speak: Speaker) -> str:
 
 
 def _wide(count: int) -> float:
-    """The first box, which holds but the number, is half as wide as the others."""
-    return (INNER - (count - 1) * ARROW) / (count - 0.5)
+    """The first box, which holds but the number, is narrower than the others."""
+    return (INNER - (count - 1) * ARROW) / (count - 1 + FIRST)
 
 
 def _draw_trail(canvas: Any, boxes: list[Box], x: float, top: float, height: float) -> None:
@@ -117,7 +119,7 @@ def _draw_trail(canvas: Any, boxes: list[Box], x: float, top: float, height: flo
             _arrow(canvas, x + 1.2 * ink.mm, top - height / 2)
             x += ARROW
         box.draw(canvas, x, top, height)
-        x += wide / 2 if at == 0 else wide
+        x += wide * FIRST if at == 0 else wide
 
 
 def _arrow(canvas: Any, x: float, y: float) -> None:

@@ -5,8 +5,9 @@ import re
 import msgspec
 import pytest
 
-from eventkit.core.outline import Bars, Group, Plan, Say, Table, Voices
+from eventkit.core.outline import Bars, Group, Para, Plan, Say, Table, Voices
 from eventkit.protocol import outline
+from tests.protocol.evenings import full
 from tests.protocol.reading import missing, pages, printed, text
 from tests.protocol.workshop import workshop
 from tests.support import an_id
@@ -151,3 +152,31 @@ def test_texts_of_any_length_stay_on_their_pages():
 def test_nobody_is_named(played):
     raw = msgspec.json.encode(outline.document(played.state)).decode()
     assert not any(person in raw for person in played.state.persons)
+
+
+def test_cards_that_are_sorted_later_are_named_by_number_under_what_they_answer():
+    one = full()
+    first, second = (result.target for result in one.state.stages["punkte"].data.results)
+    one.start("ideen")
+    for about, words in ((first, "Eine Bank"), (second, "Ein Weg"), (first, "Ein Dach")):
+        one.write(one.people[0], words, "ideen", about=about)
+    one.start("ideen-ordnen")
+    one.heading("Beides", *list(one.state.cards)[-3:-1], stage="ideen-ordnen")
+    table = next(block for block in blocks(one, "ideen") if isinstance(block, Table))
+    assert [(row[0], row[1].facts["numbers"]) for row in table.rows] == [
+        ("Treffpunkte", "013, 015"), ("Wege", "014"),
+    ]  # fmt: skip
+    heading = next(block for block in blocks(one, "ideen-ordnen") if isinstance(block, Group))
+    assert heading.answers == ("Treffpunkte", "Wege")
+    assert "Antwort auf „Treffpunkte“ · „Wege“" in text(one.state) and "zu „Wege“" in text(one.state)
+
+
+def test_a_split_that_was_taken_back_leaves_no_withdrawn_card():
+    other = workshop()
+    before = [block for block in blocks(other, "kritik") if isinstance(block, Para)]
+    assert Para(Say("protocol-collected-split", {"count": 1}), quiet=True) in before
+    for part in (an_id("part one"), an_id("part two")):
+        other.state.cards[part].withdrawn = True
+    other.state.cards[other.state.cards[an_id("part one")].origin].parts = ()
+    after = [block.words.message for block in blocks(other, "kritik") if isinstance(block, Para) and block.quiet]
+    assert after == ["protocol-collected-parked"]

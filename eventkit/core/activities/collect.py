@@ -15,6 +15,7 @@ from eventkit.core.outline import (
     Para,
     Say,
     Table,
+    Words,
     group,
     kind_of,
     number,
@@ -123,7 +124,7 @@ def outline(state: State, run: StageRun) -> Blocks:
         ("protocol-collected-parked", sum(card.counts and card.parked for card in cards)),
         ("protocol-collected-split", sum(bool(card.parts) for card in cards)),
         ("protocol-collected-hidden", sum(card.hidden is not None and not card.withdrawn for card in cards)),
-        ("protocol-collected-withdrawn", sum(card.withdrawn and card.origin is None for card in cards)),
+        ("protocol-collected-withdrawn", sum(card.withdrawn and not _rejoined(state, card) for card in cards)),
     ):
         if count:
             blocks.append(Para(Say(message, {"count": count}), quiet=True))
@@ -147,16 +148,24 @@ def _by_result(state: State, run: StageRun, cards: list[Card], is_sorted: bool) 
     if not is_sorted:
         found = [(key, mine) for key, mine in grouped.items() if mine]
         return [group(state, f"{run.id}-{key}", words[key], mine) for key, mine in found]
-    rows = tuple(
-        (words[key], ", ".join(f"K\u00a0{number(card.no)}" for card in mine) or "–", str(len(mine)))
-        for key, mine in grouped.items()
-    )
+    rows = tuple((words[key], _listed(mine), str(len(mine))) for key, mine in grouped.items())
     columns = (
         Column(Say("protocol-column-about"), 0.36),
         Column(Say("protocol-column-which"), 0.52),
         Column(Say("protocol-column-cards"), 0.12, number=True),
     )
     return [Table(Say("protocol-by-result"), columns, rows)]
+
+
+def _listed(cards: list[Card]) -> Words:
+    if not cards:
+        return "–"
+    return Say("protocol-cards-listed", {"numbers": ", ".join(number(card.no) for card in cards)})
+
+
+def _rejoined(state: State, card: Card) -> bool:
+    """A part that is no part any more, because the moderator took the split back: nobody has withdrawn it."""
+    return card.origin is not None and card.id not in state.cards[card.origin].parts
 
 
 def _kinds(state: State, cards: list[Card]) -> Table:

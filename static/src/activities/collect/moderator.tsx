@@ -3,6 +3,7 @@ import { t } from "../../i18n/speak";
 import { Words, words } from "../../i18n/text";
 import type { BoardProps } from "../../moderator/boards";
 import { DeckBar } from "../../moderator/deck-bar";
+import { Missing } from "../../moderator/run/missing";
 import { ask, isUnderWay } from "../../moderator/session";
 import { find, shelves } from "../../store";
 import { Ask } from "../../ui/ask";
@@ -57,6 +58,7 @@ export function CollectBoard({ stage }: BoardProps<CollectStage>) {
             <Words of={stage.reminder} />
           </p>
         )}
+        <Missing stage={stage} />
         {!cards.length && (
           <p class="deck__empty">{t(stage.started === null ? "collect-not-begun" : "collect-none")}</p>
         )}

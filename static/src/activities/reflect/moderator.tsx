@@ -21,7 +21,9 @@ export function ReflectBoard({ stage }: BoardProps<ReflectStage>) {
   return (
     <>
       <DeckBar title={stage.title} line={t("questions", { count: questions.length })} />
-      <div class="ballot scroll">
+      {/* Nothing in it takes the focus after the reveal: keys must be able to scroll it. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls */}
+      <section class="ballot scroll" tabIndex={0} aria-label={words(stage.title)}>
         {words(stage.prompt) && (
           <p class="wall__prompt">
             <Words of={stage.prompt} />
@@ -31,7 +33,7 @@ export function ReflectBoard({ stage }: BoardProps<ReflectStage>) {
         {questions.map((question) => (
           <SaidTo key={question.id} question={question} said={said?.[question.id]} />
         ))}
-      </div>
+      </section>
     </>
   );
 }

@@ -48,7 +48,6 @@ export function ParkingComposer({ stage }: { stage: CollectStage }) {
   return (
     <form
       class="parking__form"
-      aria-label={t("parking-write")}
       onSubmit={(event) => {
         event.preventDefault();
         void write();

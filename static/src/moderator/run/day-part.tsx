@@ -10,6 +10,7 @@ import { showDialog } from "../../ui/dialog";
 import { next } from "../../ui/drawings";
 import { Icon } from "../../ui/icon";
 import { announce } from "../../ui/live";
+import { PrintButton } from "../print-button";
 import { ask, isUnderWay, send } from "../session";
 import { consequences } from "./consequences";
 import { dayInFull } from "./days";
@@ -89,6 +90,7 @@ export function Resting() {
         <Icon of={next} turn />
       </Button>
       <p>{t("day-begin-what")}</p>
+      {stages.value.every((stage) => stage.status !== "waiting") && <PrintButton />}
     </section>
   );
 }

@@ -8,6 +8,7 @@ import { down, more, tray } from "../../ui/drawings";
 import { Icon } from "../../ui/icon";
 import { Menu } from "../../ui/menu";
 import type { Card as CardData, CollectStage } from "../../wire";
+import { AnswerOf } from "../cards/answer-of";
 import { park, staysParked } from "../cards/card-items";
 import { CardMarks } from "../cards/card-marks";
 import { askDispute } from "../cards/dispute-dialog";
@@ -79,6 +80,7 @@ function Parked({ card }: { card: CardData }) {
       meta={<CardFacts card={card} />}
     >
       {hidden && <p class="modcard__why">{t("hidden-because", { reason: card.hidden ?? "" })}</p>}
+      <AnswerOf card={card} />
       <CardMarks card={card} />
       <div class="modcard__menu">
         <Menu

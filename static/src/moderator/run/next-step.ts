@@ -25,7 +25,13 @@ export const nextStep = computed<NextStep>(() => {
   const to = open ? later[0] : later.find((stage) => stage.status === "waiting");
   if (to) {
     const order: Order = { kind: to.status === "waiting" ? "stage.start" : "stage.reopen", stage: to.id };
-    return { what: at ? "go" : "begin", to, from: open, order, missing: missingFor(to) };
+    return {
+      what: at ? "go" : "begin",
+      to,
+      from: open,
+      order,
+      missing: to.status === "waiting" ? missingFor(to) : null,
+    };
   }
   if (open) return { what: "end", from: open, order: { kind: "stage.end", stage: open.id } };
   return { what: "print" };

@@ -25,7 +25,7 @@ export function RunOfShow() {
     <aside class="rail rail--start" aria-label={t("tab-run")}>
       <div
         class="scroll run"
-        data-unplanned={!here.start || undefined}
+        data-unplanned={plan.plannedEnd === null || undefined}
         data-plain={plan.rows.every((row) => row.real === null) || undefined}
       >
         <div class="run__head" aria-hidden="true">

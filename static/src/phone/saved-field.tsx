@@ -92,11 +92,12 @@ function useSaving(value: string, max: number, needed: boolean, onSave: (text: s
   const [draft, setDraft] = useState<string | null>(null);
   const [touched, setTouched] = useState(false);
   const began = useRef(value);
-  const text = draft ?? value;
+  // Leaving the field and closing the page around it may both come at once: what is unsaved is taken out only once.
+  const unsaved = useRef<string | null>(null);
   const save = () => {
-    if (draft === null) return;
-    const clean = draft.trim();
-    if (charsOf(clean) > max || (needed && !clean)) return;
+    const clean = unsaved.current?.trim();
+    if (clean === undefined || charsOf(clean) > max || (needed && !clean)) return;
+    unsaved.current = null;
     if (clean !== value) onSave(clean);
     setDraft(null);
   };
@@ -110,11 +111,12 @@ function useSaving(value: string, max: number, needed: boolean, onSave: (text: s
   useEffect(() => () => latest.current(), []);
   const change = (next: string) => {
     if (draft === null) began.current = value;
+    unsaved.current = next;
     setTouched(true);
     setDraft(next);
   };
   return {
-    text,
+    text: draft ?? value,
     change,
     save,
     touched,

@@ -22,6 +22,8 @@ export function RankPicture({ stage, tally }: RankPictureProps) {
   const lines = ranked(stage, tally, AT_ONCE);
   const { page, pages, shown } = usePages(lines, AT_ONCE);
   const voted = find("count", stage.id)?.voted ?? 0;
+  // How many people that were is known only of the phones, in the first round.
+  const onlyPhones = stage.round === 1 && tally.targets.every((row) => !row.paper && !row.hands);
   const confirmed = stage.results.length > 0;
   const title = t(confirmed ? "results-title" : "rank-title");
   const most = Math.max(1, ...lines.map((line) => line.dots));
@@ -33,7 +35,11 @@ export function RankPicture({ stage, tally }: RankPictureProps) {
       foot={
         <>
           <p>
-            <Rich id="dots-of-people" args={{ dots: number(tally.total), voted, people: number(voted) }} />
+            {onlyPhones ? (
+              <Rich id="dots-of-people" args={{ dots: number(tally.total), voted, people: number(voted) }} />
+            ) : (
+              t("dots", { count: tally.total })
+            )}
           </p>
           {pages > 1 && <p>{t("page-of", { page: page + 1, pages })}</p>}
         </>
@@ -71,8 +77,8 @@ export function RankPicture({ stage, tally }: RankPictureProps) {
                     )}
                     {line.chosen && line.tied && ", "}
                     {line.tied && t("tied")}
-                    {(line.chosen || line.tied) && more(line).length > 0 && ", "}
-                    {more(line).join(", ")}
+                    {(line.chosen || line.tied) && more(line).length > 0 && " · "}
+                    {more(line).join(" · ")}
                   </p>
                 )}
               </div>

@@ -33,7 +33,7 @@ def headings(texts: Mapping[str, str], most: int = MOST_HEADINGS) -> dict[str, l
         forms = Counter(words[card][stem] for card in cards)
         heaps[min(forms, key=lambda form: (-forms[form], form)).capitalize()] = cards
         words = {card: mine for card, mine in words.items() if stem not in mine}
-    return heaps or {_title(text): list(texts) for text in list(texts.values())[:1]}
+    return heaps or {title(text): list(texts) for text in list(texts.values())[:1]}
 
 
 def _words(text: str) -> dict[str, str]:
@@ -42,5 +42,6 @@ def _words(text: str) -> dict[str, str]:
     return {word[:STEM_LETTERS]: word for word in found if len(word) >= WORD_LETTERS and word not in COMMON}
 
 
-def _title(text: str) -> str:
+def title(text: str) -> str:
+    """A heading for a single card: how it begins."""
     return " ".join(text.split())[:40] or "?"

@@ -1,9 +1,14 @@
 """cluster: the moderator lays the cards under headings."""
 
+import re
+
 from eventkit.rehearsal import grouping, wire
 from eventkit.rehearsal.hall import Hall
 
 MOST_OF_BOARD = 3
+LATIN = re.compile("[\\s!-\u024f–„“”…]+")
+FEW = 5
+"""With fewer headings there would be little to choose from: single cards get one of their own."""
 ASIDE = ("hidden", "late", "parked", "stack")
 """What is not laid under a heading by itself: a stacked card goes where the card on top of it goes."""
 
@@ -21,6 +26,11 @@ def cluster(hall: Hall, stage: str) -> None:
         texts = {card["id"]: card["text"] for card in free if card.get("about") == board}
         for title, ids in grouping.headings(texts, max(MOST_OF_BOARD, grouping.MOST_HEADINGS // len(boards))).items():
             heaps[title if title not in heaps else f"{title} ({len(heaps) + 1})"] = ids
+    sorted_in = {card for ids in heaps.values() for card in ids}
+    # Latin ones: the way back is looked for in the print, and no program reads Arabic out of a PDF in order.
+    single = [card for card in free if card["id"] not in sorted_in and LATIN.fullmatch(card["text"])]
+    for card in single[: max(0, FEW - len(heaps))]:
+        heaps.setdefault(grouping.title(card["text"]), [card["id"]])
     for title, ids in heaps.items():
         hall.do("cluster.create", stage=stage, cluster=wire.new_id(), title=title, cards=ids)
     hall.tell("rehearsal-sorted", headings=len(heaps), cards=sum(map(len, heaps.values())))

@@ -16,7 +16,7 @@ def collect(hall: Hall, stage: str, shares: list[list[Text]]) -> None:
     """`shares`: what each phone writes."""
     hall.do("timer.start", stage=stage, seconds=TIMER_S)
     boards = hall.boards(stage)
-    latecomer = next((no for no, share in enumerate(shares) if len(share) > 1), None)
+    latecomer = next((no for no, share in enumerate(shares) if share and sum(map(len, shares)) > 1), None)
     late = None if latecomer is None else shares[latecomer][-1]
     in_time = [share[:-1] if no == latecomer else share for no, share in enumerate(shares)]
     written = _write(hall, stage, in_time, boards)

@@ -4,7 +4,7 @@ import pytest
 
 from eventkit.core.chain import trail
 from tests.core.chained import Chained
-from tests.support import Evening, an_id
+from tests.support import FORMAT, Evening, an_id
 
 
 @pytest.fixture
@@ -120,3 +120,16 @@ def test_before_it_is_chosen_a_heading_answers_what_its_cards_answer_now(evening
     evening.play(evening.moderator, "card.hide", card=card, reason="doppelt")
     assert words(evening, into) == ["Lampen", "Sehen"]
     assert words(evening, card) == ["überall Bänke", "Sitzen"]
+
+
+def test_a_chosen_card_that_is_hidden_takes_its_board_from_all_screens() -> None:
+    evening = Evening(FORMAT + '[[stage]]\nid = "danach"\ntitle = { de = "D" }\nactivity = "plan"\nabout = "offen"\n')
+    evening.start("karten")
+    card = evening.write(evening.people[0], "Bänke")
+    evening.choose(card, stage="offen")
+    evening.start("danach")
+    evening.state.take_touched()
+    evening.play(evening.moderator, "card.hide", card=card, reason="Name")
+    assert ("stage", "danach") in evening.state.take_touched()
+    assert evening.whole("all")["stage"]["danach"]["about"]["results"] == []
+    assert evening.whole("moderator")["stage"]["danach"]["about"]["results"] == [card]

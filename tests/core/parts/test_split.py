@@ -146,3 +146,17 @@ def test_a_move_from_before_the_split_is_not_taken_back(evening: Chained) -> Non
     step = evening.state.seq
     evening.play(evening.other, "card.split", card=card, parts=parts())
     assert evening.refusal(evening.moderator, "undo", step=step) == "undo.depended"
+
+
+def test_what_was_done_with_the_card_before_the_split_is_not_taken_back(evening: Chained) -> None:
+    card = evening.idea("Bänke und Bäume", evening.seats)
+    steps = []
+    for kind, more in (
+        ("card.dispute", {"reason": "x"}), ("card.hide", {"reason": "x"}), ("card.show", {}),
+        ("card.park", {}), ("card.park", {"parked": False}),
+    ):  # fmt: skip
+        evening.play(evening.moderator, kind, card=card, **more)
+        steps.append(evening.state.seq)
+    evening.play(evening.other, "card.split", card=card, parts=parts())
+    for step in steps:
+        assert evening.refusal(evening.moderator, "undo", step=step) == "undo.depended"

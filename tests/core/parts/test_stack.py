@@ -189,3 +189,13 @@ def test_a_move_from_before_the_stack_is_not_taken_back(evening: Stacks) -> None
     step = evening.state.seq
     evening.stack(evening.b, evening.a, actor=evening.ben)
     assert evening.refusal(evening.moderator, "undo", step=step) == "undo.depended"
+
+
+def test_a_stack_stands_in_the_second_round_for_the_card_that_was_named(evening: Stacks) -> None:
+    evening.stack(evening.b, evening.a)
+    evening.play(evening.moderator, "vote.reveal", stage="offen")
+    evening.play(evening.moderator, "vote.again", stage="offen", targets=[evening.a, evening.c])
+    evening.play(evening.moderator, "card.hide", card=evening.a, reason="Name")
+    assert evening.targets() == [evening.b, evening.c]
+    evening.play(evening.ann, "dots.set", stage="offen", target=evening.b, count=1, n=9, round=2)
+    assert evening.mine(evening.ann) == {evening.b: 1}

@@ -42,7 +42,7 @@ class CardRules(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class Result(msgspec.Struct, frozen=True, omit_defaults=True):
     """What a vote chose. `text` as it stood when it was confirmed. `dots`: those of the phones; `paper` and `hands`:
     counted in the hall; `again`: the dots of a second round; `reason`: why it was added although the dots say
-    otherwise; `answers`: the earlier results that it answered then, so that the chain holds whatever becomes of its cards.
+    otherwise; `answers`: the earlier results that it answered then, whatever becomes of its cards.
     """
 
     target: str

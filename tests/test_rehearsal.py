@@ -243,6 +243,12 @@ def test_a_link_works_once_and_a_foreign_directory_cannot_be_counted(running: Ru
     assert again.returncode == 1 and "gilt nur einmal" in again.stderr
 
 
+def test_too_few_cards_for_a_chain_are_named_in_a_sentence(tmp_path: Path) -> None:
+    file = write_cards(tmp_path / "two.jsonl", ["Eins", "Zwei"])
+    run = rehearse("zukunftswerkstatt", "--people", "1", "--cards", file, "--out", tmp_path / "out")
+    assert run.returncode == 1 and "zu wenige Karten: Der Schritt „utopie“" in run.stderr
+
+
 @pytest.mark.parametrize("line", ['{"id": 1', "[]", '{"id": "a"}', '{"text": 5}', "[" * 100_000])
 def test_a_broken_line_is_named(line: str, tmp_path: Path) -> None:
     file = tmp_path / "cards.jsonl"

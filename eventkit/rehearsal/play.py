@@ -51,6 +51,8 @@ class Play:
                 if no == night and night:
                     self._sleep(newcomers)
                 hall.tell("rehearsal-stage", stage=stage["id"])
+                if "about" in stage and not hall.boards(stage["id"]):
+                    raise Impossible("rehearsal-too-few", stage=stage["id"])
                 hall.do("stage.start", stage=stage["id"])
                 ACTIVITIES[stage["activity"]](self, stage["id"])
             hall.do("stage.end", stage=stages[-1]["id"])

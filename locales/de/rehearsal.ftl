@@ -75,6 +75,7 @@ rehearsal-away = Der Server hat { $seconds } Sekunden lang nicht geantwortet.
 rehearsal-refused = Der Server hat „{ $kind }“ abgelehnt: { $code }
 rehearsal-not-seen = Eine gespeicherte Änderung ist nicht angekommen.
 rehearsal-votes = Geklebt wurden { $put } Punkte, gezählt { $counted }.
+rehearsal-too-few = Es sind zu wenige Karten: Der Schritt „{ $stage }“ hätte kein Ergebnis, auf das er antworten kann.
 rehearsal-strangers = Nach der Nacht hat der Server eine Person oder ihre Karten nicht wiedererkannt.
 rehearsal-broken-chain = Der Weg zurück reißt ab bei: { $text }
 rehearsal-no-database = Die Karten lassen sich nicht zählen: Keine Datenbank hält diese Veranstaltung ({ $places }). Bitte geben Sie mit --data das Datenverzeichnis des Servers an.

@@ -75,6 +75,7 @@ rehearsal-away = The server has not answered for { $seconds } seconds.
 rehearsal-refused = The server refused "{ $kind }": { $code }
 rehearsal-not-seen = A saved change did not arrive.
 rehearsal-votes = { $put } dots were put, { $counted } were counted.
+rehearsal-too-few = There are too few cards: the step "{ $stage }" would have no result to answer.
 rehearsal-strangers = After the night the server did not recognise a person or their cards.
 rehearsal-broken-chain = The way back breaks off at: { $text }
 rehearsal-no-database = The cards cannot be counted: no database holds this event ({ $places }). Please name the server's data directory with --data.

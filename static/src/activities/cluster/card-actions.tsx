@@ -15,7 +15,7 @@ export function CardActions({ cards }: { cards: readonly Card[] }) {
   const [first] = cards;
   if (!first) return null;
   return (
-    <Menu id={CARD_MENU} items={cards.length === 1 ? tableItems(first) : severalItems(first, cards)}>
+    <Menu id={CARD_MENU} items={() => (cards.length === 1 ? tableItems(first) : severalItems(first, cards))}>
       {t("card-actions", { count: cards.length })}
       <Icon of={more} />
     </Menu>

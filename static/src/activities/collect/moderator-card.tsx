@@ -5,6 +5,7 @@ import { clockTime } from "../../i18n/when";
 import { tableItems } from "../../moderator/cards/card-items";
 import { CardMarks } from "../../moderator/cards/card-marks";
 import { askHide } from "../../moderator/cards/hide-dialog";
+import { useStacked } from "../../moderator/cards/stacked";
 import { send } from "../../moderator/session";
 import { Card } from "../../ui/card";
 import { showDialog } from "../../ui/dialog";
@@ -12,13 +13,13 @@ import { eye, more, paper, wait } from "../../ui/drawings";
 import { Icon } from "../../ui/icon";
 import { Menu, type MenuItem } from "../../ui/menu";
 import type { Card as CardData } from "../../wire";
-import { below } from "../chain/stacks";
 import { kindOfCard } from "./card-kinds";
 import { EditPaper } from "./edit-paper";
 
 /** A card on the moderator's board: number, kind, time; hidden ones say why; a stack lies as one card. */
 export const ModeratorCard = memo(function ModeratorCard({ card }: { card: CardData }) {
   const hidden = card.hidden !== undefined;
+  const stacked = useStacked(card.id);
   return (
     <Card
       dense
@@ -27,7 +28,7 @@ export const ModeratorCard = memo(function ModeratorCard({ card }: { card: CardD
       colour={kindOfCard(card)?.colour}
       class="modcard"
       data-hidden={hidden || undefined}
-      data-stack={below(card.id).length > 0 || undefined}
+      data-stack={stacked > 0 || undefined}
       meta={<CardFacts card={card} />}
     >
       {hidden && (
@@ -38,7 +39,7 @@ export const ModeratorCard = memo(function ModeratorCard({ card }: { card: CardD
       )}
       <CardMarks card={card} />
       <div class="modcard__menu">
-        <Menu look="plain" square label={t("card-menu", { no: card.no })} items={items(card)}>
+        <Menu look="plain" square label={t("card-menu", { no: card.no })} items={() => items(card)}>
           <Icon of={more} />
         </Menu>
       </div>

@@ -49,7 +49,7 @@ export function Group({ stage, target, title, size, members, present, results }:
               look="plain"
               square
               label={t("seat-menu", { name: person.name || t("person-unnamed") })}
-              items={moves(stage, person, target, results)}
+              items={() => moves(stage, person, target, results)}
             >
               <Icon of={more} />
             </Menu>

@@ -1,12 +1,12 @@
-import { below } from "../../activities/chain/stacks";
 import { t } from "../../i18n/speak";
 import { bolt, stack } from "../../ui/drawings";
 import { Icon } from "../../ui/icon";
 import type { Card } from "../../wire";
+import { useStacked } from "./stacked";
 
 /** What the table has put on a card: the lightning with its reason, and how many cards say the same. */
 export function CardMarks({ card }: { card: Card }) {
-  const same = below(card.id).length;
+  const same = useStacked(card.id);
   return (
     <>
       {card.dispute !== undefined && (

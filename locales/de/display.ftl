@@ -115,7 +115,7 @@ same = { $count } Karten sagen das
 round-two = Zweiter Durchgang
 dots-again = 2. Durchgang: { $count }
 dots-paper = { $count } auf Papier
-dots-hands = { $count } mit Handzeichen
+dots-hands = { $count } per Hand
 
 ## Gruppen
 people-word = { $count ->

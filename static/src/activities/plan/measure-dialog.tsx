@@ -1,82 +1,15 @@
 import { useState } from "preact/hooks";
 import { t } from "../../i18n/speak";
-import { AboutChoice, choicesOf, chosenAbout } from "../../phone/about-choice";
-import { CardField, charsOf } from "../../phone/card-field";
-import { draftOf, dropDraft, keepDraft } from "../../phone/drafts";
 import { SavedField } from "../../phone/saved-field";
 import { find } from "../../store";
 import { Button } from "../../ui/button";
 import { closeDialog, Dialog, showDialog } from "../../ui/dialog";
 import { announce } from "../../ui/live";
 import type { Id, PlanStage } from "../../wire";
-import {
-  type MyMeasure,
-  makeMeasure,
-  measuresOf,
-  nameOf,
-  PARTS,
-  type Part,
-  removeMeasure,
-  setPart,
-} from "./measures";
+import { type MyMeasure, measuresOf, nameOf, PARTS, type Part, removeMeasure, setPart } from "./measures";
 import { TrailLines } from "./trail-lines";
 
 const LINES: Readonly<Record<Part, number>> = { what: 3, who: 1, partners: 1, until: 1, first_step: 2 };
-
-/** First only what is to be done; with that the measure exists, and everybody can write on it. */
-export function NewMeasure({ stage, about }: { stage: PlanStage; about?: Id | undefined }) {
-  const key = `~plan-${stage.id}`;
-  const draft = draftOf(key);
-  const chosen = chosenAbout(stage, draft.about ?? about);
-  const chars = charsOf(draft.text);
-  const max = stage.options.max_chars;
-  const problem =
-    chars === 0
-      ? t("measure-empty")
-      : chars > max
-        ? t("card-too-long", { max })
-        : choicesOf(stage).length > 0 && !chosen
-          ? t("about-missing")
-          : null;
-  const make = () => {
-    const id = makeMeasure(stage.id, chosen, draft.text.trim());
-    dropDraft(key);
-    announce(t("measure-made"));
-    showDialog(<MeasureDialog stage={stage} id={id} />);
-  };
-  return (
-    <Dialog
-      title={t("measure-new")}
-      actions={
-        <>
-          <Button look="go" reason={problem} showReason={chars > 0} onClick={make}>
-            {t("measure-make")}
-          </Button>
-          <Button onClick={closeDialog}>{t("cancel")}</Button>
-        </>
-      }
-    >
-      <div class="composer">
-        <AboutChoice
-          stage={stage}
-          value={chosen}
-          name="measure-about"
-          label={t("measure-about")}
-          onChange={(next) => keepDraft(key, { ...draft, about: next })}
-        />
-        <p class="label">{t("measure-what-hint")}</p>
-        <CardField
-          id="measure-what"
-          text={draft.text}
-          kind=""
-          kinds={[]}
-          autofocus
-          onInput={(text) => keepDraft(key, { ...draft, text, about: chosen })}
-        />
-      </div>
-    </Dialog>
-  );
-}
 
 /** A measure part by part; each part is saved on its own, so that several people can write at the same time. */
 export function MeasureDialog({ stage, id }: { stage: PlanStage; id: Id }) {

@@ -11,8 +11,9 @@ import { Strip } from "../../ui/strip";
 import type { Id, PlanStage } from "../../wire";
 import { byAbout } from "../chain/answers";
 import { MeasureCard } from "./measure-card";
-import { MeasureDialog, NewMeasure } from "./measure-dialog";
+import { MeasureDialog } from "./measure-dialog";
 import { type MyMeasure, measuresOf } from "./measures";
+import { NewMeasure } from "./new-measure";
 
 /** Who does what, with whom, until when: measures below the solution they come from. Everybody can write, or nobody. */
 export function PlanScreen({ stage, notices }: ScreenProps<PlanStage>) {

@@ -35,6 +35,14 @@ function weights(family) {
   ];
 }
 
+/** Vite wraps every import() so that styles and further chunks are fetched beforehand. Here are none: it would only be weight. */
+const plainImports = {
+  name: "plain-imports",
+  enforce: "pre",
+  load: (id) =>
+    id.endsWith("vite/preload-helper.js") ? "export const __vitePreload = (load) => load();" : null,
+};
+
 /** Builds one surface; returns its files for the manifest and the npm packages that went into it. */
 async function buildSurface(name) {
   const { output } = await build({
@@ -43,6 +51,7 @@ async function buildSurface(name) {
     logLevel: "warn",
     base: "/",
     publicDir: false,
+    plugins: [plainImports],
     oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
     resolve: { alias: { "@locales": join(ROOT, "..", "locales") } },
     build: {

@@ -83,10 +83,70 @@ from = "geheim"
 on = "cards"
 dots = 2
 keep = 1
+
+[[stage]]
+id = "ideen"
+title = { de = "Ideen" }
+activity = "collect"
+about = "punkte"
+reminder = { de = "Alles ist erlaubt." }
+
+[[stage]]
+id = "ideen-ordnen"
+title = { de = "Ideen ordnen" }
+activity = "cluster"
+from = "ideen"
+
+[[stage]]
+id = "ideen-punkte"
+title = { de = "Ideen wählen" }
+activity = "vote"
+from = "ideen-ordnen"
+dots = 3
+keep = 2
+
+[[stage]]
+id = "gruppen"
+title = { de = "Gruppen" }
+activity = "seat"
+about = "punkte"
+limit = 2
+
+[[stage]]
+id = "massnahmen"
+title = { de = "Maßnahmen" }
+activity = "plan"
+about = "ideen-punkte"
+
+[[stage]]
+id = "auftraege"
+title = { de = "Aufträge der Moderation" }
+activity = "plan"
+by = "moderator"
+
+[[stage]]
+id = "rueckblick"
+title = { de = "Rückblick" }
+activity = "reflect"
+questions = [
+  { id = "skala", kind = "scale", label = { de = "Wie war es?" }, low = { de = "schlecht" }, high = { de = "gut" } },
+  { id = "wort", kind = "word", label = { de = "Ein Wort" } },
+  { id = "satz", kind = "text", label = { de = "Was war gut?" } },
+]
+
+[[stage]]
+id = "offener-rueckblick"
+title = { de = "Offener Rückblick" }
+activity = "reflect"
+show = "live"
+questions = [{ id = "wort", kind = "word", label = { de = "Ein Wort" } }]
 """
 """Every activity in every way of showing; stage ids say which."""
 
-STAGES = ("ankommen", "karten", "geheim", "ordnen", "geheim-ordnen", "punkte", "offen", "geheim-punkte")
+STAGES = (
+    "ankommen", "karten", "geheim", "ordnen", "geheim-ordnen", "punkte", "offen", "geheim-punkte",
+    "ideen", "ideen-ordnen", "ideen-punkte", "gruppen", "massnahmen", "auftraege", "rueckblick", "offener-rueckblick",
+)  # fmt: skip
 
 
 def an_id(name: str) -> str:
@@ -177,6 +237,21 @@ class Evening:
         """Set dots with the next counter of this person, as an up-to-date phone would."""
         n = self.state.persons[actor.person or ""].counter + 1 if n is None else n
         return self.play(actor, "dots.set", stage=stage, target=target, count=count, n=n)
+
+    def reveal(self, stage: str = "punkte") -> None:
+        """The moderator shows the dots of a vote to all."""
+        self.play(self.moderator, "vote.reveal", stage=stage)
+
+    def confirm(self, *targets: str, stage: str = "punkte", **reasons: str) -> None:
+        """The moderator confirms results; every one that the dots did not choose is added for a reason."""
+        given = dict.fromkeys(targets, "weil der Saal es wollte")
+        self.play(self.moderator, "results.confirm", stage=stage, targets=targets, reasons={**given, **reasons})
+
+    def choose(self, *targets: str, stage: str = "punkte") -> None:
+        """The vote is held and revealed, and these are its results."""
+        self.start(stage)
+        self.reveal(stage)
+        self.confirm(*targets, stage=stage)
 
     def undo(self, actor: Actor | None = None) -> list[Entry]:
         """The moderator takes the last own step back."""

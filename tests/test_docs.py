@@ -8,6 +8,7 @@ import pytest
 
 from eventkit.core import format as formats
 from eventkit.core.activities import ACTIVITIES
+from eventkit.core.activities.reflect import Question
 from eventkit.core.board import CardKind, CardRules
 from eventkit.core.entries import tag
 from eventkit.core.registry import ENTRIES, KINDS, RULES
@@ -84,12 +85,19 @@ def test_the_journal_page_describes_every_entry_with_its_fields(kind: str) -> No
 
 def test_the_journal_page_describes_no_entry_that_does_not_exist() -> None:
     text = (DOCS / "journal.md").read_text("utf-8")
-    assert set(re.findall(r"^\| `([a-z.]+)` \|", text, re.MULTILINE)) == {tag(entry) for entry in ENTRIES}
+    assert set(re.findall(r"^\| `([a-z.-]+)` \|", text, re.MULTILINE)) == {tag(entry) for entry in ENTRIES}
 
 
 def toml_keys() -> set[str]:
     """Every key that a format file may have."""
-    structs = [formats._Head, formats._Common, CardRules, CardKind, *(module.Options for module in ACTIVITIES.values())]
+    structs = [
+        formats._Head,
+        formats._Common,
+        CardRules,
+        CardKind,
+        Question,
+        *(module.Options for module in ACTIVITIES.values()),
+    ]
     return {field.encode_name for struct in structs for field in msgspec.structs.fields(struct)}
 
 
@@ -123,5 +131,5 @@ def test_control_codes_are_found_in_source() -> None:
 
 def test_control_the_table_is_really_read() -> None:
     fields, codes = rows()["dots.set"]
-    assert fields == {"stage", "target", "count", "n"}
+    assert fields == {"stage", "target", "count", "n", "round"}
     assert "dots.too-many" in codes

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from fluent.syntax import FluentParser, ast, visitor
 
+from eventkit.core.registry import KINDS, RULES
 from tests.codes import raised
 from tests.test_docs import WIRE, rows, words
 
@@ -120,7 +121,7 @@ def test_the_panel_has_a_sentence_for_every_refusal_of_a_command() -> None:
     assert sorted(code for code in codes if message(code) not in bundle("moderator")) == []
 
 
-PARTICIPANTS_SEND = {"card.write", "card.edit", "card.withdraw", "dots.set"}
+PARTICIPANTS_SEND = {kind for kind, command in KINDS.items() if "participant" in RULES[command].who}
 EVERYWHERE = {
     "command.unknown", "command.malformed", "access.role", "access.person", "too-fast", "storage.failed",
     "server.error", "server.stopping", "event.unknown", "event.closed", "personal.unknown",

@@ -12,13 +12,17 @@ from threading import Thread
 from typing import Any
 
 import pytest
+from pypdf import PdfReader
 
-from eventkit.rehearsal import cards, counts, grouping, play
+from eventkit.protocol import pdf
+from eventkit.rehearsal import cards, counts, grouping, play, voting
 from eventkit.rehearsal.errors import Impossible
 from eventkit.rehearsal.moderator import Moderator
 from eventkit.rehearsal.phones import Phone, Written
-from eventkit.rehearsal.summary import Summary
+from eventkit.rehearsal.summary import Measures, Summary
 from eventkit.rehearsal.view import Knowledge
+from tests.protocol.workshop import workshop
+from tests.support import an_id
 from tests.web.running import Running, fresh_id, wait_until
 
 SHARED = Path(__file__).parents[2] / "shared" / "data"
@@ -71,15 +75,48 @@ def written(running: Running) -> list[str]:
     return [json.loads(body)["card"] for (body,) in found]
 
 
-@pytest.mark.parametrize("format", ["kartenabfrage", "zukunftswerkstatt"])
-def test_with_a_server_of_its_own_every_sample_card_is_in_the_protocol(format: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize(("format", "votes"), [("kartenabfrage", 1), ("zukunftswerkstatt-kurz", 3)])
+def test_with_a_server_of_its_own_every_sample_card_is_in_the_protocol(format: str, votes: int, tmp_path: Path) -> None:
     run = rehearse(format, "--people", "6", "--out", tmp_path)
     assert run.returncode == 0, run.stderr
     found = summary(tmp_path)
-    assert set(found) == {"people", "sent", "acknowledged", "refused", "journal", "pdf", "votes", "seconds"}
+    assert set(found) == {"people", "sent", "acknowledged", "refused", "journal", "pdf", "votes", "measures", "seconds"}
     assert found["sent"] == found["pdf"] == len(cards.read(None)) and found["refused"] == {}
-    assert found["votes"] == 6 * 3
+    assert 0 < found["votes"] <= votes * 6 * 3
     assert (tmp_path / "protocol.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_a_whole_zukunftswerkstatt_is_played_on_two_days(tmp_path: Path) -> None:
+    run = rehearse("zukunftswerkstatt", "--people", "12", "--cards", topics(tmp_path), "--out", tmp_path / "out")
+    assert run.returncode == 0, run.stderr
+    for sentence in (
+        "11 Personen sind", "Der zweite Tag beginnt", "12 Personen sind", "Eine Karte kam zu spät",
+        "Karten wurden geteilt", "Zweite Runde unter", "12 Personen sitzen", "12 Personen haben",
+    ):  # fmt: skip
+        assert sentence in run.stderr
+    found = summary(tmp_path / "out")
+    assert holds(found) and found["sent"] == found["acknowledged"] == 200
+    assert found["measures"]["agreed"] >= 2 and len(set(found["measures"].values())) == 1
+    kinds = entries(tmp_path / "out" / "data" / counts.DATABASE)
+    for kind in (
+        "day.ended", "day.begun", "card.placed", "card.split", "card.stacked", "card.disputed", "card.parked",
+        "votes.counted", "vote.again", "seat.taken", "measure.set", "answer.set", "answers.revealed",
+    ):  # fmt: skip
+        assert kind in kinds, kind
+    text = " ".join(page.extract_text() for page in PdfReader(tmp_path / "out" / "protocol.pdf").pages)
+    assert "Tag 1:" in text and "Tag 2:" in text and "Themenspeicher" in text
+
+
+def topics(folder: Path) -> Path:
+    """Texts that speak of few things, so that there are headings enough to be of two minds about."""
+    about = ("Radweg", "Spielplatz", "Beleuchtung", "Wochenmarkt", "Bücherei")
+    return write_cards(folder / "topics.jsonl", [f"Der {about[no % 5]} Nr. {no} ist hier zu alt" for no in range(200)])
+
+
+def entries(database: Path) -> set[str]:
+    """The kinds of entries in all journals."""
+    with closing(sqlite3.connect(f"file:{database}?mode=ro", uri=True)) as rows:
+        return {kind for (kind,) in rows.execute("SELECT DISTINCT kind FROM journal")}
 
 
 def test_hostile_cards_are_refused_or_printed_never_cut_and_never_lost(tmp_path: Path) -> None:
@@ -206,6 +243,12 @@ def test_a_link_works_once_and_a_foreign_directory_cannot_be_counted(running: Ru
     assert again.returncode == 1 and "gilt nur einmal" in again.stderr
 
 
+def test_too_few_cards_for_a_chain_are_named_in_a_sentence(tmp_path: Path) -> None:
+    file = write_cards(tmp_path / "two.jsonl", ["Eins", "Zwei"])
+    run = rehearse("zukunftswerkstatt", "--people", "1", "--cards", file, "--out", tmp_path / "out")
+    assert run.returncode == 1 and "zu wenige Karten: Der Schritt „utopie“" in run.stderr
+
+
 @pytest.mark.parametrize("line", ['{"id": 1', "[]", '{"id": "a"}', '{"text": 5}', "[" * 100_000])
 def test_a_broken_line_is_named(line: str, tmp_path: Path) -> None:
     file = tmp_path / "cards.jsonl"
@@ -221,26 +264,56 @@ def test_control_every_equation_is_checked() -> None:
     assert [message for message, _ in replace(good, sent=11).faults()] == ["rehearsal-fault-sent"]
     assert [message for message, _ in replace(good, journal=7).faults()] == ["rehearsal-fault-journal"]
     assert [message for message, _ in replace(good, pdf=9).faults()] == ["rehearsal-fault-pdf"]
+    assert [message for message, _ in replace(good, measures=Measures(2, 2, 1)).faults()] == [
+        "rehearsal-fault-measures"
+    ]
+
+
+def test_control_a_measure_whose_way_back_is_not_printed_is_noticed(tmp_path: Path) -> None:
+    played = workshop()
+    solution = "Die alte Molkerei aufschließen"
+    way = {an_id("measure"): [[solution], ["Ein Haus für alle"], ["Orte"]]}
+    raw = pdf.render(played.state, "de")
+    assert counts.followed(raw, way) == 1
+    assert counts.followed(raw, {an_id("another"): way[an_id("measure")]}) == 0
+    for broken in ([[solution], ["Orte"], ["Ein Haus für alle"]], [[solution], ["Nie gesagt"]], []):
+        assert counts.followed(raw, {an_id("measure"): broken}) == 0
 
 
 def test_control_a_card_that_is_not_printed_is_noticed(tmp_path: Path) -> None:
     run = rehearse("kartenabfrage", "--people", "2", "--out", tmp_path)
     assert run.returncode == 0, run.stderr
-    pdf = (tmp_path / "protocol.pdf").read_bytes()
+    raw = (tmp_path / "protocol.pdf").read_bytes()
     database = tmp_path / "data" / counts.DATABASE
     with closing(sqlite3.connect(database)) as rows:
         event = rows.execute("SELECT id FROM event").fetchone()[0]
     ids = counts.journal(database, event)
-    assert counts.printed(pdf, ids) == len(ids)
-    assert counts.printed(pdf, [*ids, fresh_id(), ids[0][:15]]) == len(ids)
+    assert counts.printed(raw, ids) == len(ids)
+    assert counts.printed(raw, [*ids, fresh_id(), ids[0][:15]]) == len(ids)
 
 
 def test_every_text_is_written_exactly_once_over_all_stages_and_people() -> None:
     texts = [cards.Text(str(no), "x", "de") for no in range(7)]
-    shares = play.share(texts, ["a", "b"], people=3)
+    shares = play.share(texts, {"a": 3, "b": 4})
     given = [text for stage in shares.values() for mine in stage for text in mine]
     assert sorted(given, key=lambda text: text.id) == texts
-    assert {len(stage) for stage in shares.values()} == {3}
+    assert [len(stage) for stage in shares.values()] == [3, 4]
+
+
+def test_a_long_event_sleeps_in_the_middle_and_a_short_one_does_not() -> None:
+    assert play.night_before([{"minutes": 100}] * 3) is None
+    assert play.night_before([{"minutes": 100}] * 4) == 2
+    assert play.night_before([{"minutes": 300}, {"minutes": 20}]) == 1
+
+
+@pytest.mark.parametrize("people", [4, 7, 30])
+def test_a_hall_of_two_minds_is_tied_at_the_cut(people: int) -> None:
+    targets = [f"t{no}" for no in range(6)]
+    wishes = voting.two_minds(people, targets, {"keep": 3, "dots": 3, "max_per_target": 3})
+    sums = {target: sum(wish.get(target, 0) for wish in wishes) for target in targets}
+    assert len(wishes) == people and max(sum(wish.values()) for wish in wishes) <= 3
+    assert sums["t2"] == sums["t3"] == people // 2 < min(sums["t0"], sums["t1"])
+    assert voting.two_minds(people, targets[:3], {"keep": 3, "dots": 3, "max_per_target": 3}) == []
 
 
 def test_headings_gather_what_speaks_of_the_same() -> None:

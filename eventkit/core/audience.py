@@ -11,7 +11,7 @@ AUDIENCES: tuple[Audience, ...] = ("all", "moderator")
 
 def sees_card(state: State, audience: Audience, card: Card) -> bool:
     """Withdrawn cards: nobody. Hidden and late ones: moderators. The rest: all, once the stage shows its cards."""
-    if card.withdrawn:
+    if card.withdrawn or card.parts:
         return False
     if audience == "moderator":
         return True
@@ -37,9 +37,14 @@ def sees_author(state: State, card: Card) -> bool:
 
 def sees_tally(run: StageRun) -> bool:
     """Nobody, not even the moderator, sees dots before the reveal, unless the format lets all watch live."""
-    if run.status == "waiting":
+    if run.started is None:
         return False
-    return bool(run.plan.options.show == "live" or run.data.revealed)
+    return bool(run.plan.options.show == "live" or run.data.rounds[0].revealed)
+
+
+def sees_answers(run: StageRun) -> bool:
+    """What people say looking back is as secret as dots: nobody sees it before the reveal, unless all watch live."""
+    return bool(run.data.revealed or (run.plan.options.show == "live" and run.started is not None))
 
 
 def sees_steps(audience: Audience) -> bool:

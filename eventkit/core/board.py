@@ -39,6 +39,23 @@ class CardRules(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         raise Refused("card.kind-unknown")
 
 
+class Result(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What a vote chose. `text` as it stood when it was confirmed. `dots`: those of the phones; `paper` and `hands`:
+    counted in the hall; `again`: the dots of a second round; `reason`: why it was added although the dots say
+    otherwise; `answers`: the earlier results that it answered then, whatever becomes of its cards.
+    """
+
+    target: str
+    text: str
+    dots: int
+    rank: int
+    again: int = 0
+    paper: int = 0
+    hands: int = 0
+    reason: str = ""
+    answers: tuple[str, ...] = ()
+
+
 Showing = Literal["live", "hidden"]
 
 
@@ -47,6 +64,19 @@ def stage(state: State, stage_id: str) -> StageRun:
     if run is None:
         raise Refused("stage.unknown")
     return run
+
+
+def resting(state: State) -> bool:
+    """True between two days of an event."""
+    return bool(state.days) and state.days[-1].ended is not None
+
+
+def in_session(state: State) -> None:
+    """Refused: `event.closed`, `day.over`."""
+    if state.closed:
+        raise Refused("event.closed")
+    if resting(state):
+        raise Refused("day.over")
 
 
 def collecting(state: State, stage_id: str) -> tuple[StageRun, CardRules]:
@@ -58,10 +88,50 @@ def collecting(state: State, stage_id: str) -> tuple[StageRun, CardRules]:
     return run, rules
 
 
+def results(state: State, run: StageRun) -> tuple[Result, ...]:
+    """The results that a stage works on (`about`); none when it is about nothing, or nothing is confirmed yet."""
+    chosen = state.stages.get(run.plan.about or "")
+    found: tuple[Result, ...] = getattr(chosen.data, "results", ()) if chosen else ()
+    return found
+
+
+def check_about(state: State, run: StageRun, about: str | None) -> str | None:
+    """What is written on this stage must answer one of its results. Refused: `about.missing`, `about.unknown`.
+
+    A phone that was offline may answer a result that is none any more: the heading or card still exists, so it stays.
+    """
+    if run.plan.about is None:
+        if about is not None:
+            raise Refused("about.unknown")
+        return None
+    if about is None:
+        raise Refused("about.missing")
+    if about not in {result.target for result in results(state, run)} and not _could_be_chosen(state, run, about):
+        raise Refused("about.unknown")
+    return about
+
+
+def _could_be_chosen(state: State, run: StageRun, about: str) -> bool:
+    """Was this among what the vote is about that `run` answers?"""
+    vote = state.stages[run.plan.about or ""].plan
+    found = state.clusters.get(about) if vote.options.on == "clusters" else state.cards.get(about)
+    return found is not None and state.format is not None and found.stage in {s.id for s in state.format.sources(vote)}
+
+
 def card(state: State, card_id: str) -> Card:
     found = state.cards.get(card_id)
     if found is None:
         raise Refused("card.unknown")
+    return found
+
+
+def present(state: State, card_id: str) -> Card:
+    """A card that is there as itself. Refused: `card.unknown`, `card.withdrawn`, `card.split`."""
+    found = card(state, card_id)
+    if found.withdrawn:
+        raise Refused("card.withdrawn")
+    if found.parts:
+        raise Refused("card.split")
     return found
 
 
@@ -89,7 +159,33 @@ def change_card(state: State, item: Card, **fields: Any) -> None:
         setattr(item, name, value)
     run.cards += item.counts
     run.late += _waits(item)
+    top = top_of(state, item)
+    if not top.counts:
+        _uncover(state, top)
     touch_card(state, item)
+
+
+def top_of(state: State, item: Card) -> Card:
+    """The card on top of the stack that a card lies in; itself when it lies in none."""
+    return state.cards[item.stack] if item.stack else item
+
+
+def below(state: State, top: Card) -> list[Card]:
+    """The cards that lie under this one on its stack."""
+    return [other for other in state.cards.values() if other.stack == top.id]
+
+
+def _uncover(state: State, top: Card) -> None:
+    """The top of a stack is out of sight now: the next one comes up, and the old top lies under it with its dots."""
+    stack = below(state, top)
+    up = next((other for other in stack if other.counts), None)
+    if up is None:
+        return
+    up.stack = None
+    for other in (top, *stack):
+        if other is not up:
+            other.stack = up.id
+        touch_card(state, other)
 
 
 def _waits(item: Card) -> bool:
@@ -107,8 +203,21 @@ def touch_card(state: State, item: Card) -> None:
         if run.started is not None:
             state.touch("stage", run.id)
             state.touch("tally", run.id)
-        for person in _holders(run, item.id):  # their dots on it count again, or no more
+            touch_about(state, run.id)
+        for person in holders(run, item.id):  # their dots on it count again, or no more
             state.touch("own", person)
+
+
+def places(state: State, card_id: str) -> list[str]:
+    """The keys of where a card lies on all boards: whoever builds on that keeps earlier moves from being undone."""
+    return [f"card.place:{run.id}:{card_id}" for run in state.after(state.cards[card_id].stage)]
+
+
+def touch_about(state: State, stage_id: str) -> None:
+    """The stages that answer the results of this one may show others now."""
+    for run in state.stages.values():
+        if run.plan.about == stage_id:
+            state.touch("stage", run.id)
 
 
 def touch_stage_cards(state: State, stage_id: str) -> None:
@@ -119,9 +228,14 @@ def touch_stage_cards(state: State, stage_id: str) -> None:
 
 
 def has_dots(state: State, target: str) -> bool:
-    """True when somebody has put a dot on this card or cluster in any vote."""
-    return any(_holders(run, target) for run in state.stages.values())
+    """True when somebody has put a dot on this card or cluster in any vote, by phone or in the hall."""
+    return any(holders(run, target) or _counted(run, target) for run in state.stages.values())
 
 
-def _holders(run: StageRun, target: str) -> list[str]:
+def _counted(run: StageRun, target: str) -> bool:
+    return bool(hasattr(run.data, "counted_in") and run.data.counted_in(target))
+
+
+def holders(run: StageRun, target: str) -> list[str]:
+    """The people who have a dot on this target in this stage."""
     return run.data.holders(target) if hasattr(run.data, "holders") else []

@@ -10,7 +10,7 @@ from eventkit.core.plan import Format, Purpose, Stage, sources
 from eventkit.core.schema import FormatError, read
 from eventkit.core.text import Text
 
-COMMON = {"id", "title", "activity", "prompt", "minutes", "from", "about"}
+COMMON = {"id", "title", "activity", "prompt", "minutes", "from", "about", "reminder"}
 """Keys that every stage may have; all others belong to its activity."""
 
 MOST_STAGES = 60
@@ -35,6 +35,7 @@ class _Common(msgspec.Struct, frozen=True, kw_only=True):
     minutes: int = 10
     source: str | None = msgspec.field(default=None, name="from")
     about: str | None = None
+    reminder: Text | None = None
 
 
 def parse(name: str, text: str) -> Format:
@@ -81,8 +82,15 @@ def _stage(table: dict[str, Any], name: str, before: list[Stage]) -> Stage:
     for key, source in (("from", common.source), ("about", common.about)):
         if source is not None and all(stage.id != source for stage in before):
             raise FormatError("source", file=name, stage=stage_id, key=key, source=source)
+    if getattr(activity, "NEEDS_ABOUT", False) and common.about is None:
+        raise FormatError("missing", file=name, stage=stage_id, key="about")
     if activity.NEEDS_SOURCE and common.source is None:
         raise FormatError("missing", file=name, stage=stage_id, key="from")
+    if common.reminder is not None:
+        _has_german(common.reminder, name, stage_id, "reminder")
+    asked = next((stage for stage in before if stage.id == common.about), None)
+    if asked is not None and not hasattr(asked.options, "keep"):
+        raise FormatError("unsuited", file=name, stage=stage_id, key="about", source=asked.id)
     own = {key: value for key, value in table.items() if key not in COMMON}
     options = read(activity.Options, own, file=name, stage=stage_id)
     wrong = activity.check(options)
@@ -90,7 +98,7 @@ def _stage(table: dict[str, Any], name: str, before: list[Stage]) -> Stage:
         raise FormatError("impossible", file=name, stage=stage_id, key=wrong)
     made = Stage(
         id=common.id, title=common.title, activity=common.activity, prompt=common.prompt, minutes=common.minutes,
-        source=common.source, about=common.about, options=options,
+        source=common.source, about=common.about, reminder=common.reminder, options=options,
     )  # fmt: skip
     if common.source is not None and activity.NEEDS_SOURCE and not activity.suits(options, sources(before, made)):
         raise FormatError("unsuited", file=name, stage=stage_id, key="from", source=common.source)

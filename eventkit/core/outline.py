@@ -8,6 +8,7 @@ import msgspec
 
 from eventkit.core import board
 from eventkit.core.audience import sees_author
+from eventkit.core.chain import Link, trail
 from eventkit.core.plan import Colour
 from eventkit.core.state import Card, StageRun, State
 from eventkit.core.text import Text
@@ -37,15 +38,19 @@ class Question(msgspec.Struct, frozen=True):
 
 
 class Bar(msgspec.Struct, frozen=True):
+    """`parts`: what the value is made of, each drawn in its own way (phones, paper, hands); none: one solid bar."""
+
     label: Words
     value: int
+    parts: tuple[int, ...] = ()
 
 
 class Bars(msgspec.Struct, frozen=True):
-    """A bar chart; the longest bar is the greatest value."""
+    """A bar chart; the longest bar is the greatest value. `title`: what is asked, in bold above it."""
 
     caption: Words
     bars: tuple[Bar, ...]
+    title: Words = ""
 
 
 class Column(msgspec.Struct, frozen=True):
@@ -66,7 +71,8 @@ class Table(msgspec.Struct, frozen=True):
 
 
 class Face(msgspec.Struct, frozen=True):
-    """A card as it is printed. `by`: a name, only where the format says that cards carry names."""
+    """A card as it is printed. `by`: a name, only where the format says that cards carry names. `dispute`: why it is
+    disputed."""
 
     no: int
     text: str
@@ -74,31 +80,78 @@ class Face(msgspec.Struct, frozen=True):
     colour: Colour
     by: str = ""
     notes: tuple[Words, ...] = ()
+    dispute: str = ""
 
 
 class Group(msgspec.Struct, frozen=True):
-    """Cards that lie together. `heading`: the hall gave it its name; else it is what lies outside of all headings."""
+    """Cards that lie together. `heading`: the hall gave it its name; else it is what lies outside of all headings.
+    `answers`: the results that its cards answer."""
 
     key: str
     title: Words
     cards: tuple[Face, ...]
     heading: bool = True
+    answers: tuple[str, ...] = ()
 
 
 class Ranked(msgspec.Struct, frozen=True):
-    """A result of a vote."""
+    """A result of a vote. `dots` of the phones; `paper`, `hands` counted in the hall; `again` of a second round;
+    `reason`: why it was added although the dots say otherwise."""
 
     rank: int
     text: str
     dots: int
     tied: bool
+    paper: int = 0
+    hands: int = 0
+    again: int = 0
+    reason: str = ""
 
 
 class Ranking(msgspec.Struct, frozen=True):
     results: tuple[Ranked, ...]
 
 
-Block = Para | Question | Bars | Table | Group | Ranking
+class Voices(msgspec.Struct, frozen=True):
+    """What people said to a question, word by word. `short`: single words, printed side by side."""
+
+    label: Words
+    words: tuple[str, ...]
+    short: bool = False
+
+
+class Chosen(msgspec.Struct, frozen=True):
+    """A result as it was confirmed. `no`: the number of the card, None for a heading."""
+
+    text: str
+    no: int | None = None
+
+
+class Step(msgspec.Struct, frozen=True):
+    """A step on the way back: what kind of thing it is, and the results that stand side by side there."""
+
+    label: Words
+    chosen: tuple[Chosen, ...]
+
+
+class Planned(msgspec.Struct, frozen=True):
+    """A measure; `trail` leads back from its solution to the main point."""
+
+    no: int
+    id: str
+    what: str
+    who: str
+    partners: str
+    until: str
+    first_step: str
+    trail: tuple[Step, ...]
+
+
+class Plan(msgspec.Struct, frozen=True):
+    measures: tuple[Planned, ...]
+
+
+Block = Para | Question | Bars | Table | Group | Ranking | Voices | Plan
 Blocks = list[Block]
 
 
@@ -108,15 +161,27 @@ def question(state: State, run: StageRun) -> Question | None:
     return Question(asked) if asked else None
 
 
-def face(state: State, card: Card) -> Face:
+def number(no: int) -> str:
+    """The number of a card as it is printed, without its letter."""
+    return f"{no:03}"
+
+
+def face(state: State, card: Card, tell: bool = False) -> Face:
+    """`tell`: say on the card what it answers."""
     kind = _kind(state, card)
     notes: list[Words] = []
     if card.author is None:
         notes.append(Say("protocol-paper"))
     if card.late:
         notes.append(Say("protocol-late"))
+    if card.origin is not None:
+        notes.append(Say("protocol-part-of", {"number": number(state.cards[card.origin].no)}))
+    if card.stack is not None:
+        notes.append(Say("protocol-same-as", {"number": number(state.cards[card.stack].no)}))
+    if tell and card.about is not None:
+        notes.append(Say("protocol-card-answers", {"words": result_text(state, card.about)}))
     by = state.names.get(card.author, "") if card.author and sees_author(state, card) else ""
-    return Face(card.no, card.text, kind.label, kind.colour, by, tuple(notes))
+    return Face(card.no, card.text, kind.label, kind.colour, by, tuple(notes), card.dispute or "")
 
 
 def kind_of(state: State, card: Card) -> Text:
@@ -124,13 +189,54 @@ def kind_of(state: State, card: Card) -> Text:
     return _kind(state, card).label
 
 
-def group(state: State, key: str, title: Words, cards: list[Card], heading: bool = True) -> Group:
-    return Group(key, title, tuple(face(state, card) for card in cards), heading)
+def group(
+    state: State, key: str, title: Words, cards: list[Card], heading: bool = True, answers: tuple[str, ...] = ()
+) -> Group:
+    """Where all cards answer one thing, the heading says so; else each card does, unless its heading is that thing."""
+    tell = len(answers) > 1 or (not heading and not answers)
+    return Group(key, title, tuple(face(state, card, tell) for card in cards), heading, answers)
 
 
 def waits(card: Card) -> bool:
     """True for a card that came late and lies in the tray still."""
-    return card.late and not card.withdrawn and card.hidden is None
+    return card.late and not (card.withdrawn or card.parked or card.parts) and card.hidden is None
+
+
+def prints(card: Card) -> bool:
+    """True for a card that is printed where it was written or sorted; what is parked has its own section."""
+    return card.counts and not card.parked
+
+
+def way_back(state: State, target: str) -> tuple[Step, ...]:
+    """The trail of what answers `target`: the target itself first, the main point it all began with last."""
+    steps: dict[str, list[Link]] = {}
+    for link in trail(state, target):
+        steps.setdefault(link.stage, []).append(link)
+    return tuple(
+        Step(_label(state, stage), tuple(_chosen(state, link) for link in links)) for stage, links in steps.items()
+    )
+
+
+def _chosen(state: State, link: Link) -> Chosen:
+    card = state.cards.get(link.target)
+    return Chosen(link.text, card.no if card is not None else None)
+
+
+def result_text(state: State, about: str) -> str:
+    """The words of what a card answers: as they were confirmed, or as they stand now where it is no result any more."""
+    return trail(state, about)[0].text
+
+
+def _label(state: State, stage_id: str) -> Words:
+    """What the results of a vote are: the kind of the cards they were chosen from, else what the vote is called."""
+    run = state.stages.get(stage_id)
+    if run is None or state.format is None:
+        return Say("protocol-once-chosen")
+    for source in state.format.sources(run.plan):
+        rules = getattr(source.options, "card", None)
+        if isinstance(rules, board.CardRules) and len(rules.kinds) == 1:
+            return rules.kinds[0].label
+    return run.plan.title
 
 
 def _kind(state: State, card: Card) -> board.CardKind:

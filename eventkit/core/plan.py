@@ -12,7 +12,11 @@ Purpose = Literal["ideas", "critique", "topics", "situation", "measures", "agend
 
 
 class Stage(msgspec.Struct, frozen=True, kw_only=True):
-    """A step of an event. `options`: the `Options` struct of its activity; `source`: the stage it works on (`from`)."""
+    """A step of an event.
+
+    `options`: the `Options` struct of its activity. `source`: the stage it goes on with (`from`). `about`: the vote
+    whose results it answers, one board for each. `reminder`: a rule of the game, shown with the question.
+    """
 
     id: str
     title: Text
@@ -21,6 +25,7 @@ class Stage(msgspec.Struct, frozen=True, kw_only=True):
     minutes: int
     source: str | None
     about: str | None
+    reminder: Text | None
     options: Any
 
 

@@ -5,7 +5,7 @@ from typing import Any, Literal
 
 import msgspec
 
-from eventkit.core.entries import Entry
+from eventkit.core.entries import Entry, Line
 from eventkit.core.plan import Format, Stage
 from eventkit.core.text import Text
 
@@ -76,7 +76,11 @@ class Person(msgspec.Struct):
 
 
 class Card(msgspec.Struct, kw_only=True):
-    """A card. `author`: a person's id, or None for paper; `clusters`: cluster stage -> the cluster it lies in there."""
+    """A card. `author`: a person's id, or None for paper; `clusters`: cluster stage -> the cluster it lies in there.
+
+    `about`: the chosen result it answers. `parts`: the cards it was split into, `origin`: the card it is a part of.
+    `stack`: the card on top of it that says the same. `dispute`: why it is disputed. `parked`: in the Themenspeicher.
+    """
 
     id: str
     no: int
@@ -92,11 +96,22 @@ class Card(msgspec.Struct, kw_only=True):
     hidden: str | None = None
     withdrawn: bool = False
     clusters: dict[str, str] = {}
+    about: str | None = None
+    origin: str | None = None
+    parts: tuple[str, ...] = ()
+    stack: str | None = None
+    dispute: str | None = None
+    parked: bool = False
 
     @property
     def counts(self) -> bool:
         """True when everybody may see the card, as far as the card itself is concerned."""
-        return not (self.late or self.withdrawn or self.hidden is not None)
+        return not (self.late or self.withdrawn or self.parts or self.hidden is not None)
+
+    @property
+    def works(self) -> bool:
+        """True when the card is worked with: sorted and weighed on its own."""
+        return self.counts and not self.parked and self.stack is None
 
 
 class Cluster(msgspec.Struct, kw_only=True):
@@ -108,6 +123,29 @@ class Cluster(msgspec.Struct, kw_only=True):
     cards: list[str] = []
     gone: bool = False
     into: str | None = None
+
+
+class Measure(msgspec.Struct, kw_only=True):
+    """What somebody is going to do. `about`: the chosen result (a solution) it comes from."""
+
+    id: str
+    no: int
+    stage: str
+    about: str | None
+    at: int
+    what: str = ""
+    who: str = ""
+    partners: str = ""
+    until: str = ""
+    first_step: str = ""
+    removed: bool = False
+
+
+class Day(msgspec.Struct):
+    """A day of the event, ms. The first begins when the first stage is started; `ended` None: it goes on."""
+
+    began: int
+    ended: int | None = None
 
 
 class Undo(msgspec.Struct, frozen=True):
@@ -150,7 +188,9 @@ class State(msgspec.Struct, kw_only=True):
     persons: dict[str, Person] = {}
     cards: dict[str, Card] = {}
     clusters: dict[str, Cluster] = {}
+    measures: dict[str, Measure] = {}
     numbers: int = 0
+    days: list[Day] = []
     seq: int = 0
     at: int = 0
     done: dict[str, int] = {}
@@ -163,9 +203,11 @@ class State(msgspec.Struct, kw_only=True):
     def touch(self, collection: str, key: str) -> None:
         self.touched.add((collection, key))
 
-    def mark(self, key: str) -> None:
-        """Note that the line being applied builds on `key`: an earlier step that changed it cannot be undone now."""
-        self.changed[key] = self.seq + 1
+    def mark(self, line: Line, *keys: str) -> None:
+        """Note that `line` builds on `keys`: an earlier step that changed one of them cannot be undone now. Lines that
+        take a step back build on nothing."""
+        if line.command != self.undoing:
+            self.changed.update(dict.fromkeys(keys, line.seq))
 
     def take_touched(self) -> Touched:
         touched, self.touched = self.touched, set()

@@ -78,13 +78,18 @@ def patch(state: State, audience: Audience, touched: Touched) -> Patch:
 def own(state: State, person_id: str) -> Shown:
     """What belongs to one person: cards with what became of them, and dots."""
     person = state.persons[person_id]
-    cards = [_own_card(state.cards[card_id]) for card_id in person.cards if not state.cards[card_id].withdrawn]
-    dots = {}
+    cards = [state.cards[card_id] for card_id in person.cards]
+    shown: Shown = {
+        "person": person_id,
+        "cards": [_own_card(card) for card in cards if not (card.withdrawn or card.parts)],
+        "dots": {},
+        "n": person.counter,
+    }
     for run in state.stages.values():
-        mine = getattr(ACTIVITIES[run.plan.activity], "own", None)
-        if mine and (shown := mine(state, run, person_id)):
-            dots[run.id] = shown
-    return {"person": person_id, "cards": cards, "dots": dots, "n": person.counter}
+        activity: Any = ACTIVITIES[run.plan.activity]
+        if hasattr(activity, "own") and (mine := activity.own(state, run, person_id)):
+            shown.setdefault(activity.OWN, {})[run.id] = mine
+    return shown
 
 
 def _own_card(card: Card) -> Shown:

@@ -1,5 +1,6 @@
 """All cards with number and identifier: what the journal holds, line for line."""
 
+from eventkit.core.outline import number
 from eventkit.protocol import ink
 from eventkit.protocol.flow import Row, under
 from eventkit.protocol.fonts import MARKER
@@ -10,6 +11,7 @@ from eventkit.protocol.typeset import one_line, passage, unprintable
 from eventkit.protocol.words import Speaker
 
 COLUMNS = measures((0.08, 0.475, 0.115, 0.16, 0.17), 2.6 * ink.mm)
+WITH_STAGE = measures((0.075, 0.39, 0.2, 0.165, 0.17), 2.6 * ink.mm)
 TIGHT = 0.8 * ink.mm
 HEADS = ("protocol-column-number", "protocol-column-card", "protocol-column-heading", "protocol-column-id")
 
@@ -20,22 +22,23 @@ def annex(lines: tuple[Kept, ...], speak: Speaker) -> list[Row]:
     if not lines:
         return [*title, *paragraph(speak.say("protocol-annex-none"))]
     several = len({line.stage_id for line in lines}) > 1  # where all cards come from one stage, it goes without saying
+    at = WITH_STAGE if several else COLUMNS
     heads = (*HEADS[:2], "protocol-column-kind-stage" if several else "protocol-column-kind", *HEADS[2:])
-    cells = [passage(speak.say(head), ink.FINE_HEAD, wide) for head, wide in zip(heads, COLUMNS.widths, strict=True)]
-    head = head_row(cells, COLUMNS, TIGHT)
+    cells = [passage(speak.say(head), ink.FINE_HEAD, wide) for head, wide in zip(heads, at.widths, strict=True)]
+    head = head_row(cells, at, TIGHT)
     note = speak.say("protocol-annex-note")
     if unprintable(line.text for line in lines if line.text):
         note = " ".join((note, speak.say("protocol-unprintable", marker=MARKER)))
-    rows = [row for line in lines for row in _rows(line, speak, COLUMNS, several)]
+    rows = [row for line in lines for row in _rows(line, speak, at, several)]
     return [*title, *paragraph(note, ink.SMALL, glue=True), head, *under(rows, head)]
 
 
 def _rows(line: Kept, speak: Speaker, at: Measures, several: bool) -> list[Row]:
-    number, text, kind, heading, identifier = at.widths
+    no, text, kind, heading, identifier = at.widths
     said, style = _said(line, speak)
     about = f"{speak(line.kind)}\n{speak(line.stage)}" if several else speak(line.kind)
     cells = [
-        one_line(speak.number(line.no), ink.FINE, number),
+        one_line(speak.number(line.no), ink.FINE, no),
         passage(said, style, text),
         passage(about, ink.FINE_QUIET, kind),
         passage("\n".join(line.headings) or "–", ink.FINE, heading, most=3),
@@ -49,5 +52,25 @@ def _said(line: Kept, speak: Speaker) -> tuple[str, ink.Style]:
         return speak.say("protocol-withdrawn"), ink.FINE_QUIET
     if line.hidden is not None:
         return speak.say("protocol-hidden", reason=line.hidden), ink.FINE_QUIET
-    late = f"\n({speak.say('protocol-late')})" if line.late else ""
-    return f"{line.text}{late}", ink.FINE
+    notes = "\n".join(f"({note})" for note in _notes(line, speak))
+    if line.text is None:
+        return notes, ink.FINE_QUIET
+    return "\n".join(filter(None, (line.text, notes))), ink.FINE
+
+
+def _notes(line: Kept, speak: Speaker) -> list[str]:
+    """What became of the card, as far as its text does not say it."""
+    notes: list[str] = []
+    if line.parts:
+        notes.append(speak.say("protocol-split", numbers=", ".join(map(speak.number, line.parts))))
+    if line.origin is not None:
+        notes.append(speak.say("protocol-part-of", number=number(line.origin)))
+    if line.stack is not None:
+        notes.append(speak.say("protocol-same-as", number=number(line.stack)))
+    if line.parked:
+        notes.append(speak.say("protocol-in-parking"))
+    if line.dispute:
+        notes.append(speak.say("protocol-disputed", reason=line.dispute))
+    if line.late:
+        notes.append(speak.say("protocol-late"))
+    return notes

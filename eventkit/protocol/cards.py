@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 from eventkit.core.outline import Face, Group
 from eventkit.protocol import ink
 from eventkit.protocol.flow import Mark, Row, under
-from eventkit.protocol.typeset import Passage, passage, plain
+from eventkit.protocol.typeset import Passage, nothing, passage, plain
 from eventkit.protocol.words import Speaker
 
 INDENT = 4 * ink.mm
@@ -23,10 +23,11 @@ class Box(NamedTuple):
     text: Passage
     meta: Passage
     colour: str
+    bolt: Passage
 
     @property
     def height(self) -> float:
-        return self.text.height + META_GAP + self.meta.height + 2 * PAD_Y
+        return self.text.height + self.bolt.height + META_GAP + self.meta.height + 2 * PAD_Y
 
     def draw(self, canvas: Any, x: float, top: float, height: float) -> None:
         surface, edge = ink.CARDS[self.colour]
@@ -37,6 +38,7 @@ class Box(NamedTuple):
         canvas.setFillColor(edge)
         canvas.rect(x, top - height, CARD_WIDTH, 0.6 * ink.mm, stroke=0, fill=1)
         self.text.draw(canvas, x + PAD_X, top - PAD_Y)
+        self.bolt.draw(canvas, x + PAD_X, top - PAD_Y - self.text.height)
         self.meta.draw(canvas, x + PAD_X, top - height + PAD_Y + self.meta.height)
 
 
@@ -48,7 +50,8 @@ def group(block: Group, speak: Speaker) -> list[Row]:
     again = _strip(speak.say("protocol-continued", title=title), "", block.heading, None)
     boxes = [box for card in block.cards for box in _boxes(card, speak)]
     pairs = zip_longest(boxes[::2], boxes[1::2])
-    return [strip, *under([_pair(one, other) for one, other in pairs], again)]
+    answers = [_answers(block.answers, speak)] if block.answers else []
+    return [strip, *answers, *under([_pair(one, other) for one, other in pairs], again)]
 
 
 def _boxes(card: Face, speak: Speaker) -> list[Box]:
@@ -56,7 +59,24 @@ def _boxes(card: Face, speak: Speaker) -> list[Box]:
     words = [speak.number(card.no), speak(card.kind), *by, *(speak(note) for note in card.notes)]
     meta = passage(" · ".join(words), ink.META, CARD_WIDTH - 2 * PAD_X)
     text = passage(card.text, ink.CARD, CARD_WIDTH - 2 * PAD_X)
-    return [Box(piece, meta, card.colour) for piece in text.pieces(TALLEST - meta.height - META_GAP - 2 * PAD_Y)]
+    bolt = _bolt(card, speak)
+    pieces = text.pieces(TALLEST - bolt.height - meta.height - META_GAP - 2 * PAD_Y)
+    return [Box(piece, meta, card.colour, bolt) for piece in pieces]
+
+
+def _bolt(card: Face, speak: Speaker) -> Passage:
+    """That the hall does not agree with a card, and why."""
+    style = ink.META._replace(bold=True, colour=ink.INK)
+    if not card.dispute:
+        return nothing(style)
+    return passage(speak.say("protocol-disputed", reason=card.dispute), style, CARD_WIDTH - 2 * PAD_X)
+
+
+def _answers(answers: tuple[str, ...], speak: Speaker) -> Row:
+    """What the cards of a heading answer; stands between the heading and its cards."""
+    quoted = " · ".join(speak.say("protocol-trail-words", words=plain(words)) for words in answers)
+    words = passage(speak.say("protocol-answers-to", words=quoted), ink.SMALL, ink.WIDTH - INDENT, most=8)
+    return Row(words.height, lambda canvas, x, top: words.draw(canvas, x + INDENT, top), gap=1.4 * ink.mm, glue=True)
 
 
 def _pair(one: Box, other: Box | None) -> Row:

@@ -6,7 +6,7 @@ from typing import Any
 from eventkit.core.outline import Bar, Bars
 from eventkit.protocol import ink
 from eventkit.protocol.flow import Row
-from eventkit.protocol.text import paragraph
+from eventkit.protocol.text import minor, paragraph
 from eventkit.protocol.typeset import one_line, passage
 from eventkit.protocol.words import Speaker
 
@@ -18,10 +18,11 @@ THICK = 4.2 * ink.mm
 
 def bars(block: Bars, speak: Speaker) -> list[Row]:
     """A chart under its caption."""
-    most = max((bar.value for bar in block.bars), default=1)
-    caption = paragraph(speak(block.caption), ink.SMALL, gap=5 * ink.mm, glue=True)
+    most = max((bar.value for bar in block.bars), default=0) or 1
+    title = [minor(speak(block.title))] if block.title else []
+    caption = paragraph(speak(block.caption), ink.SMALL, gap=(1 if block.title else 5) * ink.mm, glue=True)
     rows = [_bar(bar, most, speak) for bar in block.bars]
-    return [*caption, *(replace(row, glue=True) for row in rows[:-1]), *rows[-1:]]
+    return [*title, *caption, *(replace(row, glue=True) for row in rows[:-1]), *rows[-1:]]
 
 
 def _bar(bar: Bar, most: int, speak: Speaker) -> Row:
@@ -31,9 +32,36 @@ def _bar(bar: Bar, most: int, speak: Speaker) -> Row:
 
     def draw(canvas: Any, x: float, top: float) -> None:
         label.draw(canvas, x, top - (height - label.height) / 2)
-        canvas.setFillColor(ink.DOT)
-        long = LONGEST * bar.value / most
-        canvas.rect(x + LABEL + 3 * ink.mm, top - (height + THICK) / 2, long, THICK, stroke=0, fill=1)
+        start, bottom = x + LABEL + 3 * ink.mm, top - (height + THICK) / 2
+        for part, fill in zip(bar.parts or (bar.value,), FILLS, strict=False):
+            long = LONGEST * part / most
+            if long:
+                fill(canvas, start, bottom, long)
+            start += long
         value.draw(canvas, x + ink.WIDTH - VALUE, top - (height - value.height) / 2)
 
     return Row(height, draw, gap=1.4 * ink.mm)
+
+
+def _solid(canvas: Any, x: float, bottom: float, long: float) -> None:
+    canvas.setFillColor(ink.DOT)
+    canvas.rect(x, bottom, long, THICK, stroke=0, fill=1)
+
+
+def _striped(canvas: Any, x: float, bottom: float, long: float) -> None:
+    _hollow(canvas, x, bottom, long)
+    at = 1.2 * ink.mm
+    while at < long:
+        canvas.line(x + at, bottom, x + at, bottom + THICK)
+        at += 1.2 * ink.mm
+
+
+def _hollow(canvas: Any, x: float, bottom: float, long: float) -> None:
+    canvas.setFillColor(ink.PAPER)
+    canvas.setStrokeColor(ink.DOT)
+    canvas.setLineWidth(0.3 * ink.mm)
+    canvas.rect(x, bottom, long, THICK, stroke=1, fill=1)
+
+
+FILLS = (_solid, _striped, _hollow)
+"""Phones, paper, hands: told apart without colour, too."""

@@ -2,24 +2,28 @@
 
 import msgspec
 
+from eventkit.core import vote_outline
 from eventkit.core.activities import ACTIVITIES, vote
 from eventkit.core.audience import sees_tally
-from eventkit.core.outline import Block, Ranking, Words, kind_of
-from eventkit.core.state import Card, Details, StageRun, State
+from eventkit.core.ballot import Ballots
+from eventkit.core.outline import Block, Group, Ranking, Say, Words, group, kind_of
+from eventkit.core.state import Card, Day, Details, StageRun, State
 from eventkit.core.text import Text
 
 
 class Numbers(msgspec.Struct, frozen=True):
-    """`dots`: None when no vote was revealed; nobody learns them from the protocol either."""
+    """`dots`: those of the phones; None when no vote was revealed; nobody learns them from the protocol either.
+    `measures`: None where none could be agreed."""
 
     people: int
     cards: int
     headings: int
     dots: int | None
+    measures: int | None = None
 
 
 class Course(msgspec.Struct, frozen=True):
-    """A stage as it was planned (minutes) and as it went (ms)."""
+    """A stage as it was planned (minutes) and as it went (ms). `day`: the day it began on, counted from 0."""
 
     title: Text
     activity: str
@@ -27,6 +31,7 @@ class Course(msgspec.Struct, frozen=True):
     planned: int
     started: int | None
     ended: int | None
+    day: int | None = None
 
 
 class Section(msgspec.Struct, frozen=True):
@@ -45,7 +50,8 @@ class Outcome(msgspec.Struct, frozen=True):
 
 
 class Kept(msgspec.Struct, frozen=True):
-    """A line of the annex. Exactly one of `text`, `hidden` (the reason) and `withdrawn` says what it shows."""
+    """A line of the annex. One of `text`, `hidden` (the reason), `withdrawn` and `parts` says what it shows; a card
+    that was split may have its old text, too. `parts`, `origin` and `stack` are numbers of cards."""
 
     no: int
     id: str
@@ -57,6 +63,11 @@ class Kept(msgspec.Struct, frozen=True):
     late: bool = False
     hidden: str | None = None
     withdrawn: bool = False
+    parts: tuple[int, ...] = ()
+    origin: int | None = None
+    stack: int | None = None
+    parked: bool = False
+    dispute: str = ""
 
 
 class Document(msgspec.Struct, frozen=True):
@@ -67,6 +78,8 @@ class Document(msgspec.Struct, frozen=True):
     course: tuple[Course, ...]
     sections: tuple[Section, ...]
     outcomes: tuple[Outcome, ...]
+    parked: Group | None
+    days: tuple[Day, ...]
     annex: tuple[Kept, ...]
 
 
@@ -75,15 +88,17 @@ def document(state: State) -> Document:
     runs = list(state.stages.values())
     happened = [run for run in runs if run.started is not None]
     sections = [Section(f"stage-{run.id}", run.plan.title, tuple(_blocks(state, run))) for run in happened]
-    found = [(run, vote.ranking(state, run)) for run in happened if isinstance(run.data, vote.Data)]
+    found = [(run, vote_outline.ranking(run)) for run in happened if isinstance(run.data, Ballots)]
     return Document(
         details=state.details,
         format=state.format.title if state.format else {},
         question=state.details.question or (state.format.question if state.format else {}),
         numbers=_numbers(state, happened),
-        course=tuple(_course(run) for run in runs),
+        course=tuple(_course(state, run) for run in runs),
         sections=tuple(section for section in sections if section.blocks),
         outcomes=tuple(Outcome(run.plan.title, ranking) for run, ranking in found if ranking),
+        parked=_parked(state),
+        days=tuple(state.days),
         annex=tuple(_kept(state, card) for card in sorted(state.cards.values(), key=lambda card: card.no)),
     )
 
@@ -94,26 +109,48 @@ def _blocks(state: State, run: StageRun) -> list[Block]:
 
 
 def _numbers(state: State, happened: list[StageRun]) -> Numbers:
-    shown = [run for run in happened if isinstance(run.data, vote.Data) and sees_tally(run)]
+    plans = any(run.plan.activity == "plan" for run in happened)
+    shown = [run for run in happened if isinstance(run.data, Ballots) and sees_tally(run)]
     return Numbers(
         people=len(state.persons),
         cards=sum(run.cards + run.late for run in state.stages.values()),
         headings=sum(not cluster.gone for cluster in state.clusters.values()),
-        dots=sum(vote.count_all(state, run).total for run in shown) if shown else None,
+        dots=sum(vote_outline.phone_dots(state, run, vote.targets(state, run)) for run in shown) if shown else None,
+        measures=sum(not item.removed for item in state.measures.values()) if plans else None,
     )
 
 
-def _course(run: StageRun) -> Course:
-    plan = run.plan
-    return Course(plan.title, plan.activity, run.status, plan.minutes, run.started, run.ended)
+def _parked(state: State) -> Group | None:
+    """The Themenspeicher, as everybody saw it."""
+    cards = [card for card in state.cards.values() if card.counts and card.parked]
+    return group(state, "parked", Say("protocol-parked"), cards, heading=False) if cards else None
+
+
+def _course(state: State, run: StageRun) -> Course:
+    plan, started = run.plan, run.started
+    began = [at for at, day in enumerate(state.days) if started is not None and day.began <= started]
+    return Course(plan.title, plan.activity, run.status, plan.minutes, started, run.ended, began[-1] if began else None)
 
 
 def _kept(state: State, card: Card) -> Kept:
     plan = state.stages[card.stage].plan
-    line = Kept(no=card.no, id=card.id, kind=kind_of(state, card), stage_id=plan.id, stage=plan.title)
+    line = Kept(
+        no=card.no, id=card.id, kind=kind_of(state, card), stage_id=plan.id, stage=plan.title, parked=card.parked,
+        parts=tuple(state.cards[part].no for part in card.parts),
+        origin=state.cards[card.origin].no if card.origin else None,
+        stack=state.cards[card.stack].no if card.stack else None,
+    )  # fmt: skip
     if card.withdrawn:
         return msgspec.structs.replace(line, withdrawn=True)
     if card.hidden is not None:
         return msgspec.structs.replace(line, hidden=card.hidden)
+    if card.parts and not _open(state, card):
+        return line
     headings = tuple(state.clusters[key].title for key in card.clusters.values())
-    return msgspec.structs.replace(line, text=card.text, late=card.late, headings=headings)
+    return msgspec.structs.replace(line, text=card.text, late=card.late, headings=headings, dispute=card.dispute or "")
+
+
+def _open(state: State, card: Card) -> bool:
+    """May the old text of a card that was split be printed? Not when a part of it was hidden or taken back."""
+    parts = [state.cards[part] for part in card.parts]
+    return all(_open(state, part) if part.parts else part.counts for part in parts)

@@ -34,7 +34,7 @@ def draw(pages: list[Page], document: Document, at: int, speak: Speaker) -> byte
                 canvas.bookmarkHorizontalAbsolute(row.mark.key, top + 4 * ink.mm)
                 canvas.addOutlineEntry(row.mark.title, row.mark.key, row.mark.level, closed=row.mark.level == 0)
             row.draw(canvas, ink.START, top)
-        _foot(canvas, when_and_where(document.details, speak), number, len(pages), speak)
+        _foot(canvas, when_and_where(document.details, document.days, speak), number, len(pages), speak)
         canvas.showPage()
     canvas.save()
     return out.getvalue()

@@ -4,9 +4,9 @@ import threading
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from eventkit.core.outline import Bars, Block, Group, Para, Question, Ranking, Table
+from eventkit.core.outline import Bars, Block, Group, Para, Plan, Question, Ranking, Table, Voices
 from eventkit.core.state import State
-from eventkit.protocol import cards, charts, ink, outline, pages, tables, text, typeset
+from eventkit.protocol import cards, charts, ink, measures, outline, pages, tables, text, typeset
 from eventkit.protocol.annex import annex
 from eventkit.protocol.contents import contents
 from eventkit.protocol.course import course
@@ -19,9 +19,11 @@ BLOCKS: dict[type[Any], Callable[[Any, Speaker], list[Row]]] = {
     Bars: charts.bars,
     Group: cards.group,
     Para: text.para,
+    Plan: measures.plan,
     Question: text.question,
     Ranking: text.ranking,
     Table: tables.table,
+    Voices: text.voices,
 }
 
 _ONE = threading.Lock()  # the fonts keep what each file needs of them: one file at a time
@@ -46,7 +48,7 @@ def _render(document: Document, at: int, speak: Speaker) -> bytes:
 
 
 def _body(document: Document, speak: Speaker) -> Iterable[Row]:
-    yield from course(document.course, speak)
+    yield from course(document.course, document.days, speak)
     for section in document.sections:
         yield from text.section(section.key, speak(section.title))
         yield from _blocks(section.blocks, speak)
@@ -58,6 +60,10 @@ def _body(document: Document, speak: Speaker) -> Iterable[Row]:
         named = speak.say("protocol-results-of", stage=speak(outcome.stage))
         yield from text.paragraph(named, glue=True)
         yield from text.ranking(outcome.ranking, speak)
+    if document.parked is not None:
+        yield from text.section("parking", speak.say("protocol-parking"))
+        yield from text.paragraph(speak.say("protocol-parking-note"), glue=True)
+        yield from cards.group(document.parked, speak)
     yield from annex(document.annex, speak)
 
 

@@ -48,6 +48,8 @@ def table(block: Table, speak: Speaker) -> list[Row]:
         last = block.total and number == len(block.rows) - 1
         styles = heads if last else cells
         rows += body_rows([passage(speak(w), s, wide) for w, s, wide in zip(words, styles, at.widths, strict=True)], at)
+    else:
+        rows[:2] = [replace(row, glue=True) for row in rows[:2]]  # no row stands alone under its head
     caption = [minor(speak(block.caption))] if block.caption else []
     if len(rows) <= SHORT:
         rows = [replace(row, glue=True) for row in rows[:-1]] + rows[-1:]

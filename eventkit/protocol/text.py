@@ -1,9 +1,11 @@
 """Running text: titles of sections, paragraphs, questions, results."""
 
-from eventkit.core.outline import Para, Question, Ranking
+from collections import Counter
+
+from eventkit.core.outline import Para, Question, Ranked, Ranking, Voices
 from eventkit.protocol import ink
 from eventkit.protocol.flow import Mark, Row
-from eventkit.protocol.typeset import Passage, one_line, passage, plain
+from eventkit.protocol.typeset import Passage, nothing, one_line, passage, plain
 from eventkit.protocol.words import Speaker
 
 RANK_WIDTH = 14 * ink.mm
@@ -43,15 +45,39 @@ def ranking(block: Ranking, speak: Speaker) -> list[Row]:
     for item in block.results:
         tied = "yes" if item.tied else "no"
         side = (speak.say("protocol-result-place", rank=item.rank, tied=tied), speak.say("dots", count=item.dots))
-        rows += _result(str(item.rank), passage(item.text, ink.STRIP, ink.WIDTH - RANK_WIDTH - 46 * ink.mm), side)
+        wide = ink.WIDTH - RANK_WIDTH - 46 * ink.mm
+        words = _more(item, speak)
+        more = passage(words, ink.SMALL, wide) if words else nothing(ink.SMALL)
+        rows += _result(str(item.rank), passage(plain(item.text), ink.STRIP, wide), more, side)
     return rows
 
 
-def _result(rank: str, title: Passage, side: tuple[str, str]) -> list[Row]:
+def _more(item: Ranked, speak: Speaker) -> str:
+    """What was counted in the hall, a second round, and why it was added: each apart from the phones' dots."""
+    counts = {"paper": item.paper, "hands": item.hands, "again": item.again}
+    parts = [speak.say(f"protocol-result-{name}", count=count) for name, count in counts.items() if count]
+    if item.reason:
+        parts.append(speak.say("protocol-result-reason", reason=item.reason))
+    return " · ".join(parts)
+
+
+def voices(block: Voices, speak: Speaker) -> list[Row]:
+    """Words side by side, the same ones counted; sentences below each other; what several said is counted."""
+    title = minor(speak(block.label))
+    if not block.words:
+        return [title, *paragraph(speak.say("protocol-voices-none"), ink.SMALL, gap=1 * ink.mm)]
+    counted = [speak.say("protocol-voice-times", word=w, count=n) for w, n in Counter(block.words).items()]
+    if block.short:
+        return [title, *paragraph(" · ".join(counted), ink.LEAD, gap=1 * ink.mm)]
+    said = [row for words in counted for row in paragraph(f"– {words}", ink.BODY, gap=1 * ink.mm)]
+    return [title, *said]
+
+
+def _result(rank: str, title: Passage, more: Passage, side: tuple[str, str]) -> list[Row]:
     number = one_line(rank, ink.NUMBER, RANK_WIDTH - 6 * ink.mm)
     place = one_line(side[0], ink.SMALL_END, 38 * ink.mm)
     dots = one_line(side[1], ink.HEAD_END, 38 * ink.mm)
-    height = max(title.height, place.height + dots.height) + 4.4 * ink.mm
+    height = max(title.height + more.height, place.height + dots.height) + 4.4 * ink.mm
 
     def draw(canvas, x, top):  # type: ignore[no-untyped-def]
         canvas.setStrokeColor(ink.INK)
@@ -61,7 +87,9 @@ def _result(rank: str, title: Passage, side: tuple[str, str]) -> list[Row]:
         canvas.setFillColor(ink.INK)
         canvas.rect(x, top - height, 1.6 * ink.mm, height, stroke=0, fill=1)
         number.draw(canvas, x + 5 * ink.mm, top - (height - number.height) / 2)
-        title.draw(canvas, x + RANK_WIDTH + 2 * ink.mm, top - (height - title.height) / 2)
+        title_top = top - (height - title.height - more.height) / 2
+        title.draw(canvas, x + RANK_WIDTH + 2 * ink.mm, title_top)
+        more.draw(canvas, x + RANK_WIDTH + 2 * ink.mm, title_top - title.height)
         side_top = top - (height - place.height - dots.height) / 2
         dots.draw(canvas, x + ink.WIDTH - 41 * ink.mm, side_top)
         place.draw(canvas, x + ink.WIDTH - 41 * ink.mm, side_top - dots.height)

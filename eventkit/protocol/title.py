@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from eventkit.core.state import Details
+from eventkit.core.state import Day, Details
 from eventkit.core.text import pick
 from eventkit.protocol import ink
 from eventkit.protocol.flow import Row
@@ -18,7 +18,6 @@ CARD_PAD = 10 * ink.mm
 INNER = ink.WIDTH - 2 * CARD_PAD
 BAND_TOP, BAND_FOOT = 17 * ink.mm, 13 * ink.mm
 WHEN = 46 * ink.mm
-TILE = ink.WIDTH / 4
 
 
 def title(document: Document, speak: Speaker) -> list[Row]:
@@ -37,8 +36,12 @@ def title(document: Document, speak: Speaker) -> list[Row]:
     return rows
 
 
-def when_and_where(details: Details, speak: Speaker) -> str:
-    """Date, time and place in one line, as far as they are known."""
+def when_and_where(details: Details, days: tuple[Day, ...], speak: Speaker) -> str:
+    """Date, time and place in one line, as far as they are known; for more than one day the dates of all."""
+    if len(days) > 1:
+        dates = list(dict.fromkeys(speak.day(day.began) for day in days))
+        listed = dates[0] if len(dates) == 1 else speak.say("protocol-and", first=", ".join(dates[:-1]), last=dates[-1])
+        return " · ".join(filter(None, (speak.say("protocol-days", count=len(days), dates=listed), details.place)))
     start, end = details.start, details.end
     time = speak.say("time-span", start=start, end=end) if start and end else ""
     if start and not end:
@@ -57,7 +60,7 @@ def _band(document: Document, speak: Speaker) -> Row:
         (passage(speak.say("protocol-format", format=speak(document.format)), ink.SMALL, INNER), 0),
         (passage(details.title, ink.TITLE._replace(size=size, lead=size * 1.1), INNER, most=6), 2 * ink.mm),
     ]
-    if when := when_and_where(details, speak):
+    if when := when_and_where(details, document.days, speak):
         parts.append((passage(when, ink.LEAD, INNER, most=3), 5 * ink.mm))
     if question:
         asked = speak.say("protocol-question", question=question)
@@ -118,17 +121,20 @@ def _numbers(numbers: Numbers, speak: Speaker) -> Row:
     ]
     if numbers.dots is not None:
         counts.append((numbers.dots, "protocol-number-dots"))
+    if numbers.measures is not None:
+        counts.append((numbers.measures, "protocol-number-measures"))
+    wide = ink.WIDTH / max(4, len(counts))
     tiles = [
-        (one_line(str(count), ink.NUMBER, TILE), one_line(speak.say(words, count=count), ink.SMALL, TILE - 2 * ink.mm))
+        (one_line(str(count), ink.NUMBER, wide), passage(speak.say(words, count=count), ink.SMALL, wide - 4 * ink.mm))
         for count, words in counts
     ]
 
     def draw(canvas: Any, x: float, top: float) -> None:
         for at, (count, words) in enumerate(tiles):
-            count.draw(canvas, x + at * TILE, top)
-            words.draw(canvas, x + at * TILE, top - count.height)
+            count.draw(canvas, x + at * wide, top)
+            words.draw(canvas, x + at * wide, top - count.height)
 
-    return Row(ink.NUMBER.lead + ink.SMALL.lead, draw, gap=8 * ink.mm)
+    return Row(ink.NUMBER.lead + max(words.height for _, words in tiles), draw, gap=8 * ink.mm)
 
 
 def _step(when: str, what: str) -> Row:

@@ -90,6 +90,11 @@ class Passage(NamedTuple):
         canvas.drawText(ink)
 
 
+def nothing(style: Style) -> Passage:
+    """A passage without a line, of no height."""
+    return Passage((), style, 0, style.lead)
+
+
 @lru_cache(maxsize=4096)
 def passage(text: str, style: Style, width: float, most: int = 0) -> Passage:
     """Set a text of any origin. `most`: no more lines than that, then an ellipsis (0: all)."""

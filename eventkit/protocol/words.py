@@ -3,7 +3,7 @@
 import datetime
 
 from eventkit import i18n
-from eventkit.core.outline import Say, Words
+from eventkit.core.outline import Say, Words, number
 from eventkit.core.text import pick
 
 
@@ -30,7 +30,11 @@ class Speaker:
 
     def number(self, no: int) -> str:
         """The number of a card."""
-        return self.say("protocol-card-number", number=f"{no:03}")
+        return self.say("protocol-card-number", number=number(no))
+
+    def day(self, ms: int) -> str:
+        """The date of a moment by the clock of the laptop, in words."""
+        return self.say("protocol-date", date=datetime.datetime.fromtimestamp(ms / 1000).date())
 
 
 def clock(ms: int) -> str:

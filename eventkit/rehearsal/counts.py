@@ -4,9 +4,10 @@ import io
 import json
 import re
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import closing, suppress
 from pathlib import Path
+from typing import Any
 
 import psutil
 from pypdf import PdfReader
@@ -16,6 +17,9 @@ from eventkit.rehearsal.errors import Away, Declined, Impossible
 from eventkit.rehearsal.wire import Http
 
 DATABASE = "eventkit.db"
+MEASURE_CHARS = 20_000
+STEP_CHARS = 400
+"""Between the words of two steps stands little else: what the next one is, and the words of a card."""
 
 
 def find_database(event: str, given: Path | None, base: str) -> Path:
@@ -30,11 +34,18 @@ def find_database(event: str, given: Path | None, base: str) -> Path:
 
 def journal(database: Path, event: str) -> list[str]:
     """The ids of all cards in the journal of an event, one for each time that a card was written."""
+    return [body["card"] for body in _entries(database, event, "card.written")]
+
+
+def measures(database: Path, event: str) -> int:
+    """How many measures there are in the journal of an event."""
+    return len({body["measure"] for body in _entries(database, event, "measure.set")})
+
+
+def _entries(database: Path, event: str, kind: str) -> list[dict[str, Any]]:
     with closing(_open(database)) as rows:
-        found = rows.execute(
-            "SELECT body FROM journal WHERE event = ? AND kind = 'card.written' ORDER BY seq", (event,)
-        )
-        return [json.loads(body)["card"] for (body,) in found]
+        found = rows.execute("SELECT body FROM journal WHERE event = ? AND kind = ? ORDER BY seq", (event, kind))
+        return [json.loads(body) for (body,) in found]
 
 
 def printed(pdf: bytes, cards: Iterable[str]) -> int:
@@ -43,6 +54,24 @@ def printed(pdf: bytes, cards: Iterable[str]) -> int:
         word for page in PdfReader(io.BytesIO(pdf)).pages for word in re.findall(r"[0-9a-z]+", page.extract_text())
     }
     return sum(card in words for card in cards)
+
+
+def followed(pdf: bytes, trails: Mapping[str, Sequence[Sequence[str]]]) -> int:
+    """How many measures can be followed back in the print: after the identifier of the measure, and before that of
+    another, stand the words of every step, one close behind the other. `trails`: measure -> steps -> words."""
+    text = "".join("".join(page.extract_text().split()) for page in PdfReader(io.BytesIO(pdf)).pages)
+    starts = {measure: text.find(measure) for measure in trails}
+    ends = sorted([*starts.values(), len(text)])
+    found = 0
+    for measure, start in starts.items():
+        end = min(next((end for end in ends if end > start), len(text)), start + MEASURE_CHARS)
+        found += start >= 0 and bool(trails[measure]) and _in_a_row(text[start:end], trails[measure])
+    return found
+
+
+def _in_a_row(text: str, steps: Sequence[Sequence[str]]) -> bool:
+    words = [re.escape("".join(one.split())) for step in steps for one in step]
+    return re.search(f".{{0,{STEP_CHARS}}}?".join(words), text) is not None
 
 
 def _open_files(base: str) -> list[Path]:

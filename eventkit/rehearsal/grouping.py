@@ -19,12 +19,12 @@ COMMON = frozenset(
 )
 
 
-def headings(texts: Mapping[str, str]) -> dict[str, list[str]]:
+def headings(texts: Mapping[str, str], most: int = MOST_HEADINGS) -> dict[str, list[str]]:
     """Card id -> text becomes heading -> card ids: the word that most cards speak of takes its cards, then the next,
-    up to MOST_HEADINGS. Words that begin alike count as one. What speaks of nothing common stays without a heading."""
+    up to `most`. Words that begin alike count as one. What speaks of nothing common stays without a heading."""
     words = {card: _words(text) for card, text in texts.items()}
     heaps: dict[str, list[str]] = {}
-    while words and len(heaps) < MOST_HEADINGS:
+    while words and len(heaps) < most:
         spoken = Counter(stem for mine in words.values() for stem in mine)
         stem, count = min(spoken.items(), key=lambda item: (-item[1], item[0]), default=("", 0))
         if count < 2:
@@ -33,14 +33,15 @@ def headings(texts: Mapping[str, str]) -> dict[str, list[str]]:
         forms = Counter(words[card][stem] for card in cards)
         heaps[min(forms, key=lambda form: (-forms[form], form)).capitalize()] = cards
         words = {card: mine for card, mine in words.items() if stem not in mine}
-    return heaps or {_title(text): list(texts) for text in list(texts.values())[:1]}
+    return heaps or {title(text): list(texts) for text in list(texts.values())[:1]}
 
 
 def _words(text: str) -> dict[str, str]:
     """Beginning of each word that says something -> the word."""
-    found = (word.casefold() for word in re.findall(r"[^\W\d_]+", text))
+    found = (word.lower() for word in re.findall(r"[^\W\d_]+", text))
     return {word[:STEM_LETTERS]: word for word in found if len(word) >= WORD_LETTERS and word not in COMMON}
 
 
-def _title(text: str) -> str:
+def title(text: str) -> str:
+    """A heading for a single card: how it begins."""
     return " ".join(text.split())[:40] or "?"

@@ -2,17 +2,21 @@
 
 import random
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeVar
 
 from eventkit.rehearsal import wire
 from eventkit.rehearsal.cards import Text
+from eventkit.rehearsal.errors import Impossible
 from eventkit.rehearsal.line import Ack, Line
 from eventkit.rehearsal.wire import Http
 
 THINK_S = 0.25
 """The longest pause between two cards. People need minutes; what is tried here is the rush."""
+
+
+T = TypeVar("T")
 
 
 @dataclass
@@ -45,37 +49,69 @@ class Phone:
         self.line.open()
         return self
 
-    def write(self, stage: str, texts: list[Text], kinds: list[str]) -> Iterator[Written]:
-        """Write cards on a stage, one after the other, of all its kinds in turn; yields each when it is answered."""
+    def write(self, stage: str, texts: list[Text], kinds: list[str], boards: Sequence[str] = ()) -> Iterator[Written]:
+        """Write cards on a stage, one after the other, of all its kinds and for all its boards in turn; yields each
+        when it is answered."""
         for no, text in enumerate(texts):
             time.sleep(self._random.uniform(0, THINK_S))
             card = wire.new_id()
             command: dict[str, Any] = {"kind": "card.write", "stage": stage, "card": card, "text": text.text}
             if kinds:
                 command["card_kind"] = kinds[no % len(kinds)]
+            if boards:
+                command["about"] = boards[(len(self.written) + no) % len(boards)]
             written = Written(text, card, self.line.send({**command, "lang": text.lang}))
             self.written.append(written)
             yield written
 
-    def vote(self, stage: str, targets: list[str], dots: int, most: int) -> int:
-        """Put all dots on some of `targets`, and once change one's mind. Returns how many dots were accepted."""
+    def vote(
+        self, stage: str, targets: list[str], dots: int, most: int,
+        wish: dict[str, int] | None = None, round: int = 1,
+    ) -> int:  # fmt: skip
+        """Put dots as in `wish`, else all of them on some of `targets`, and once change one's mind. Returns how many
+        dots were accepted."""
+        wish = self._wish(targets, dots, most) if wish is None else wish
+        if wish:
+            moved = next(iter(wish))  # taken off and put back: what counts is the last word
+            self._set(stage, moved, wish[moved], round)
+            self._set(stage, moved, 0, round)
+        acks = {target: self._set(stage, target, count, round) for target, count in wish.items()}
+        return sum(count for target, count in wish.items() if acks[target]["ok"])
+
+    def _wish(self, targets: list[str], dots: int, most: int) -> dict[str, int]:
         wish: dict[str, int] = {}
         liked = self._random.sample(targets, k=len(targets))[: max(dots, 1)]
         while sum(wish.values()) < dots and any(wish.get(target, 0) < most for target in liked):
             target = self._random.choice([one for one in liked if wish.get(one, 0) < most])
             wish[target] = wish.get(target, 0) + 1
-        if wish:
-            moved = next(iter(wish))  # taken off and put back: what counts is the last word
-            self._set(stage, moved, wish[moved])
-            self._set(stage, moved, 0)
-        acks = {target: self._set(stage, target, count) for target, count in wish.items()}
-        return sum(count for target, count in wish.items() if acks[target]["ok"])
+        return wish
 
-    def _set(self, stage: str, target: str, count: int) -> Ack:
+    def _set(self, stage: str, target: str, count: int, round: int) -> Ack:
+        return self._counted({"kind": "dots.set", "stage": stage, "target": target, "count": count, "round": round})
+
+    def sit(self, stage: str, group: str) -> bool:
+        """Join a group; False when it is full. Raises Impossible when it is refused for another reason."""
+        ack = self._counted({"kind": "seat.take", "stage": stage, "target": group})
+        if not ack["ok"] and ack["code"] != "seat.full":
+            raise Impossible("rehearsal-refused", kind="seat.take", code=ack["code"])
+        return bool(ack["ok"])
+
+    def answer(self, stage: str, question: str, value: int | str) -> None:
+        """Answer a question of looking back. Raises Impossible when it is refused."""
+        ack = self._counted({"kind": "answer.set", "stage": stage, "question": question, "value": value})
+        if not ack["ok"]:
+            raise Impossible("rehearsal-refused", kind="answer.set", code=ack["code"])
+
+    def choose(self, options: Sequence[T]) -> T:
+        """One of them, as the seed has it."""
+        return self._random.choice(options)
+
+    def own(self) -> dict[str, Any]:
+        """What the server says belongs to this person."""
+        whole = self.line.http.get("/api/view", code=self.code, **{"as": "phone"})
+        return dict(whole["own"])
+
+    def _counted(self, command: dict[str, Any]) -> Ack:
+        """Send what must not overtake something newer of the same person."""
         self._counter += 1
-        return self.line.send(
-            {"kind": "dots.set", "stage": stage, "target": target, "count": count, "n": self._counter}
-        )
-
-    def sees_tally(self, stage: str) -> bool:
-        return stage in self.line.knowledge.all("tally")
+        return self.line.send({**command, "n": self._counter})

@@ -12,7 +12,7 @@ from eventkit.rehearsal.errors import Declined, Impossible
 from eventkit.rehearsal.moderator import Moderator
 from eventkit.rehearsal.play import Play, Tell
 from eventkit.rehearsal.server import OwnServer
-from eventkit.rehearsal.summary import Summary
+from eventkit.rehearsal.summary import Measures, Summary
 
 
 @dataclass(frozen=True)
@@ -47,9 +47,10 @@ def rehearse(wish: Wish, lang: str, tell: Tell) -> tuple[Summary, list[str]]:
     with own or nullcontext():
         moderator = Moderator(wish.at or (own.link if own else ""))
         began = time.monotonic()
-        play = Play(moderator, people=wish.people, texts=texts, seed=wish.seed, tell=tell)
+        overnight = own.restart if own else None
+        play = Play(moderator, people=wish.people, texts=texts, seed=wish.seed, tell=tell, say=say, overnight=overnight)
         try:
-            played = play.run(wish.format, details(lang), say("rehearsal-hide-reason"))
+            played = play.run(wish.format, details(lang))
             pdf = moderator.protocol(lang)
         except Declined as declined:
             raise Impossible("rehearsal-refused", kind="HTTP", code=declined.code) from None
@@ -57,6 +58,7 @@ def rehearse(wish: Wish, lang: str, tell: Tell) -> tuple[Summary, list[str]]:
         (wish.out / "protocol.pdf").write_bytes(pdf)
         database = counts.find_database(played.event, wish.out / "data" if own else wish.data, moderator.base)
         in_journal = counts.journal(database, played.event)
+        agreed = counts.measures(database, played.event)
     summary = Summary(
         people=wish.people,
         sent=len(played.written),
@@ -66,6 +68,7 @@ def rehearse(wish: Wish, lang: str, tell: Tell) -> tuple[Summary, list[str]]:
         pdf=counts.printed(pdf, played.acknowledged),
         votes=played.votes,
         seconds=seconds,
+        measures=Measures(len(played.measures), agreed, counts.followed(pdf, played.measures)),
     )
     summary.write(wish.out / "summary.json")
     faults = [say(message, **facts) for message, facts in summary.faults()]

@@ -36,14 +36,15 @@ class OwnServer:
         threading.Thread(target=self._watch, daemon=True).start()
         return self
 
+    def restart(self) -> None:
+        """Off overnight, on again in the morning. Raises Impossible when it does not start again."""
+        process, self._process = self._process, None  # so that nobody else starts it meanwhile
+        _stop(process)
+        self._start()
+
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         self._stopping.set()
-        if self._process is not None:
-            self._process.terminate()
-            try:
-                self._process.wait(STOP_S)
-            except subprocess.TimeoutExpired:
-                self._process.kill()
+        _stop(self._process)
 
     def _start(self) -> str:
         """Start, and wait for the moderator's link, which the server prints when it can be reached."""
@@ -81,6 +82,17 @@ class OwnServer:
         except Away:
             return False
         return True
+
+
+def _stop(process: "subprocess.Popen[str] | None") -> None:
+    if process is None:
+        return
+    process.terminate()
+    try:
+        process.wait(STOP_S)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait(STOP_S)
 
 
 def _listen(stream: Any, said: list[str], found: threading.Event) -> None:

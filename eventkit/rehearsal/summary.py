@@ -7,9 +7,19 @@ from typing import Any
 
 
 @dataclass(frozen=True)
+class Measures:
+    """How many the hall `agreed` on, how many are in the `journal`, and how many can be followed in the `pdf` from
+    their identifier back to a main point."""
+
+    agreed: int
+    journal: int
+    pdf: int
+
+
+@dataclass(frozen=True)
 class Summary:
     """`sent` cards; `acknowledged` by the server; `refused`: code -> how many; `journal` and `pdf`: found there again;
-    `votes`: dots that count; `seconds` from the first person to the printed protocol."""
+    `votes`: dots of the phones that count; `seconds` from the first person to the printed protocol."""
 
     people: int
     sent: int
@@ -19,6 +29,7 @@ class Summary:
     pdf: int
     votes: int
     seconds: float
+    measures: Measures = Measures(0, 0, 0)
 
     def faults(self) -> list[tuple[str, dict[str, Any]]]:
         """Message ids and facts of the equations that do not hold; none: nothing was lost."""
@@ -30,6 +41,9 @@ class Summary:
             faults.append(("rehearsal-fault-journal", {}))
         if self.acknowledged != self.pdf:
             faults.append(("rehearsal-fault-pdf", {}))
+        measures = asdict(self.measures)
+        if len(set(measures.values())) > 1:
+            faults.append(("rehearsal-fault-measures", measures))
         facts = asdict(self)
         return [(message, {**facts, **more}) for message, more in faults]
 

@@ -104,3 +104,53 @@ what-next = So geht es weiter
 ended = Die Veranstaltung ist beendet.
 yours-stay = Ihre Karten bleiben auf Ihrem Handy lesbar.
 questions-to = Fragen beantwortet: { $contact }
+
+## Worauf man antwortet, Zeichen auf den Karten
+answers-else = Zu etwas anderem
+first-card-short = Noch keine Karte
+disputed = Umstritten: { $reason }
+same = { $count } Karten sagen das
+
+## Zweiter Durchgang
+round-two = Zweiter Durchgang
+dots-again = 2. Durchgang: { $count }
+dots-paper = { $count } auf Papier
+dots-hands = { $count } per Hand
+
+## Gruppen
+people-word = { $count ->
+    [one] Person
+   *[other] Personen
+}
+of-limit = von { $limit }
+group-full = voll
+seats-free = { $count ->
+    [one] <b>{ $number }</b> Person sucht noch eine Gruppe
+   *[other] <b>{ $number }</b> Personen suchen noch eine Gruppe
+}
+seats-all = Alle haben eine Gruppe.
+
+## Maßnahmen
+measures-bold = { $count ->
+    [one] <b>{ $number }</b> Maßnahme
+   *[other] <b>{ $number }</b> Maßnahmen
+}
+first-measure = Noch ist nichts vereinbart. Schreiben Sie die erste Maßnahme auf.
+measure = Maßnahme
+trail-title = Von der Kritik zur Maßnahme
+and-more = und { $count } mehr
+
+## Rückblick
+answered-of = { $answered ->
+    [one] von { $people } hat geantwortet
+   *[other] von { $people } haben geantwortet
+}
+answers-secret = Niemand sieht, wer was sagt. Wir decken gemeinsam auf.
+answers-of = { $count ->
+    [one] { $number } Person hat geantwortet
+   *[other] { $number } Personen haben geantwortet
+}
+
+## Zwischen zwei Tagen
+resting-title = Für heute ist Schluss
+resting-text = Morgen geht es weiter. Ihre Karten liegen noch da.

@@ -154,6 +154,18 @@ order-event-edit = Angaben ändern
 order-event-close = Veranstaltung abschließen
 order-event-reopen = Veranstaltung wieder öffnen
 order-undo = Rückgängig
+order-card-split = Karte teilen
+order-card-stack = Karten stapeln
+order-card-dispute = Blitz
+order-card-park = Themenspeicher
+order-votes-count = Im Saal gezählt
+order-vote-again = Zweite Runde
+order-seat-give = Umsetzen
+order-measure-set = Maßnahme
+order-measure-remove = Maßnahme entfernen
+order-answers-reveal = Antworten aufdecken
+order-day-end = Für heute beenden
+order-day-begin = Weiter am nächsten Tag
 undo-by-card-place = Die Karten wurden inzwischen noch einmal verschoben.
 undo-by-cluster = Unter der Überschrift hat sich inzwischen etwas geändert.
 undo-by-cluster-title = Die Überschrift wurde inzwischen umbenannt.
@@ -165,6 +177,17 @@ undo-by-vote-revealed = Die Ergebnisse sind inzwischen festgehalten.
 undo-by-results = Die Ergebnisse wurden inzwischen geändert.
 undo-by-card-hidden = Die Karte wurde inzwischen noch einmal geändert.
 undo-by-event = Die Angaben wurden inzwischen noch einmal geändert.
+undo-by-card = Die Karte wurde inzwischen noch einmal verändert.
+undo-by-card-placed = Die Karten wurden inzwischen noch einmal verschoben.
+undo-by-card-stack = Der Stapel wurde inzwischen noch einmal verändert.
+undo-by-card-parked = Die Karte liegt inzwischen woanders.
+undo-by-card-dispute = Der Blitz wurde inzwischen noch einmal geändert.
+undo-by-counted = Die Zahl wurde inzwischen noch einmal geändert.
+undo-by-round = Inzwischen gibt es eine zweite Runde.
+undo-by-seat = Die Person hat inzwischen noch einmal die Gruppe gewechselt.
+undo-by-measure = An der Maßnahme wurde inzwischen weitergeschrieben.
+undo-by-answers-revealed = Die Antworten wurden inzwischen noch einmal aufgedeckt.
+undo-by-day = Inzwischen ist ein anderer Tag.
 
 ## Ablauf
 run-plan = Plan
@@ -234,6 +257,7 @@ card-edited = geändert
 from-paper = Papier
 came-late = nachgereicht
 hidden-count = { $count } verborgen
+parked-count = { $count } im Themenspeicher
 hidden-because = Verborgen: { $reason }
 
 ## Ankommen
@@ -330,7 +354,7 @@ dissolve-keep = Behalten
 cluster-no-cards = Hier liegen noch keine Karten.
 cluster-all-sorted = Alle Karten haben eine Überschrift.
 cluster-how = Wählen Sie Karten aus, die zusammengehören, und geben Sie ihnen eine Überschrift. Dann ziehen Sie weitere Karten dazu.
-cluster-keys = Tasten: Pfeile gehen, Leertaste wählt, M verschiebt, N neue Überschrift, V verbirgt, Esc hebt die Auswahl auf.
+cluster-keys = Tasten: Pfeile gehen, Leertaste wählt, M verschiebt, N neue Überschrift, K weitere Befehle, V verbirgt, Esc hebt die Auswahl auf.
 
 ## Punkte
 dots-each = { $count ->
@@ -370,7 +394,6 @@ tie-note = { $free ->
    *[other] { $count } sind gleichauf, { $free } Plätze sind noch frei. Bitte entscheiden Sie mit dem Saal, was dazukommt.
 }
 tied-decide = gleichauf – bitte entscheiden
-is-result = Ergebnis
 results-what = Vorgeschlagen sind die ersten { $keep }. Sie entscheiden, womit es weitergeht.
 results-none = Bitte wählen Sie mindestens ein Ergebnis.
 results-confirm = { $count ->
@@ -382,6 +405,214 @@ results-settled = { $count ->
    *[other] { $count } Ergebnisse sind festgehalten.
 }
 results-change = Auswahl ändern
+
+## Was am Tisch mit einer Karte geschieht
+card-actions = { $count ->
+    [one] Karte
+   *[other] { $count } Karten
+}
+card-part = Teil einer Karte
+card-disputed = Strittig:
+card-split = In zwei Karten teilen …
+card-stack = Auf eine andere Karte legen (sagt dasselbe) …
+card-dispute = Strittig …
+card-park = In den Themenspeicher
+card-is-top = Hier liegen { $count } Karten auf einem Stapel. Nehmen Sie zuerst die anderen herunter.
+split-title = Karte { $no } teilen
+split-do = In { $count } Karten teilen
+split-part = { $no }. Karte
+split-join = { $no }. Karte wieder dazunehmen
+split-more = Noch eine Karte
+split-enough = Mehr als { $count } Karten werden es nicht.
+split-empty = Jede Karte braucht einen Text.
+split-what = Beide Gedanken bleiben: Die neuen Karten liegen dort, wo die alte lag. Im Protokoll steht, woraus sie entstanden sind.
+stack-title = Worauf soll Karte { $no } liegen?
+stack-do = Darauflegen
+stack-first = Bitte wählen Sie zuerst eine Karte.
+stack-search = Suchen (Text oder Nummer)
+stack-onto = Diese Karte sagt dasselbe:
+stack-nothing = Hier liegt keine andere Karte, die dasselbe sagen könnte.
+stack-what = Der Stapel zählt wie eine Karte. Keine Karte geht verloren, alle stehen im Protokoll.
+stack-show = Stapel ansehen ({ $count } Karten) …
+stack-cards = { $count ->
+    [one] Eine Karte
+   *[other] Stapel: { $count } Karten sagen dasselbe
+}
+stack-top = liegt oben
+stack-off = Vom Stapel nehmen
+stack-off-no = Karte { $no } vom Stapel nehmen
+stack-these = Aufeinanderlegen (sagen dasselbe), Nr. { $no } oben
+dispute-title = Karte { $no } ist strittig
+dispute-why = Warum?
+dispute-hint = Kurz, ohne Namen. Der Blitz und der Grund stehen für alle auf der Karte. Sie bleibt, wo sie liegt.
+dispute-do = Blitz aufkleben
+dispute-change = Grund für den Blitz ändern …
+dispute-off = Blitz abnehmen
+
+## Worauf geantwortet wird
+answers-to = antwortet auf
+answers-to-others = antwortet auf etwas, das nicht mehr gewählt ist
+answers-others = Anderes
+answers-none = Dazu gibt es noch keine Karte.
+answers-first = Bitte wählen Sie, worauf die Karte antwortet.
+boards = Tafeln
+boards-all = Alle Tafeln
+boards-left = { $count } offen
+pile-loose = Ohne Überschrift: { $title }
+trail = Woraus das entstanden ist
+
+## Themenspeicher
+parking-title = Themenspeicher
+parking-what = Gehört jetzt nicht hierher, soll aber nicht verloren gehen.
+parking-write = Karte für den Themenspeicher
+parking-written = Die Karte liegt im Themenspeicher.
+parking-empty = Noch liegt hier nichts.
+parking-back = Zurück an ihren Platz
+parking-stays = Sie wurde für den Themenspeicher geschrieben und antwortet auf keines der Ergebnisse.
+
+## Im Saal gezählt
+hall-count = Im Saal gezählt: Papier und Hände
+hall-count-what = Für alle ohne Handy. Diese Zahlen bleiben getrennt von denen der Handys, auch im Protokoll.
+hall-count-what-again = Für alle ohne Handy. Gezählt wird jetzt die zweite Runde.
+hall-count-on = Worauf
+hall-count-paper = Punkte auf Papier
+hall-count-hands = Hände
+hall-count-paper-for = Punkte auf Papier: { $title }
+hall-count-hands-for = Hände: { $title }
+count-wrong = Bitte eine ganze Zahl.
+from-phones = Handys: { $count }
+from-paper-dots = Papier: { $count }
+from-hands = Hände: { $count }
+from-second = zweite Runde: { $count }
+
+## Ergebnisse
+ranking-first = Ergebnis der ersten Runde
+chosen-title = Ergebnisse, in dieser Reihenfolge
+chosen-what = Ziehen Sie am Griff oder nehmen Sie die Pfeile. Damit geht es weiter.
+chosen-reason = Warum kommt „{ $title }“ dazu?
+chosen-reason-hint = Die Punkte haben es nicht gewählt. Der Grund steht bei allen und im Protokoll.
+order-earlier = „{ $title }“ weiter nach vorn
+order-later = „{ $title }“ weiter nach hinten
+result-reason = Dazugenommen: { $reason }
+is-result-no = Ergebnis { $no }
+results-reason-first = Bei jedem Ergebnis, das die Punkte nicht gewählt haben, braucht es einen Grund.
+said-order = „{ $title }“ steht jetzt an { $no }. Stelle.
+second = Zweite Runde
+second-title = Zweite Runde
+second-what = Alle kleben noch einmal, nur zwischen diesen. Die Punkte der ersten Runde bleiben stehen. Eine dritte Runde gibt es nicht.
+second-reopens = „{ $title }“ wird dafür wieder geöffnet.
+second-among = Zwischen welchen?
+second-first = Bitte wählen Sie mindestens zwei.
+second-many = Bitte wählen Sie höchstens { $count }.
+second-alone = Es gibt nur eines.
+second-dots = Punkte je Person
+second-dots-wrong = Bitte eine ganze Zahl von 1 bis { $max }.
+second-do = Zweite Runde beginnen
+second-runs = Zweite Runde: Noch einmal wird zwischen { $count } gewählt.
+
+## Gruppen
+seat-line = { $seated } von { $people } in einer Gruppe
+seat-limit = höchstens { $count } je Gruppe
+seat-of = { $count } von { $limit }
+seat-none = Noch in keiner Gruppe
+seat-full = Diese Gruppe ist voll. Sie können trotzdem noch jemanden dazusetzen.
+seat-empty = Noch niemand
+seat-unnamed = ohne Namen, seit { $time }
+seat-menu = Umsetzen: { $name }
+seat-to = Zu „{ $title }“
+seat-out = Aus der Gruppe nehmen
+
+## Maßnahmen
+measures = { $count ->
+    [0] noch keine Maßnahme
+    [one] eine Maßnahme
+   *[other] { $count } Maßnahmen
+}
+plan-by-all = alle schreiben mit
+plan-by-moderator = nur die Moderation schreibt
+plan-not-begun = Dieser Schritt hat noch nicht begonnen. Danach schreiben Sie hier zu jeder Lösung die Maßnahmen.
+plan-free = Ohne Lösung
+plan-new = Neue Maßnahme
+plan-add = Maßnahme
+plan-add-to = Maßnahme zu „{ $title }“
+measure-no = Maßnahme { $no }
+measure-what = Was
+measure-who = Wer
+measure-partners = Mit wem
+measure-until = Bis wann
+measure-first-step = Erster Schritt
+measure-remove = Maßnahme { $no } entfernen
+measure-remove-title = Maßnahme { $no } entfernen?
+measure-remove-do = Entfernen
+measure-remove-what = Sie steht dann auch nicht mehr im Protokoll. Das lässt sich rückgängig machen.
+
+## Rückblick
+questions = { $count ->
+    [one] eine Frage
+   *[other] { $count } Fragen
+}
+reflect-not-begun = Dieser Schritt hat noch nicht begonnen.
+answered-of = { $people ->
+    [one] von einer Person hat geantwortet
+   *[other] { $answered ->
+        [one] von { $people } Personen hat geantwortet
+       *[other] von { $people } Personen haben geantwortet
+    }
+}
+answers-secret = Was geantwortet wurde, sieht vor dem Aufdecken niemand, auch Sie nicht. Wer was gesagt hat, erfährt nie jemand.
+reveal-answers = Antworten aufdecken
+reveal-answers-title = Antworten jetzt aufdecken?
+reveal-answers-what = Danach sehen alle, was geantwortet wurde, ohne Namen.
+reveal-answers-missing = { $count ->
+    [one] Eine Person hat noch nicht geantwortet.
+   *[other] { $count } Personen haben noch nicht geantwortet.
+}
+question-scale = Von 1 ({ $low }) bis { $steps } ({ $high })
+question-word = Ein Wort
+question-text = Ein Satz oder mehr
+answers-nobody = Dazu hat niemand etwas gesagt.
+scale-mean = { $count ->
+    [one] Eine Antwort
+   *[other] Im Mittel { $mean }, aus { $count } Antworten
+}
+
+## Tage
+day-no = Tag { $no }
+day-end = Für heute beenden
+day-end-title = Für heute beenden?
+day-end-what = Handys und Leinwand zeigen dann, dass es an einem anderen Tag weitergeht. Menschen, Codes, Karten und Punkte bleiben.
+day-end-off = Den Laptop können Sie ausschalten.
+day-rests = Tag { $no } ist beendet.
+day-ended-at = { $day }, { $time } Uhr
+day-begin = Weiter am nächsten Tag
+day-begin-small = Tag { $no }
+day-begin-what = Alle machen mit denselben Handys und Codes weiter. Wer neu dazukommt, tritt einfach bei. Danach öffnen Sie den nächsten Schritt.
+day-ask = Tag { $no } jetzt beginnen? Heute ist { $day }.
+day-yes = Ja, weiter geht es
+day-first = Der Tag ist beendet. Gehen Sie zuerst mit „Weiter am nächsten Tag“ weiter.
+board-resting = Für heute ist Schluss. Handys und Leinwand zeigen, dass es an einem anderen Tag weitergeht.
+results-missing = „{ $title }“ braucht zuerst Ergebnisse. In „{ $vote }“ sind noch keine festgehalten.
+results-missing-short = In „{ $vote }“ sind noch keine Ergebnisse festgehalten.
+results-missing-go = Zu „{ $vote }“
+end-seat = Alle sind in einer Gruppe.
+end-seat-missing = { $count ->
+    [one] Eine Person ist noch in keiner Gruppe.
+   *[other] { $count } Personen sind noch in keiner Gruppe.
+}
+end-plan = { $count ->
+    [0] Es gibt noch keine Maßnahme.
+    [one] Eine Maßnahme ist vereinbart. Sie können sie später noch ändern.
+   *[other] { $count } Maßnahmen sind vereinbart. Sie können sie später noch ändern.
+}
+end-reflect = Die Antworten sind aufgedeckt und stehen im Protokoll.
+end-reflect-hidden = Die Antworten sind noch nicht aufgedeckt. Ohne das stehen sie nicht im Protokoll.
+seen-seat = Auf den Handys wählt jede Person ihre Gruppe.
+seen-plan = Handys schreiben Maßnahmen. Alle sehen sie.
+seen-plan-moderator = Alle sehen die Maßnahmen, die Sie schreiben.
+seen-reflect = Handys antworten. Was sie sagen, sieht niemand.
+seen-reflect-revealed = Alle sehen, was geantwortet wurde.
+seen-vote-second = Handys kleben die zweite Runde. Wo sie kleben, sieht niemand.
+seen-resting = Für heute ist Schluss. Es geht an einem anderen Tag weiter.
 
 ## Rechte Seite
 side = Zeit, Leinwand, Menschen
@@ -447,6 +678,18 @@ step-stage-skipped = Schritt ausgelassen
 step-event-edited = Angaben geändert
 step-event-closed = abgeschlossen
 step-event-reopened = wieder geöffnet
+step-card-split = Karte geteilt
+step-card-stacked = Karten gestapelt
+step-card-disputed = Blitz
+step-card-parked = Themenspeicher
+step-votes-counted = Zahl aus dem Saal
+step-vote-again = zweite Runde begonnen
+step-seat-taken = Person umgesetzt
+step-measure-set = Maßnahme geschrieben
+step-measure-removed = Maßnahme entfernt
+step-answers-revealed = Antworten aufgedeckt
+step-day-ended = Tag beendet
+step-day-begun = neuer Tag begonnen
 
 ## Vorgelesen
 said-started = „{ $title }“ hat begonnen.
@@ -461,6 +704,16 @@ said-results = { $count ->
    *[other] { $count } Ergebnisse sind festgehalten.
 }
 said-undone = Rückgängig gemacht: { $what }
+said-split = Karte { $no } ist geteilt in { $count } Karten.
+said-stacked = { $count ->
+    [one] Die Karte liegt jetzt auf dem Stapel.
+   *[other] { $count } Karten liegen jetzt auf dem Stapel.
+}
+said-second = Die zweite Runde zwischen { $count } hat begonnen.
+said-seat = { $name } ist jetzt hier: { $title }.
+said-measure = Eine Maßnahme zu „{ $title }“ ist angelegt.
+said-day-end = Für heute ist Schluss.
+said-day-begin = Tag { $no } hat begonnen.
 
 ## Menschen
 people-title = { $count ->
@@ -522,3 +775,35 @@ close-not = Offen lassen
 reopen-title = Wieder öffnen
 reopen-what = Handys können dann wieder beitreten und mitmachen. Code und Karten bleiben dieselben.
 reopen-event = Veranstaltung wieder öffnen
+
+## Ablehnungen, die nur die Moderation trifft
+refused-stage-no-clusters = In diesem Schritt werden keine Karten geordnet.
+refused-stage-not-closed = Dieser Schritt ist noch nicht beendet.
+refused-stage-is-open = Dieser Schritt läuft schon.
+refused-stage-done = Dieser Schritt ist schon vorbei. Er lässt sich wieder öffnen.
+refused-card-late = Diese Karte wartet noch im Fach der Nachzügler. Legen Sie sie zuerst in ihren Schritt.
+refused-card-not-splittable = Diese Karte lässt sich gerade nicht teilen. Nehmen Sie sie zuerst aus ihrem Stapel oder aus dem Themenspeicher.
+refused-card-has-dots = Auf dieser Karte kleben schon Punkte. Sie muss bleiben.
+refused-card-not-same = Diese beiden Karten passen nicht auf einen Stapel. Sie müssen im selben Schritt liegen und auf dasselbe antworten.
+refused-card-in-stack = Diese Karte liegt in einem Stapel. Nehmen Sie sie zuerst heraus.
+refused-card-parked = Diese Karte liegt im Themenspeicher. Holen Sie sie zuerst zurück.
+refused-results-missing = Die Ergebnisse davor sind noch nicht bestätigt.
+refused-vote-twice = Es gab schon einen zweiten Durchgang.
+refused-day-none = Es hat noch kein Tag begonnen. Starten Sie zuerst einen Schritt.
+refused-day-over = Für heute ist Schluss. Beginnen Sie zuerst den nächsten Tag.
+refused-reason-empty = Bitte schreiben Sie einen Grund dazu.
+refused-reason-too-long = Der Grund ist zu lang. Erlaubt sind { $max } Zeichen.
+refused-cluster-unknown = Diese Überschrift gibt es nicht.
+refused-cluster-gone = Diese Überschrift wurde inzwischen aufgelöst.
+refused-cluster-same = Das ist dieselbe Überschrift.
+refused-cluster-has-dots = Auf dieser Überschrift kleben schon Punkte. Sie muss bleiben.
+refused-cluster-not-yours = Diese Überschrift hat jemand anderes angelegt.
+refused-title-empty = Die Überschrift ist noch leer.
+refused-title-too-long = Die Überschrift ist zu lang. Erlaubt sind { $max } Zeichen.
+refused-vote-not-revealed = Die Punkte sind noch nicht aufgedeckt.
+refused-timer-none = Es läuft keine Uhr.
+refused-detail-empty = Hier fehlt noch etwas.
+refused-detail-too-long = Das ist zu lang.
+refused-undo-nothing = Es gibt nichts zurückzunehmen.
+refused-undo-not-yours = Diesen Schritt hat jemand anderes getan.
+refused-undo-depended = Das geht nicht mehr: Danach ist schon etwas geschehen, das darauf aufbaut.

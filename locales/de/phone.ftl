@@ -62,6 +62,7 @@ no-connection = Keine Verbindung
 away = Gerade keine Verbindung.
 away-cards = Schreiben Sie ruhig weiter: Ihre Karten warten sicher auf diesem Handy.
 away-dots = Kleben Sie ruhig weiter: Ihre Punkte warten sicher auf diesem Handy.
+away-input = Machen Sie ruhig weiter: Ihre Eingaben warten sicher auf diesem Handy.
 keeps-not = Dieses Handy merkt sich nichts. Bitte laden Sie die Seite nicht neu, solange Karten warten.
 cards-wait = { $count ->
     [one] { $count } Karte wartet
@@ -72,8 +73,10 @@ cards-kept = { $count ->
    *[other] { $count } Karten liegen noch hier
 }
 dots-wait = Punkte warten
+input-waits = Ihre Eingabe wartet
 refused-dot = Ein Punkt auf „{ $title }“ zählt nicht. { $reason }
 refused-card = Ihre Karte „{ $text }“ liegt noch hier. { $reason }
+refused-input = Ihre Eingabe „{ $text }“ gilt nicht. { $reason }
 
 ## Warten und Pausen
 before-title = Gleich geht es los
@@ -85,7 +88,6 @@ about-minutes = etwa { $minutes } Min
 welcome-in = Sie sind dabei: { $title }
 welcome-people = { $count } Personen sind schon da.
 welcome-question = Darum geht es
-unknown-activity = Diesen Schritt kann Ihr Handy noch nicht zeigen. Bitte schauen Sie auf die Leinwand. Ihre Karten sind sicher.
 ended-title = Danke, dass Sie dabei waren
 ended-text = „{ $title }“ ist beendet. Ihre Karten und Punkte stehen im Protokoll.
 ended-contact = Fragen beantwortet: { $contact }
@@ -182,3 +184,115 @@ vote-revealed = { $count ->
 vote-confirmed = Die Punkte sind gezählt. Damit geht es weiter.
 chosen = ausgewählt
 dots-total = { $total } Punkte insgesamt
+
+## Worauf man antwortet
+about-label = Sie antworten auf
+about-missing = Bitte wählen Sie zuerst, worauf Sie antworten.
+answers-to = Antwort auf: { $title }
+answers-else = Zu etwas anderem
+
+## Zeichen auf den Karten
+disputed = Umstritten: { $reason }
+same = sagen dasselbe: { $count } Karten
+same-title = Diese Karten sagen dasselbe
+card-part = Die Moderation hat Ihre Karte geteilt. Das ist Teil { $place } von { $parts }.
+card-parked = liegt im Themenspeicher
+
+## Themenspeicher
+parking-hint = Das gehört jetzt nicht hierher, soll aber nicht verloren gehen.
+parking-give = Hineinlegen
+parking-none = Hier liegt noch nichts.
+
+## Zweiter Durchgang
+round-two = Zweiter Durchgang
+round-two-text = { $dots ->
+    [one] Diese lagen gleichauf. Sie haben jetzt noch einmal einen Punkt.
+   *[other] Diese lagen gleichauf. Sie haben jetzt noch einmal { $dots } Punkte.
+}
+dots-first-round = { $count ->
+    [one] erster Durchgang: { $count } Punkt
+   *[other] erster Durchgang: { $count } Punkte
+}
+dots-again = { $count ->
+    [one] zweiter Durchgang: { $count } Punkt
+   *[other] zweiter Durchgang: { $count } Punkte
+}
+dots-paper = { $count } davon auf Papier
+dots-hands = { $count } davon mit Handzeichen
+chosen-because = Dazugenommen: { $reason }
+
+## Gruppen
+group-choose = Wählen Sie eine Gruppe. Wechseln ist erlaubt.
+group-closed = Die Gruppen stehen fest. Sie sind in keiner Gruppe.
+group-chosen = Sie sind in der Gruppe { $title }.
+group-none = Es gibt noch keine Gruppen.
+group-mine = Ihre Gruppe
+group-size = { $count } von { $limit } Personen
+group-full = voll
+group-join = Hier mitarbeiten
+group-change = Hierher wechseln
+group-leave = Gruppe verlassen
+group-join-named = Bei { $title } mitarbeiten
+group-leave-named = Gruppe { $title } verlassen
+
+## Maßnahmen
+measures = { $count ->
+    [one] { $count } Maßnahme
+   *[other] { $count } Maßnahmen
+}
+measure-title = Maßnahme
+measure-new = Maßnahme aufschreiben
+measure-make = Anlegen
+measure-made = Die Maßnahme steht in der Liste
+measure-about = Zu welcher Lösung gehört sie?
+measure-short-what = Was
+measure-short-who = Wer
+measure-short-partners = Mit wem
+measure-short-until = Bis wann
+measure-short-first-step = Erster Schritt
+measure-what = Was?
+measure-what-hint = Was soll geschehen? Ein Satz genügt.
+measure-who = Wer kümmert sich?
+measure-who-hint = Am besten eine Person, die heute hier ist.
+measure-partners = Mit wem?
+measure-until = Bis wann?
+measure-until-hint = Zum Beispiel: bis Ende März
+measure-first-step = Der erste Schritt
+measure-first-step-hint = Was kann schon diese Woche geschehen?
+measure-missing = Noch offen: { $parts }
+measure-empty = Bitte schreiben Sie zuerst, was geschehen soll.
+measure-open = Weiter ausfüllen: { $title }
+measure-saves = Jedes Feld wird von selbst gespeichert. Mehrere können gleichzeitig schreiben.
+measure-done = Fertig
+measure-remove = Streichen
+measure-remove-title = Diese Maßnahme streichen?
+measure-remove-text = Sie verschwindet für alle. Auch im Protokoll steht sie nicht.
+measure-removed = Maßnahme gestrichen
+measure-gone = Diese Maßnahme gibt es nicht mehr.
+plan-none = Noch keine Maßnahme.
+plan-by-moderator = Sprechen Sie darüber. Die Moderation schreibt die Maßnahmen auf.
+plan-closed = { $count ->
+    [0] Dieser Schritt ist beendet. Es wurde nichts vereinbart.
+    [one] Dieser Schritt ist beendet. { $count } Maßnahme ist vereinbart.
+   *[other] Dieser Schritt ist beendet. { $count } Maßnahmen sind vereinbart.
+}
+trail = Woher das kommt
+field-saved = gespeichert
+field-waits = wartet auf diesem Handy
+field-meanwhile = Inzwischen steht hier: { $text }
+
+## Rückblick
+reflect-closed = Der Rückblick ist beendet.
+reflect-secret = { $count ->
+    [0] Niemand sieht, wer was sagt. Die Antworten sehen alle erst beim Aufdecken.
+    [one] { $count } Person hat geantwortet. Niemand sieht, wer was sagt. Die Antworten sehen alle erst beim Aufdecken.
+   *[other] { $count } Personen haben geantwortet. Niemand sieht, wer was sagt. Die Antworten sehen alle erst beim Aufdecken.
+}
+reflect-said = Das sagt der Saal
+reflect-nothing = Dazu hat niemand etwas geschrieben.
+answer-take-back = Zurücknehmen
+answer-yours = Ihre Antwort
+
+## Zwischen zwei Tagen
+resting-title = Für heute ist Schluss
+resting-text = Morgen geht es weiter: mit demselben Code, auf demselben Handy. Ihre Karten liegen noch da.

@@ -131,3 +131,106 @@ protocol-column-kind-stage = Art, Schritt
 protocol-column-id = Kennung
 protocol-hidden = ausgeblendet: { $reason }
 protocol-withdrawn = zurückgezogen
+
+## Mehrere Tage
+protocol-and = { $first } und { $last }
+protocol-days = { $count } Tage: { $dates }
+protocol-day = Tag { $number }: { $date }, { $start } bis { $end } Uhr
+protocol-day-on = Tag { $number }: { $date }, ab { $start } Uhr
+protocol-day-none = An keinem Tag
+protocol-day-empty = An diesem Tag begann kein Schritt.
+protocol-over-days = { $start } Uhr bis Tag { $day }, { $end } Uhr
+
+## Was am Brett geschah
+protocol-part-of = Teil von K { $number }
+protocol-same-as = sagt dasselbe wie K { $number }
+protocol-split = geteilt in { $numbers }
+protocol-disputed = ⚡ umstritten: { $reason }
+protocol-in-parking = im Themenspeicher
+protocol-parking = Themenspeicher
+protocol-parking-note = Was nicht zur Frage gehörte, ging nicht verloren: Diese Karten wurden für später aufgehoben.
+protocol-parked = Aufgehoben für später
+protocol-collected-parked = { $count ->
+    [one] Eine weitere Karte liegt im Themenspeicher.
+   *[other] { $count } weitere Karten liegen im Themenspeicher.
+}
+protocol-collected-split = { $count ->
+    [one] Eine Karte wurde geteilt, weil sie mehrere Gedanken trug. Ihre Nummer steht bei „Alle Karten“.
+   *[other] { $count } Karten wurden geteilt, weil sie mehrere Gedanken trugen. Ihre Nummern stehen bei „Alle Karten“.
+}
+protocol-cards-listed = K { $numbers }
+protocol-by-result = Worauf die Karten antworten
+protocol-column-about = Antwort auf
+protocol-column-which = Karten
+protocol-answers-to = Antwort auf { $words }
+protocol-card-answers = zu „{ $words }“
+protocol-no-about = Ohne Zuordnung
+
+## Punkte im Saal, zweite Runde
+protocol-counted-paper = { $count ->
+    [one] Im Saal wurde dazu ein Punkt auf Papier gezählt.
+   *[other] Im Saal wurden dazu { $count } Punkte auf Papier gezählt.
+}
+protocol-counted-hands = { $count ->
+    [one] Im Saal wurde dazu eine erhobene Hand gezählt.
+   *[other] Im Saal wurden dazu { $count } erhobene Hände gezählt.
+}
+protocol-chart-hall = { $most ->
+    [one] Im Bild: voll = Telefone, gestreift = Papier, leer = Hände; eins ist die volle Breite
+   *[other] Im Bild: voll = Telefone, gestreift = Papier, leer = Hände; { $most } sind die volle Breite
+}
+protocol-column-phones = Telefone
+protocol-column-paper = Papier
+protocol-column-hands = Hände
+protocol-column-together = Summe
+protocol-column-name = Zur Wahl stand
+protocol-second-round = Zweite Runde: { $voted } von { $people } Personen haben noch einmal Punkte geklebt, { $dots ->
+    [one] jede einen.
+   *[other] jede höchstens { $dots }.
+}
+protocol-second-tally = Punkte der zweiten Runde
+protocol-added = Ergänzt, obwohl die Punkte anders ausgingen: „{ $text }“. Grund: { $reason }
+protocol-result-paper = { $count } auf Papier
+protocol-result-hands = { $count ->
+    [one] eine Hand
+   *[other] { $count } Hände
+}
+protocol-result-again = { $count } in der zweiten Runde
+protocol-result-reason = ergänzt: { $reason }
+
+## Gruppen
+protocol-groups = Wer woran weiterarbeitete
+protocol-no-groups = Es gab keine Gruppen.
+protocol-column-group = Gruppe
+protocol-column-people = Personen
+
+## Maßnahmen
+protocol-number-measures = { $count ->
+    [one] Maßnahme
+   *[other] Maßnahmen
+}
+protocol-no-measures = Es wurden keine Maßnahmen vereinbart.
+protocol-measure = Maßnahme { $number }
+protocol-measure-mark = Maßnahme { $number }: { $what }
+protocol-measure-id = Kennung { $id }
+protocol-measure-who = Wer
+protocol-measure-partners = Mit wem
+protocol-measure-until = Bis wann
+protocol-measure-first-step = Erster Schritt
+protocol-measure-open = noch offen
+protocol-trail-label = { $label }:
+protocol-trail-words = „{ $words }“
+protocol-once-chosen = früher gewählt
+
+## Rückblick
+protocol-answers-not-revealed = Die Antworten wurden nicht aufgedeckt. Deshalb stehen sie nicht im Protokoll.
+protocol-answered = { $count } von { $people } Personen haben zurückgeblickt.
+protocol-scale = { $count ->
+    [one] Eine Antwort
+   *[other] { $count } Antworten
+}
+protocol-voices-none = Dazu hat niemand etwas geschrieben.
+protocol-voice-times = { $count ->
+    [one] { $word }
+   *[other] { $word } ({ $count }×)
+}

@@ -10,6 +10,19 @@ rehearsal-next-what = Die Moderation sieht sich das Protokoll an und löscht die
 rehearsal-contact = Ihre Moderation
 rehearsal-hide-reason = Probe: Diese Karte wurde ausgeblendet.
 
+## Was die Probe sagt und schreibt
+rehearsal-dispute-reason = Probe: Darüber ist der Saal uneins.
+rehearsal-added-reason = Probe: Der Saal wollte das dabei haben.
+rehearsal-measure-what = Anfangen mit: { $words }
+rehearsal-measure-who = Arbeitsgruppe der Probe
+rehearsal-measure-partners = Stadt Haselrod und Vereine
+rehearsal-measure-until = 31. März 2027
+rehearsal-measure-first-step = Alle Beteiligten zu einem Gespräch einladen
+rehearsal-word-1 = ermutigend
+rehearsal-word-2 = anstrengend
+rehearsal-text-1 = Alle kamen zu Wort.
+rehearsal-text-2 = Mehr Zeit für Gespräche.
+
 ## Verlauf
 rehearsal-server = Ein eigener Server wird gestartet.
 rehearsal-event = Veranstaltung { $code } ist angelegt.
@@ -22,6 +35,16 @@ rehearsal-writing = { $done } von { $total } Karten beantwortet
 rehearsal-written = { $sent } Karten geschrieben, { $acknowledged } gespeichert.
 rehearsal-sorted = { $cards } Karten liegen unter { $headings } Überschriften.
 rehearsal-voted = { $dots } Punkte geklebt, { $results } Ergebnisse bestätigt.
+rehearsal-late = Eine Karte kam zu spät, lag in der Ablage und wurde eingeordnet.
+rehearsal-worked = Karten wurden geteilt, gestapelt, als umstritten markiert und aufgehoben.
+rehearsal-second-round = Zweite Runde unter { $targets }: { $dots } Punkte geklebt.
+rehearsal-seated = { $people } Personen sitzen in { $groups } Gruppen.
+rehearsal-agreed = { $count ->
+    [one] Eine Maßnahme ist vereinbart.
+   *[other] { $count } Maßnahmen sind vereinbart.
+}
+rehearsal-reflected = { $people } Personen haben zurückgeblickt.
+rehearsal-second-day = Der zweite Tag beginnt. Alle sind wieder da.
 rehearsal-good = Alles stimmt: { $sent } geschrieben = { $acknowledged } gespeichert + { $refused } abgelehnt. Alle { $acknowledged } stehen im Journal ({ $journal }) und im Protokoll ({ $pdf }). { $seconds } Sekunden. Siehe { $out }
 rehearsal-bad = Die Probe ist nicht bestanden:
 
@@ -32,6 +55,7 @@ rehearsal-fault-pdf = Gespeichert gemeldet sind { $acknowledged } Karten, im Pro
 rehearsal-fault-other-cards = Im Journal stehen andere Karten als die gemeldeten.
 rehearsal-fault-unsent = Von { $texts } Karten wurden nur { $sent } geschrieben.
 rehearsal-fault-early = Punkte waren schon vor dem Aufdecken zu sehen, auf { $count } Geräten.
+rehearsal-fault-measures = Vereinbart sind { $agreed } Maßnahmen, im Journal stehen { $journal }, im Protokoll lassen sich { $pdf } bis zur Kritik zurückverfolgen.
 
 ## Was nicht geht
 rehearsal-people = Es muss mindestens eine Person mitspielen, nicht { $people }.
@@ -51,6 +75,9 @@ rehearsal-away = Der Server hat { $seconds } Sekunden lang nicht geantwortet.
 rehearsal-refused = Der Server hat „{ $kind }“ abgelehnt: { $code }
 rehearsal-not-seen = Eine gespeicherte Änderung ist nicht angekommen.
 rehearsal-votes = Geklebt wurden { $put } Punkte, gezählt { $counted }.
+rehearsal-too-few = Es sind zu wenige Karten: Der Schritt „{ $stage }“ hätte kein Ergebnis, auf das er antworten kann.
+rehearsal-strangers = Nach der Nacht hat der Server eine Person oder ihre Karten nicht wiedererkannt.
+rehearsal-broken-chain = Der Weg zurück reißt ab bei: { $text }
 rehearsal-no-database = Die Karten lassen sich nicht zählen: Keine Datenbank hält diese Veranstaltung ({ $places }). Bitte geben Sie mit --data das Datenverzeichnis des Servers an.
 
 ## Optionen

@@ -104,3 +104,53 @@ what-next = What happens next
 ended = The event is over.
 yours-stay = Your cards stay readable on your phone.
 questions-to = Questions go to: { $contact }
+
+## What one answers, marks on the cards
+answers-else = About something else
+first-card-short = No card yet
+disputed = Disputed: { $reason }
+same = { $count } cards say this
+
+## Second round
+round-two = Second round
+dots-again = second round: { $count }
+dots-paper = { $count } on paper
+dots-hands = { $count } by show of hands
+
+## Groups
+people-word = { $count ->
+    [one] person
+   *[other] people
+}
+of-limit = of { $limit }
+group-full = full
+seats-free = { $count ->
+    [one] <b>{ $number }</b> person still without a group
+   *[other] <b>{ $number }</b> people still without a group
+}
+seats-all = Everybody has a group.
+
+## Measures
+measures-bold = { $count ->
+    [one] <b>{ $number }</b> measure
+   *[other] <b>{ $number }</b> measures
+}
+first-measure = Nothing is agreed yet. Write down the first measure.
+measure = Measure
+trail-title = From critique to measure
+and-more = and { $count } more
+
+## Looking back
+answered-of = { $answered ->
+    [one] of { $people } has answered
+   *[other] of { $people } have answered
+}
+answers-secret = Nobody sees who says what. We reveal it together.
+answers-of = { $count ->
+    [one] { $number } person has answered
+   *[other] { $number } people have answered
+}
+
+## Between two days
+resting-title = That is all for today
+resting-text = We go on tomorrow. Your cards stay where they are.

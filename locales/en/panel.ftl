@@ -154,6 +154,18 @@ order-event-edit = Change details
 order-event-close = Close the event
 order-event-reopen = Reopen the event
 order-undo = Undo
+order-card-split = Split card
+order-card-stack = Stack cards
+order-card-dispute = Lightning
+order-card-park = Parking lot
+order-votes-count = Counted in the hall
+order-vote-again = Second round
+order-seat-give = Move
+order-measure-set = Measure
+order-measure-remove = Remove measure
+order-answers-reveal = Show the answers
+order-day-end = End for today
+order-day-begin = Go on on the next day
 undo-by-card-place = The cards have been moved again since.
 undo-by-cluster = Something under the heading has changed since.
 undo-by-cluster-title = The heading has been renamed since.
@@ -165,6 +177,17 @@ undo-by-vote-revealed = The results have been confirmed since.
 undo-by-results = The results have been changed since.
 undo-by-card-hidden = The card has been changed again since.
 undo-by-event = The details have been changed again since.
+undo-by-card = The card has been changed again since.
+undo-by-card-placed = The cards have been moved again since.
+undo-by-card-stack = The stack has been changed again since.
+undo-by-card-parked = The card lies somewhere else by now.
+undo-by-card-dispute = The lightning has been changed again since.
+undo-by-counted = The number has been changed again since.
+undo-by-round = There is a second round by now.
+undo-by-seat = The person has changed the group again since.
+undo-by-measure = The measure has been written on since.
+undo-by-answers-revealed = The answers have been shown again since.
+undo-by-day = It is another day by now.
 
 ## Run of show
 run-plan = Plan
@@ -234,6 +257,7 @@ card-edited = changed
 from-paper = Paper
 came-late = late
 hidden-count = { $count } hidden
+parked-count = { $count } in the parking lot
 hidden-because = Hidden: { $reason }
 
 ## Arriving
@@ -330,7 +354,7 @@ dissolve-keep = Keep
 cluster-no-cards = No cards lie here yet.
 cluster-all-sorted = All cards have a heading.
 cluster-how = Select cards that belong together and give them a heading. Then drag more cards to it.
-cluster-keys = Keys: arrows walk, space selects, M moves, N new heading, V hides, Esc clears the selection.
+cluster-keys = Keys: arrows walk, space selects, M moves, N new heading, K more commands, V hides, Esc clears the selection.
 
 ## Dots
 dots-each = { $count ->
@@ -370,7 +394,6 @@ tie-note = { $free ->
    *[other] { $count } are tied and { $free } places are left. Please decide with the room what is added.
 }
 tied-decide = tied – please decide
-is-result = Result
 results-what = The first { $keep } are proposed. You decide what to go on with.
 results-none = Please choose at least one result.
 results-confirm = { $count ->
@@ -382,6 +405,214 @@ results-settled = { $count ->
    *[other] { $count } results are confirmed.
 }
 results-change = Change the choice
+
+## What the table does with a card
+card-actions = { $count ->
+    [one] Card
+   *[other] { $count } cards
+}
+card-part = part of a card
+card-disputed = Disputed:
+card-split = Split into two cards …
+card-stack = Lay on another card (says the same) …
+card-dispute = Disputed …
+card-park = To the parking lot
+card-is-top = { $count } cards lie here in a stack. Take the others off first.
+split-title = Split card { $no }
+split-do = Split into { $count } cards
+split-part = Card { $no }
+split-join = Join card { $no } again
+split-more = One more card
+split-enough = There can be no more than { $count } cards.
+split-empty = Every card needs a text.
+split-what = Both thoughts stay: the new cards lie where the old one lay. The protocol says what they were made from.
+stack-title = Where shall card { $no } lie?
+stack-do = Lay on top
+stack-first = Please choose a card first.
+stack-search = Search (text or number)
+stack-onto = This card says the same:
+stack-nothing = There is no other card here that could say the same.
+stack-what = The stack counts as one card. No card is lost, all of them stand in the protocol.
+stack-show = Look at the stack ({ $count } cards) …
+stack-cards = { $count ->
+    [one] One card
+   *[other] Stack: { $count } cards say the same
+}
+stack-top = lies on top
+stack-off = Take off the stack
+stack-off-no = Take card { $no } off the stack
+stack-these = Lay on each other (say the same), no. { $no } on top
+dispute-title = Card { $no } is disputed
+dispute-why = Why?
+dispute-hint = Short, without names. Everybody sees the lightning and the reason on the card. It stays where it lies.
+dispute-do = Put the lightning on
+dispute-change = Change the reason of the lightning …
+dispute-off = Take the lightning off
+
+## What is answered
+answers-to = answers
+answers-to-others = answers something that is no longer chosen
+answers-others = Something else
+answers-none = There is no card about this yet.
+answers-first = Please choose what the card answers.
+boards = Boards
+boards-all = All boards
+boards-left = { $count } open
+pile-loose = Without a heading: { $title }
+trail = Where this comes from
+
+## Parking lot
+parking-title = Parking lot
+parking-what = Does not belong here now, but shall not be lost.
+parking-write = Card for the parking lot
+parking-written = The card lies in the parking lot.
+parking-empty = Nothing lies here yet.
+parking-back = Back to its place
+parking-stays = It was written for the parking lot and answers none of the results.
+
+## Counted in the hall
+hall-count = Counted in the hall: paper and hands
+hall-count-what = For everybody without a phone. These numbers stay apart from those of the phones, also in the protocol.
+hall-count-what-again = For everybody without a phone. What is counted now is the second round.
+hall-count-on = On what
+hall-count-paper = Dots on paper
+hall-count-hands = Hands
+hall-count-paper-for = Dots on paper: { $title }
+hall-count-hands-for = Hands: { $title }
+count-wrong = Please give a whole number.
+from-phones = Phones: { $count }
+from-paper-dots = Paper: { $count }
+from-hands = Hands: { $count }
+from-second = second round: { $count }
+
+## Results
+ranking-first = Result of the first round
+chosen-title = Results, in this order
+chosen-what = Drag by the grip or use the arrows. The hall goes on with these.
+chosen-reason = Why is “{ $title }” added?
+chosen-reason-hint = The dots did not choose it. Everybody sees the reason, and it stands in the protocol.
+order-earlier = Move “{ $title }” earlier
+order-later = Move “{ $title }” later
+result-reason = Added: { $reason }
+is-result-no = Result { $no }
+results-reason-first = Every result that the dots did not choose needs a reason.
+said-order = “{ $title }” now stands in place { $no }.
+second = Second round
+second-title = Second round
+second-what = Everybody votes once more, only among these. The dots of the first round stay. There is no third round.
+second-reopens = “{ $title }” is opened again for this.
+second-among = Among which?
+second-first = Please choose at least two.
+second-many = Please choose at most { $count }.
+second-alone = There is only one.
+second-dots = Dots per person
+second-dots-wrong = Please give a whole number from 1 to { $max }.
+second-do = Start the second round
+second-runs = Second round: the hall chooses once more among { $count }.
+
+## Groups
+seat-line = { $seated } of { $people } in a group
+seat-limit = { $count } per group at most
+seat-of = { $count } of { $limit }
+seat-none = In no group yet
+seat-full = This group is full. You can still seat somebody here.
+seat-empty = Nobody yet
+seat-unnamed = without a name, since { $time }
+seat-menu = Move: { $name }
+seat-to = To “{ $title }”
+seat-out = Take out of the group
+
+## Measures
+measures = { $count ->
+    [0] no measure yet
+    [one] one measure
+   *[other] { $count } measures
+}
+plan-by-all = everybody writes
+plan-by-moderator = only the moderators write
+plan-not-begun = This step has not begun. Then you write the measures of each solution here.
+plan-free = Without a solution
+plan-new = New measure
+plan-add = Measure
+plan-add-to = Measure for “{ $title }”
+measure-no = Measure { $no }
+measure-what = What
+measure-who = Who
+measure-partners = With whom
+measure-until = Until when
+measure-first-step = First step
+measure-remove = Remove measure { $no }
+measure-remove-title = Remove measure { $no }?
+measure-remove-do = Remove
+measure-remove-what = Then it does not stand in the protocol either. This can be undone.
+
+## Looking back
+questions = { $count ->
+    [one] one question
+   *[other] { $count } questions
+}
+reflect-not-begun = This step has not begun yet.
+answered-of = { $people ->
+    [one] of one person has answered
+   *[other] { $answered ->
+        [one] of { $people } people has answered
+       *[other] of { $people } people have answered
+    }
+}
+answers-secret = Nobody, not even you, sees the answers before they are shown. Who said what is never told.
+reveal-answers = Show the answers
+reveal-answers-title = Show the answers now?
+reveal-answers-what = Then everybody sees what was answered, without names.
+reveal-answers-missing = { $count ->
+    [one] One person has not answered yet.
+   *[other] { $count } people have not answered yet.
+}
+question-scale = From 1 ({ $low }) to { $steps } ({ $high })
+question-word = A word
+question-text = A sentence or more
+answers-nobody = Nobody said anything about this.
+scale-mean = { $count ->
+    [one] One answer
+   *[other] Mean { $mean }, of { $count } answers
+}
+
+## Days
+day-no = Day { $no }
+day-end = End for today
+day-end-title = End for today?
+day-end-what = Phones and the public screen then say that it goes on on another day. People, codes, cards and dots stay.
+day-end-off = You can switch off the laptop.
+day-rests = Day { $no } is over.
+day-ended-at = { $day }, { $time }
+day-begin = Go on on the next day
+day-begin-small = Day { $no }
+day-begin-what = Everybody goes on with the same phones and codes. Newcomers just join. Then you open the next step.
+day-ask = Begin day { $no } now? Today is { $day }.
+day-yes = Yes, go on
+day-first = The day is over. First use “Go on on the next day”.
+board-resting = That is all for today. Phones and the public screen say that it goes on on another day.
+results-missing = “{ $title }” needs results first. In “{ $vote }” none are confirmed yet.
+results-missing-short = In “{ $vote }” no results are confirmed yet.
+results-missing-go = To “{ $vote }”
+end-seat = Everybody is in a group.
+end-seat-missing = { $count ->
+    [one] One person is in no group yet.
+   *[other] { $count } people are in no group yet.
+}
+end-plan = { $count ->
+    [0] There is no measure yet.
+    [one] One measure is agreed. You can still change it later.
+   *[other] { $count } measures are agreed. You can still change them later.
+}
+end-reflect = The answers are shown and stand in the protocol.
+end-reflect-hidden = The answers have not been shown yet. Without that they do not stand in the protocol.
+seen-seat = On the phones each person chooses a group.
+seen-plan = Phones write measures. Everybody sees them.
+seen-plan-moderator = Everybody sees the measures that you write.
+seen-reflect = Phones answer. Nobody sees what they say.
+seen-reflect-revealed = Everybody sees what was answered.
+seen-vote-second = Phones set the dots of the second round. Nobody sees where.
+seen-resting = That is all for today. It goes on on another day.
 
 ## Right side
 side = Time, screen, people
@@ -447,6 +678,18 @@ step-stage-skipped = step skipped
 step-event-edited = details changed
 step-event-closed = closed
 step-event-reopened = reopened
+step-card-split = card split
+step-card-stacked = cards stacked
+step-card-disputed = lightning
+step-card-parked = parking lot
+step-votes-counted = number from the hall
+step-vote-again = second round started
+step-seat-taken = person moved
+step-measure-set = measure written
+step-measure-removed = measure removed
+step-answers-revealed = answers shown
+step-day-ended = day ended
+step-day-begun = new day begun
 
 ## Read out
 said-started = “{ $title }” has begun.
@@ -461,6 +704,16 @@ said-results = { $count ->
    *[other] { $count } results are confirmed.
 }
 said-undone = Undone: { $what }
+said-split = Card { $no } is split into { $count } cards.
+said-stacked = { $count ->
+    [one] The card now lies on the stack.
+   *[other] { $count } cards now lie on the stack.
+}
+said-second = The second round among { $count } has begun.
+said-seat = { $name } is here now: { $title }.
+said-measure = A measure for “{ $title }” has been made.
+said-day-end = That is all for today.
+said-day-begin = Day { $no } has begun.
 
 ## People
 people-title = { $count ->
@@ -522,3 +775,35 @@ close-not = Leave it open
 reopen-title = Reopen
 reopen-what = Phones can then join and take part again. Code and cards stay the same.
 reopen-event = Reopen the event
+
+## Refusals that only moderators meet
+refused-stage-no-clusters = No cards are sorted in this step.
+refused-stage-not-closed = This step is not finished yet.
+refused-stage-is-open = This step is already under way.
+refused-stage-done = This step is already over. It can be opened again.
+refused-card-late = This card still waits in the late tray. Put it into its step first.
+refused-card-not-splittable = This card cannot be split now. Take it out of its stack first, or back from what is kept for later.
+refused-card-has-dots = There are dots on this card already. It has to stay.
+refused-card-not-same = These two cards do not go on one stack. They must lie in the same step and answer the same thing.
+refused-card-in-stack = This card lies in a stack. Take it out first.
+refused-card-parked = This card is kept for later. Take it back first.
+refused-results-missing = The results before this are not confirmed yet.
+refused-vote-twice = There has been a second round already.
+refused-day-none = No day has begun yet. Start a step first.
+refused-day-over = That is all for today. Begin the next day first.
+refused-reason-empty = Please add a reason.
+refused-reason-too-long = The reason is too long. { $max } characters are allowed.
+refused-cluster-unknown = There is no such heading.
+refused-cluster-gone = This heading was dissolved in the meantime.
+refused-cluster-same = This is the same heading.
+refused-cluster-has-dots = There are already dots on this heading. It has to stay.
+refused-cluster-not-yours = Somebody else made this heading.
+refused-title-empty = The heading is still empty.
+refused-title-too-long = The heading is too long. Up to { $max } characters are allowed.
+refused-vote-not-revealed = The dots have not been revealed yet.
+refused-timer-none = No clock is running.
+refused-detail-empty = Something is missing here.
+refused-detail-too-long = This is too long.
+refused-undo-nothing = There is nothing to take back.
+refused-undo-not-yours = Somebody else took this step.
+refused-undo-depended = Not possible any more: something has happened since that builds on it.

@@ -62,6 +62,7 @@ no-connection = No connection
 away = No connection right now.
 away-cards = Just go on writing: your cards wait safely on this phone.
 away-dots = Just go on: your dots wait safely on this phone.
+away-input = Just go on: what you enter waits safely on this phone.
 keeps-not = This phone keeps nothing. Please do not reload the page while cards are waiting.
 cards-wait = { $count ->
     [one] { $count } card is waiting
@@ -72,8 +73,10 @@ cards-kept = { $count ->
    *[other] { $count } cards are still here
 }
 dots-wait = Dots are waiting
+input-waits = Your entry is waiting
 refused-dot = A dot on “{ $title }” does not count. { $reason }
 refused-card = Your card “{ $text }” is still here. { $reason }
+refused-input = Your entry “{ $text }” does not count. { $reason }
 
 ## Waiting and breaks
 before-title = We are about to begin
@@ -85,7 +88,6 @@ about-minutes = about { $minutes } min
 welcome-in = You are in: { $title }
 welcome-people = { $count } people are already here.
 welcome-question = What it is about
-unknown-activity = Your phone cannot show this step yet. Please look at the screen in the hall. Your cards are safe.
 ended-title = Thank you for taking part
 ended-text = “{ $title }” has ended. Your cards and dots are in the record.
 ended-contact = Questions are answered by: { $contact }
@@ -182,3 +184,115 @@ vote-revealed = { $count ->
 vote-confirmed = The dots are counted. We go on with this.
 chosen = chosen
 dots-total = { $total } dots in all
+
+## What one answers
+about-label = You are answering
+about-missing = Please choose first what you are answering.
+answers-to = Answers: { $title }
+answers-else = About something else
+
+## Marks on the cards
+disputed = Disputed: { $reason }
+same = saying the same: { $count } cards
+same-title = These cards say the same
+card-part = The moderator has split your card. This is part { $place } of { $parts }.
+card-parked = kept for later
+
+## Themenspeicher
+parking-hint = It does not belong here now, but it shall not get lost.
+parking-give = Keep for later
+parking-none = Nothing has been kept yet.
+
+## Second round
+round-two = Second round
+round-two-text = { $dots ->
+    [one] These were level. You now have one more dot.
+   *[other] These were level. You now have { $dots } more dots.
+}
+dots-first-round = { $count ->
+    [one] first round: { $count } dot
+   *[other] first round: { $count } dots
+}
+dots-again = { $count ->
+    [one] second round: { $count } dot
+   *[other] second round: { $count } dots
+}
+dots-paper = { $count } of them on paper
+dots-hands = { $count } of them by show of hands
+chosen-because = Added: { $reason }
+
+## Groups
+group-choose = Choose a group. You may change.
+group-closed = The groups are settled. You are in no group.
+group-chosen = You are in the group { $title }.
+group-none = There are no groups yet.
+group-mine = Your group
+group-size = { $count } of { $limit } people
+group-full = full
+group-join = Work here
+group-change = Change to this one
+group-leave = Leave the group
+group-join-named = Work on { $title }
+group-leave-named = Leave the group { $title }
+
+## Measures
+measures = { $count ->
+    [one] { $count } measure
+   *[other] { $count } measures
+}
+measure-title = Measure
+measure-new = Write down a measure
+measure-make = Add it
+measure-made = The measure is on the list
+measure-about = Which solution does it belong to?
+measure-short-what = What
+measure-short-who = Who
+measure-short-partners = With whom
+measure-short-until = Until when
+measure-short-first-step = First step
+measure-what = What?
+measure-what-hint = What is to be done? One sentence is enough.
+measure-who = Who takes care of it?
+measure-who-hint = Best a person who is here today.
+measure-partners = With whom?
+measure-until = Until when?
+measure-until-hint = For example: by the end of March
+measure-first-step = The first step
+measure-first-step-hint = What can be done this very week?
+measure-missing = Still open: { $parts }
+measure-empty = Please write first what is to be done.
+measure-open = Fill in: { $title }
+measure-saves = Every field saves itself. Several people can write at the same time.
+measure-done = Done
+measure-remove = Remove
+measure-remove-title = Remove this measure?
+measure-remove-text = It disappears for everybody. It will not be in the record either.
+measure-removed = Measure removed
+measure-gone = This measure does not exist any more.
+plan-none = No measure yet.
+plan-by-moderator = Talk about it. The moderator writes down the measures.
+plan-closed = { $count ->
+    [0] This step is over. Nothing was agreed.
+    [one] This step is over. { $count } measure is agreed.
+   *[other] This step is over. { $count } measures are agreed.
+}
+trail = Where it comes from
+field-saved = saved
+field-waits = waiting on this phone
+field-meanwhile = Meanwhile it says here: { $text }
+
+## Looking back
+reflect-closed = Looking back is over.
+reflect-secret = { $count ->
+    [0] Nobody sees who says what. Everybody sees the answers once they are revealed.
+    [one] { $count } person has answered. Nobody sees who says what. Everybody sees the answers once they are revealed.
+   *[other] { $count } people have answered. Nobody sees who says what. Everybody sees the answers once they are revealed.
+}
+reflect-said = What the hall says
+reflect-nothing = Nobody has written anything here.
+answer-take-back = Take back
+answer-yours = Your answer
+
+## Between two days
+resting-title = That is all for today
+resting-text = We go on tomorrow: with the same code, on the same phone. Your cards stay where they are.

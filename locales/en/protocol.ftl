@@ -131,3 +131,106 @@ protocol-column-kind-stage = Kind, step
 protocol-column-id = Identifier
 protocol-hidden = hidden: { $reason }
 protocol-withdrawn = taken back
+
+## More than one day
+protocol-and = { $first } and { $last }
+protocol-days = { $count } days: { $dates }
+protocol-day = Day { $number }: { $date }, { $start } to { $end }
+protocol-day-on = Day { $number }: { $date }, from { $start }
+protocol-day-none = On no day
+protocol-day-empty = No step began on this day.
+protocol-over-days = { $start } to day { $day }, { $end }
+
+## What happened on the board
+protocol-part-of = part of K { $number }
+protocol-same-as = says the same as K { $number }
+protocol-split = split into { $numbers }
+protocol-disputed = ⚡ disputed: { $reason }
+protocol-in-parking = in the parking lot
+protocol-parking = Parking lot
+protocol-parking-note = What did not belong to the question was not lost: these cards were kept for later.
+protocol-parked = Kept for later
+protocol-collected-parked = { $count ->
+    [one] One more card lies in the parking lot.
+   *[other] { $count } more cards lie in the parking lot.
+}
+protocol-collected-split = { $count ->
+    [one] One card was split because it held several thoughts. Its number is under “All cards”.
+   *[other] { $count } cards were split because they held several thoughts. Their numbers are under “All cards”.
+}
+protocol-cards-listed = K { $numbers }
+protocol-by-result = What the cards answer
+protocol-column-about = Answer to
+protocol-column-which = Cards
+protocol-answers-to = Answer to { $words }
+protocol-card-answers = to “{ $words }”
+protocol-no-about = Not assigned
+
+## Dots in the hall, second round
+protocol-counted-paper = { $count ->
+    [one] One more dot on paper was counted in the hall.
+   *[other] { $count } more dots on paper were counted in the hall.
+}
+protocol-counted-hands = { $count ->
+    [one] One more raised hand was counted in the hall.
+   *[other] { $count } more raised hands were counted in the hall.
+}
+protocol-chart-hall = { $most ->
+    [one] As a picture: filled = phones, striped = paper, empty = hands; one is the full width
+   *[other] As a picture: filled = phones, striped = paper, empty = hands; { $most } are the full width
+}
+protocol-column-phones = Phones
+protocol-column-paper = Paper
+protocol-column-hands = Hands
+protocol-column-together = Sum
+protocol-column-name = Choice between
+protocol-second-round = Second round: { $voted } of { $people } people put dots again, { $dots ->
+    [one] one each.
+   *[other] at most { $dots } each.
+}
+protocol-second-tally = Dots of the second round
+protocol-added = Added although the dots came out differently: “{ $text }”. Reason: { $reason }
+protocol-result-paper = { $count } on paper
+protocol-result-hands = { $count ->
+    [one] one hand
+   *[other] { $count } hands
+}
+protocol-result-again = { $count } in the second round
+protocol-result-reason = added: { $reason }
+
+## Groups
+protocol-groups = Who went on working on what
+protocol-no-groups = There were no groups.
+protocol-column-group = Group
+protocol-column-people = People
+
+## Measures
+protocol-number-measures = { $count ->
+    [one] measure
+   *[other] measures
+}
+protocol-no-measures = No measures were agreed.
+protocol-measure = Measure { $number }
+protocol-measure-mark = Measure { $number }: { $what }
+protocol-measure-id = Identifier { $id }
+protocol-measure-who = Who
+protocol-measure-partners = With whom
+protocol-measure-until = Until when
+protocol-measure-first-step = First step
+protocol-measure-open = still open
+protocol-trail-label = { $label }:
+protocol-trail-words = “{ $words }”
+protocol-once-chosen = chosen earlier
+
+## Looking back
+protocol-answers-not-revealed = The answers were not revealed. That is why they are not in the protocol.
+protocol-answered = { $count } of { $people } people looked back.
+protocol-scale = { $count ->
+    [one] One answer
+   *[other] { $count } answers
+}
+protocol-voices-none = Nobody wrote anything about this.
+protocol-voice-times = { $count ->
+    [one] { $word }
+   *[other] { $word } ({ $count }×)
+}

@@ -10,6 +10,19 @@ rehearsal-next-what = The moderator looks at the protocol and deletes the rehear
 rehearsal-contact = your moderator
 rehearsal-hide-reason = Rehearsal: this card was hidden.
 
+## What the rehearsal says and writes
+rehearsal-dispute-reason = Rehearsal: the hall does not agree on this.
+rehearsal-added-reason = Rehearsal: the hall wanted this included.
+rehearsal-measure-what = Begin with: { $words }
+rehearsal-measure-who = Working group of the rehearsal
+rehearsal-measure-partners = Town of Haselrod and clubs
+rehearsal-measure-until = 31 March 2027
+rehearsal-measure-first-step = Invite everybody concerned to a talk
+rehearsal-word-1 = encouraging
+rehearsal-word-2 = exhausting
+rehearsal-text-1 = Everybody was heard.
+rehearsal-text-2 = More time to talk.
+
 ## On the way
 rehearsal-server = Starting a server of its own.
 rehearsal-event = Event { $code } is there.
@@ -22,6 +35,16 @@ rehearsal-writing = { $done } of { $total } cards answered
 rehearsal-written = { $sent } cards written, { $acknowledged } saved.
 rehearsal-sorted = { $cards } cards lie under { $headings } headings.
 rehearsal-voted = { $dots } dots put, { $results } results confirmed.
+rehearsal-late = One card came too late, lay in the tray and was placed.
+rehearsal-worked = Cards were split, stacked, marked as disputed and parked.
+rehearsal-second-round = Second round among { $targets }: { $dots } dots put.
+rehearsal-seated = { $people } people sit in { $groups } groups.
+rehearsal-agreed = { $count ->
+    [one] One measure is agreed.
+   *[other] { $count } measures are agreed.
+}
+rehearsal-reflected = { $people } people have looked back.
+rehearsal-second-day = The second day begins. Everybody is back.
 rehearsal-good = Everything adds up: { $sent } written = { $acknowledged } saved + { $refused } refused. All { $acknowledged } are in the journal ({ $journal }) and in the protocol ({ $pdf }). { $seconds } seconds. See { $out }
 rehearsal-bad = The rehearsal has failed:
 
@@ -32,6 +55,7 @@ rehearsal-fault-pdf = { $acknowledged } cards were said to be saved, { $pdf } ar
 rehearsal-fault-other-cards = The journal holds other cards than those that were said to be saved.
 rehearsal-fault-unsent = Of { $texts } cards only { $sent } were written.
 rehearsal-fault-early = Dots could be seen before the reveal, on { $count } devices.
+rehearsal-fault-measures = { $agreed } measures were agreed, { $journal } are in the journal, { $pdf } can be followed back to the critique in the protocol.
 
 ## What is not possible
 rehearsal-people = At least one person must take part, not { $people }.
@@ -51,6 +75,9 @@ rehearsal-away = The server has not answered for { $seconds } seconds.
 rehearsal-refused = The server refused "{ $kind }": { $code }
 rehearsal-not-seen = A saved change did not arrive.
 rehearsal-votes = { $put } dots were put, { $counted } were counted.
+rehearsal-too-few = There are too few cards: the step "{ $stage }" would have no result to answer.
+rehearsal-strangers = After the night the server did not recognise a person or their cards.
+rehearsal-broken-chain = The way back breaks off at: { $text }
 rehearsal-no-database = The cards cannot be counted: no database holds this event ({ $places }). Please name the server's data directory with --data.
 
 ## Options

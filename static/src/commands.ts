@@ -1,13 +1,26 @@
-import type { Details, Id } from "./wire";
+import type { AnswerValue, Details, Id, MeasureWords, Source } from "./wire";
 
 /** Everything a page may ask for, as in the table of docs/wire.md; `id` is added when it is sent. */
 export type Order =
-  | { kind: "card.write"; stage: string; card: Id; text: string; card_kind?: string; lang?: string }
+  | {
+      kind: "card.write";
+      stage: string;
+      card: Id;
+      text: string;
+      card_kind?: string;
+      lang?: string;
+      about?: Id;
+      parked?: boolean;
+    }
   | { kind: "card.edit"; card: Id; text: string; card_kind?: string; n: number }
   | { kind: "card.withdraw"; card: Id }
   | { kind: "card.hide"; card: Id; reason: string }
   | { kind: "card.show"; card: Id }
   | { kind: "card.place"; card: Id }
+  | { kind: "card.split"; card: Id; parts: readonly { card: Id; text: string }[] }
+  | { kind: "card.stack"; card: Id; onto: Id | null }
+  | { kind: "card.dispute"; card: Id; reason: string | null }
+  | { kind: "card.park"; card: Id; parked: boolean }
   | { kind: "cards.reveal"; stage: string }
   | { kind: "card.move"; stage: string; cards: readonly Id[]; cluster: Id | null; before: Id | null }
   | { kind: "cluster.create"; stage: string; cluster: Id; title: string; cards: readonly Id[] }
@@ -15,9 +28,18 @@ export type Order =
   | { kind: "cluster.merge"; cluster: Id; into: Id }
   | { kind: "cluster.dissolve"; cluster: Id }
   | { kind: "cluster.order"; cluster: Id; before: Id | null }
-  | { kind: "dots.set"; stage: string; target: Id; count: number; n: number }
+  | { kind: "dots.set"; stage: string; target: Id; count: number; n: number; round?: number }
+  | { kind: "votes.count"; stage: string; source: Source; target: Id; count: number }
+  | { kind: "vote.again"; stage: string; targets: readonly Id[]; dots?: number }
   | { kind: "vote.reveal"; stage: string }
-  | { kind: "results.confirm"; stage: string; targets: readonly Id[] }
+  | { kind: "results.confirm"; stage: string; targets: readonly Id[]; reasons?: Readonly<Record<Id, string>> }
+  | { kind: "seat.take"; stage: string; target: Id | null; n: number }
+  | { kind: "seat.give"; stage: string; person: Id; target: Id | null }
+  | ({ kind: "measure.set"; stage: string; measure: Id; about?: Id } & Partial<MeasureWords>)
+  | { kind: "measure.remove"; measure: Id }
+  | { kind: "answer.set"; stage: string; question: string; value: AnswerValue; n: number }
+  | { kind: "answers.reveal"; stage: string }
+  | { kind: "day.end" | "day.begin" }
   | { kind: "stage.start" | "stage.end" | "stage.reopen" | "stage.skip"; stage: string }
   | { kind: "timer.start" | "timer.extend"; stage: string; seconds: number }
   | { kind: "timer.pause" | "timer.resume" | "timer.stop"; stage: string }

@@ -29,6 +29,8 @@ export const shelves: Shelves = {
   tally: shelf(),
   card: shelf(),
   cluster: shelf(),
+  measure: shelf(),
+  answers: shelf(),
   step: shelf(),
 };
 const NAMES = Object.keys(shelves) as CollectionName[];
@@ -45,12 +47,14 @@ export const hall = signal<HallNews | null>(null);
 /** True as soon as a whole view arrived. */
 export const loaded = signal(false);
 
-let lastSeq = 0;
+/** Up to which entry the collections are true. */
+export const viewSeq = signal(0);
+
 let lastBoot = "";
 
 /** What `hello` says about what this page has. */
 export function have(): { seq: number; boot: string } {
-  return { seq: lastSeq, boot: lastBoot };
+  return { seq: viewSeq.peek(), boot: lastBoot };
 }
 
 export const event: ReadonlySignal<EventInfo | null> = computed(
@@ -66,6 +70,12 @@ export const current: ReadonlySignal<Stage | null> = computed(() => {
   return (id && shelves.stage.value.get(id)) || null;
 });
 
+/** Between two days of the event. */
+export const resting: ReadonlySignal<boolean> = computed(() => {
+  const days = event.value?.days ?? [];
+  return (days[days.length - 1]?.ended ?? null) !== null;
+});
+
 /** One object of a collection, or undefined. Reading it in a component subscribes to the collection. */
 export function find<K extends CollectionName>(name: K, id: string): Collections[K] | undefined {
   return shelves[name].value.get(id);
@@ -79,7 +89,7 @@ function fill<K extends CollectionName>(name: K, view: View): void {
 export function takeWhole(whole: WholeView): void {
   batch(() => {
     for (const name of NAMES) fill(name, whole.view);
-    lastSeq = whole.seq;
+    viewSeq.value = whole.seq;
     lastBoot = whole.boot;
     me.value = whole.me;
     takeOwn(whole.own, whole.seq);
@@ -109,11 +119,11 @@ function merge<K extends CollectionName>(name: K, patch: Patch): void {
 
 /** Merge a patch. `gap`: something before it is missing, the page must say hello again. */
 export function takePatch(patch: Patch): "merged" | "known" | "gap" {
-  if (patch.seq <= lastSeq) return "known";
-  if (patch.prev > lastSeq) return "gap";
+  if (patch.seq <= viewSeq.peek()) return "known";
+  if (patch.prev > viewSeq.peek()) return "gap";
   batch(() => {
     for (const name of NAMES) merge(name, patch);
-    lastSeq = patch.seq;
+    viewSeq.value = patch.seq;
   });
   return "merged";
 }

@@ -35,6 +35,13 @@ export interface EventInfo extends Details {
   format: { id: string; title: Text };
   status: "open" | "closed";
   current: string | null;
+  /** One for each day; the event rests when the last one has `ended`. */
+  days: readonly Day[];
+}
+
+export interface Day {
+  began: Ms;
+  ended: Ms | null;
 }
 
 /** Running: `ends` is set. Paused: `left` is set. */
@@ -57,6 +64,10 @@ interface StageBase {
   ended: Ms | null;
   timer: Timer | null;
   from: string | null;
+  /** A rule of the game that is kept in sight. */
+  reminder?: Text;
+  /** The vote whose chosen results this stage answers, one board for each. */
+  about?: { stage: string; results: readonly Id[] };
 }
 
 export interface CardKind {
@@ -84,8 +95,28 @@ export interface VoteOptions {
 export interface VoteResult {
   target: Id;
   text: string;
+  /** Of the phones. */
   dots: number;
   rank: number;
+  /** Dots of a second round. */
+  again?: number;
+  /** Counted in the hall. */
+  paper?: number;
+  hands?: number;
+  /** Why it was added although the dots say otherwise. */
+  reason?: string;
+}
+
+export type Source = "paper" | "hands";
+
+export interface Question {
+  id: string;
+  kind: "scale" | "word" | "text";
+  label: Text;
+  /** Of a scale: 1 … `steps`, with words for both ends. */
+  steps: number;
+  low: Text;
+  high: Text;
 }
 
 export interface WelcomeStage extends StageBase {
@@ -106,25 +137,60 @@ export interface VoteStage extends StageBase {
   activity: "vote";
   options: VoteOptions;
   targets: readonly Id[];
+  /** 2: a second round among some of them goes on, or has been. */
+  round: number;
   revealed: boolean;
   results: readonly VoteResult[];
+  /** Moderators only: what was counted in the hall in this round. */
+  counted?: Readonly<Partial<Record<Source, Readonly<Record<Id, number>>>>>;
 }
-export type Stage = WelcomeStage | CollectStage | ClusterStage | VoteStage;
+export interface SeatStage extends StageBase {
+  activity: "seat";
+  /** Most people in one group; null: any number. */
+  options: { limit: number | null };
+}
+export interface PlanStage extends StageBase {
+  activity: "plan";
+  options: { by: "all" | "moderator"; max_chars: number };
+}
+export interface ReflectStage extends StageBase {
+  activity: "reflect";
+  options: { questions: readonly Question[]; show: "hidden" | "live" };
+  revealed: boolean;
+}
+export type Stage =
+  | WelcomeStage
+  | CollectStage
+  | ClusterStage
+  | VoteStage
+  | SeatStage
+  | PlanStage
+  | ReflectStage;
 export type Activity = Stage["activity"];
 
-/** `people` on `count/event`, `cards` (moderators also `late`) on a collect stage, `voted` on a vote stage. */
+/** `people` on `count/event`, `cards` (moderators also `late`) on a collect stage, `voted` on a vote stage, `groups`
+ * (moderators also `seats`) on a seat stage, `measures` on a plan stage, `answered` on a reflect stage. */
 export interface Count {
   people?: number;
   cards?: number;
   late?: number;
   voted?: number;
+  groups?: Readonly<Record<Id, number>>;
+  seats?: Readonly<Record<Id, Id>>;
+  measures?: number;
+  answered?: number;
 }
 
 export interface TallyRow {
   target: Id;
+  /** All together: phones, paper and hands. */
   dots: number;
   rank: number;
   tied: boolean;
+  /** Dots of a second round. */
+  again: number;
+  paper: number;
+  hands: number;
 }
 export interface Tally {
   targets: readonly TallyRow[];
@@ -146,7 +212,44 @@ export interface Card {
   by?: string;
   hidden?: string;
   late?: boolean;
+  /** The result it answers. */
+  about?: Id;
+  /** The card it is a part of. */
+  origin?: Id;
+  /** The card on top of it that says the same. */
+  stack?: Id;
+  /** Why it is disputed. */
+  dispute?: string;
+  /** It lies in the Themenspeicher, and nowhere else. */
+  parked?: boolean;
 }
+
+/** What of a measure can be written; each part on its own. */
+export interface MeasureWords {
+  what: string;
+  who: string;
+  partners: string;
+  until: string;
+  first_step: string;
+}
+
+export interface Measure extends MeasureWords {
+  id: Id;
+  no: number;
+  stage: string;
+  /** The solution it comes from. */
+  about: Id | null;
+  at: Ms;
+}
+
+/** What was said to a question: how many chose step 1, 2 … of a scale, or the words. */
+export interface Said {
+  counts?: readonly number[];
+  words?: readonly string[];
+}
+/** By question. */
+export type Answers = Readonly<Record<string, Said>>;
+export type AnswerValue = number | string | null;
 
 export interface Cluster {
   id: Id;
@@ -171,6 +274,8 @@ export interface Collections {
   tally: Tally;
   card: Card;
   cluster: Cluster;
+  measure: Measure;
+  answers: Answers;
   step: Step;
 }
 export type CollectionName = keyof Collections;
@@ -186,7 +291,12 @@ export interface Own {
   personal: string;
   lang: string;
   cards: readonly OwnCard[];
+  /** By stage: dots in the round that goes on. */
   dots: Readonly<Record<string, Readonly<Record<Id, number>>>>;
+  /** By stage: the result whose group one is in. */
+  seats?: Readonly<Record<string, Id>>;
+  /** By stage and question. */
+  answers?: Readonly<Record<string, Readonly<Record<string, AnswerValue>>>>;
   n: number;
 }
 

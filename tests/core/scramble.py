@@ -4,28 +4,38 @@ from typing import Any
 
 import msgspec
 
-from eventkit.core import views
+from eventkit.core import ballot, views
 from eventkit.core.activities import vote
 from eventkit.core.actor import Actor
-from eventkit.core.audience import AUDIENCES
+from eventkit.core.audience import AUDIENCES, Audience
+from eventkit.core.ballot import Source
 from eventkit.core.errors import Refused
 from tests.support import STAGES, Evening, an_id, same
 
-CARDS = [an_id(f"card {number}") for number in range(14)]
+CARDS = [an_id(f"card {number}") for number in range(18)]
 CLUSTERS = [an_id(f"cluster {number}") for number in range(6)]
-VOTES = ("punkte", "offen", "geheim-punkte")
-COLLECTING = ("karten", "geheim")
+VOTES = ("punkte", "offen", "geheim-punkte", "ideen-punkte")
+COLLECTING = ("karten", "geheim", "ideen")
+SORTING = ("ordnen", "geheim-ordnen", "ideen-ordnen")
+REFLECTING = ("rueckblick", "offener-rueckblick")
+MEASURES = [an_id(f"measure {number}") for number in range(4)]
+
+SOURCES: tuple[Source, ...] = ("paper", "hands")
 
 Op = tuple[str, int, int, int, int]
 """kind, who, and three numbers that choose the rest."""
 
-PEOPLE_DO = ("card.write", "card.write", "card.edit", "card.withdraw", "dots.set", "dots.set", "dots.set")
+PEOPLE_DO = (
+    "card.write", "card.write", "card.edit", "card.withdraw", "dots.set", "dots.set", "dots.set", "seat.take",
+    "measure.set", "measure.remove", "answer.set",
+)  # fmt: skip
 MODERATORS_DO = (
     "card.write", "card.edit", "card.withdraw", "card.hide", "card.show", "card.place", "cards.reveal", "card.move",
     "card.move", "cluster.create", "cluster.create", "cluster.rename", "cluster.merge", "cluster.dissolve",
     "cluster.order", "vote.reveal", "results.confirm", "stage.start", "stage.end", "stage.reopen", "stage.skip",
     "timer.start", "timer.pause", "timer.resume", "timer.extend", "timer.stop", "event.close", "event.reopen",
-    "undo", "undo",
+    "card.split", "card.stack", "card.stack", "card.dispute", "card.park", "votes.count", "vote.again", "seat.give",
+    "measure.set", "measure.remove", "answers.reveal", "day.end", "day.begin", "undo", "undo", "undo",
 )  # fmt: skip
 KINDS = tuple(sorted({*PEOPLE_DO, *MODERATORS_DO, "replay", "join"}))
 
@@ -46,6 +56,7 @@ class Scramble:
         self.screens = {audience: self.evening.whole(audience) for audience in AUDIENCES}
         self.owns = {actor.person: self.evening.own(actor) for actor in self.evening.people}
         self.codes: set[str] = set()
+        self.views: dict[Audience, tuple[int, dict[str, Any]]] = {}
         self.evening.state.take_touched()
 
     def do(self, op: Op) -> None:
@@ -64,7 +75,7 @@ class Scramble:
             actor, fields = crowd[who % len(crowd)], self.fields(kind, *numbers)
             fields["id"] = an_id(f"random {len(self.sent)}")
             self.sent.append((actor, kind, fields))
-        before, seq = evening.whole(), evening.state.seq
+        before, seq = self.whole("moderator"), evening.state.seq
         try:
             if kind == "join":
                 evening.people.append(evening.join())
@@ -79,45 +90,99 @@ class Scramble:
 
     def fields(self, kind: str, a: int, b: int, c: int) -> dict[str, Any]:
         """Fields of a command: mostly sensible, sometimes not."""
-        card, cluster = CARDS[a % len(CARDS)], CLUSTERS[a % len(CLUSTERS)]
+        card, cluster = self.card(a), self.cluster(a)
         match kind:
             case "card.write":
-                return {"stage": (*COLLECTING, "karten", "ordnen")[b % 4], "card": card, "text": self.text()}
+                stage = self.here((*COLLECTING, "karten", "ordnen"), b)
+                more = {"about": self.cluster(c)} if stage == "ideen" and c % 7 else {}
+                return {
+                    "stage": stage,
+                    "card": CARDS[a % len(CARDS)],
+                    "text": self.text(),
+                    "parked": c % 6 == 5,
+                    **more,
+                }
             case "card.edit":
                 return {"card": card, "text": self.text(), "n": 1 + b % 4}
             case "card.hide":
                 return {"card": card, "reason": "Beleidigung" if b % 2 else "doppelt"}
             case "card.withdraw" | "card.show" | "card.place":
                 return {"card": card}
-            case "card.move":
+            case "card.split":
+                texts = [f"{self.text()}, Teil {part}" for part in (1, 2)]
+                parts = [an_id(f"part {len(self.sent)} {part}") for part in (1, 2)]
+                parts[1] = CARDS[b % len(CARDS)] if c % 9 == 0 else parts[1]
                 return {
-                    "stage": "geheim-ordnen" if c % 4 == 0 else "ordnen",
-                    "cards": [card, CARDS[b % len(CARDS)], CARDS[c % len(CARDS)]][: 1 + b % 3],
-                    "cluster": None if c % 5 == 0 else CLUSTERS[c % len(CLUSTERS)],
-                    "before": CARDS[(a + c) % len(CARDS)] if b % 2 else None,
+                    "card": card,
+                    "parts": [{"card": one, "text": two} for one, two in zip(parts, texts, strict=True)],
+                }
+            case "card.stack":
+                return {"card": card, "onto": None if c % 5 == 0 else self.card(b)}
+            case "card.dispute":
+                return {"card": card, "reason": None if b % 3 == 0 else "Das sehen viele anders"}
+            case "card.park":
+                return {"card": card, "parked": b % 3 > 0}
+            case "card.move":
+                heading = self.cluster(c)
+                known = self.evening.state.clusters.get(heading)
+                return {
+                    "stage": known.stage if known else SORTING[c % 3],
+                    "cards": [card, self.card(b), self.card(c)][: 1 + b % 3],
+                    "cluster": None if c % 5 == 0 else heading,
+                    "before": self.card(a + c) if b % 2 else None,
                 }
             case "cluster.create":
-                stage = "geheim-ordnen" if c % 4 == 0 else "ordnen"
-                cards = [CARDS[b % len(CARDS)]] if c % 2 else []
-                return {"stage": stage, "cluster": cluster, "title": f"Thema {a}", "cards": cards}
+                stage = SORTING[(0, 0, 1, 2)[c % 4]]
+                cards = [self.card(b)] if c % 2 else []
+                return {"stage": stage, "cluster": CLUSTERS[a % 6], "title": f"Thema {a}", "cards": cards}
             case "cluster.rename":
                 return {"cluster": cluster, "title": f"Titel {b}"}
             case "cluster.merge":
-                return {"cluster": cluster, "into": CLUSTERS[b % len(CLUSTERS)]}
+                return {"cluster": cluster, "into": self.cluster(b)}
             case "cluster.dissolve":
                 return {"cluster": cluster}
             case "cluster.order":
-                return {"cluster": cluster, "before": CLUSTERS[b % len(CLUSTERS)] if c % 3 else None}
+                return {"cluster": cluster, "before": self.cluster(b) if c % 3 else None}
             case "dots.set":
-                target = CLUSTERS[a % len(CLUSTERS)] if c % 3 == 0 else card
-                return {"stage": VOTES[c % 3], "target": target, "count": b % 4, "n": 1 + (a + b + len(self.sent)) % 60}
+                stage, target = self.target(a, c)
+                number = b // 4 % 3
+                again = {"round": 2} if len(self.evening.state.stages[stage].data.rounds) == 2 and number else {}
+                return {"stage": stage, "target": target, "count": b % 4, "n": self.counter(a + b), **again}
+            case "votes.count":
+                stage, target = self.target(a, c)
+                return {"stage": stage, "target": target, "source": ("paper", "hands")[b % 2], "count": b % 7}
+            case "vote.again":
+                stage, target = self.target(a, c)
+                return {"stage": stage, "targets": [target, self.target(b, c)[1]], "dots": 1 + b % 2}
             case "results.confirm":
-                stage = VOTES[c % 3]
-                return {"stage": stage, "targets": [CLUSTERS[a % len(CLUSTERS)] if c % 3 == 0 else card]}
+                stage, target = self.target(a, c)
+                return {"stage": stage, "targets": [target], "reasons": {target: "Bauchgefühl"} if b % 3 else {}}
+            case "seat.take" | "seat.give":
+                group = {"stage": "gruppen", "target": CLUSTERS[a % 2] if c % 4 else None}
+                people = self.evening.people
+                more = {"n": self.counter(b)} if kind == "seat.take" else {"person": people[b % len(people)].person}
+                return {**group, **more}
+            case "measure.set":
+                field = ("what", "who", "partners", "until", "first_step")[b % 5]
+                stage = self.here(("massnahmen", "auftraege"), c)
+                more = {"about": self.cluster(b)} if stage == "massnahmen" and c % 3 else {}
+                what = {"what": f"Maßnahme {c}"} if c % 5 else {}
+                return {"stage": stage, "measure": MEASURES[a % 4], field: f"Wert {b}", **what, **more}
+            case "measure.remove":
+                return {"measure": MEASURES[a % 4]}
+            case "answer.set":
+                stage = self.here(REFLECTING, c)
+                question = ("skala", "wort", "satz")[b % 3] if stage == "rueckblick" else "wort"
+                value = 1 + b % 5 if question == "skala" else f"«{len(self.sent)}» gut"
+                return {"stage": stage, "question": question, "value": value if a % 5 else None, "n": self.counter(a)}
+            case "answers.reveal":
+                return {"stage": REFLECTING[a % 2]}
+            case "day.end" | "day.begin":
+                return {}
             case "cards.reveal":
-                return {"stage": COLLECTING[a % 2]}
+                return {"stage": COLLECTING[a % 3]}
             case "vote.reveal":
-                return {"stage": VOTES[a % 3]}
+                return {"stage": VOTES[a % 4]}
             case "timer.start" | "timer.extend":
                 return {"stage": self.stage(a, b), "seconds": 60 + b}
             case "undo":
@@ -127,6 +192,29 @@ class Scramble:
                 return {}
             case _:
                 return {"stage": self.stage(a, b)}
+
+    def target(self, a: int, c: int) -> tuple[str, str]:
+        """A vote, and something to vote on there."""
+        stage = self.here(VOTES, c)
+        on_cards = self.evening.state.stages[stage].plan.options.on == "cards"
+        return stage, self.card(a) if on_cards else self.cluster(a)
+
+    def card(self, chance: int) -> str:
+        """A card: mostly one that is there."""
+        there = list(self.evening.state.cards)
+        return there[chance // 4 % len(there)] if there and chance % 4 else CARDS[chance % len(CARDS)]
+
+    def cluster(self, chance: int) -> str:
+        there = list(self.evening.state.clusters)
+        return there[chance // 4 % len(there)] if there and chance % 4 else CLUSTERS[chance % len(CLUSTERS)]
+
+    def here(self, stages: tuple[str, ...], chance: int) -> str:
+        """One of these stages, mostly the one that is going on."""
+        current = self.evening.state.current
+        return current if current in stages and chance % 4 else stages[chance % len(stages)]
+
+    def counter(self, chance: int) -> int:
+        return 1 + (chance + len(self.sent)) % 60
 
     def stage(self, a: int, b: int) -> str:
         return self.evening.state.current or "karten" if b % 2 else STAGES[a % len(STAGES)]
@@ -142,21 +230,32 @@ class Scramble:
         if kind == "card.edit" and fields["n"] > self.newest.get(card, 0):
             self.newest[card] = fields["n"]
             self.texts[card].append(fields["text"])
+        for part in fields.get("parts", ()) if self.evening.state.seq > seq else ():
+            self.texts[part["card"]] = [part["text"]]
         if self.evening.state.seq == seq:
             return
         if kind == "undo" and self.past and self.past[-1][0] == fields["step"]:
-            assert bare(self.evening.whole()) == bare(self.past.pop()[1]), "undo did not bring the view back"
+            assert bare(self.whole("moderator")) == bare(self.past.pop()[1]), "undo did not bring the view back"
             return
         if kind == "dots.set":
             own = self.evening.own(actor)["dots"].get(fields["stage"], {})
             assert own.get(fields["target"], 0) == fields["count"], "dots were acknowledged and do not count"
         self.past.append((self.evening.state.seq, before))
 
+    def whole(self, audience: Audience) -> dict[str, Any]:
+        """What an audience sees, made once for each state."""
+        seq, view = self.views.get(audience, (-1, {}))
+        if seq != self.evening.state.seq:
+            view = self.evening.whole(audience)
+            self.views[audience] = (self.evening.state.seq, view)
+        return view
+
     def check(self) -> None:
         """Everything that must hold at any time."""
         self.patches_lead_to_the_whole_view()
-        self.nobody_sees_too_much(msgspec.json.encode(self.evening.whole("all")).decode())
+        self.nobody_sees_too_much(msgspec.json.encode(self.whole("all")).decode())
         self.dots_add_up()
+        self.stacks_are_flat()
         self.no_card_is_lost()
         self.counters_are_right()
 
@@ -172,7 +271,7 @@ class Scramble:
             for name, keys in patch["drop"].items():
                 for key in keys:
                     screen[name].pop(key, None)
-            whole = self.evening.whole(audience)
+            whole = self.whole(audience)
             assert screen == whole, f"patches of {audience} do not lead to the whole view"
         for actor in self.evening.people:
             if ("own", actor.person) in touched:
@@ -185,21 +284,49 @@ class Scramble:
         for card_id, texts in self.texts.items():
             card = state.cards[card_id]
             covered = card.stage == "geheim" and not state.stages["geheim"].data.revealed
-            if card.hidden is not None or card.withdrawn or card.late or covered:
+            if card.hidden is not None or card.withdrawn or card.late or card.parts or covered:
                 assert not any(text in public for text in texts), "a card is seen that nobody may see"
-        for stage in ("punkte", "geheim-punkte"):
-            if not state.stages[stage].data.revealed:
-                for audience in AUDIENCES:
-                    assert stage not in self.evening.whole(audience)["tally"], "a vote is seen before the reveal"
+        for audience in AUDIENCES:
+            view = self.whole(audience)
+            for stage in VOTES:
+                first, *second = state.stages[stage].data.rounds
+                tally = view["tally"].get(stage)
+                assert first.revealed or stage == "offen" or not tally, "a vote is seen before the reveal"
+                if tally and second and not second[0].revealed:
+                    assert not any(line["again"] for line in tally["targets"]), "a second round is seen too early"
+            if not state.stages["rueckblick"].data.revealed:
+                assert "rueckblick" not in view["answers"], "answers are seen before the reveal"
 
     def dots_add_up(self) -> None:
         state = self.evening.state
         for stage in VOTES:
             run = state.stages[stage]
-            mine = [sum(self.evening.own(actor)["dots"].get(stage, {}).values()) for actor in self.evening.people]
-            assert max(mine) <= run.plan.options.dots, "somebody has more dots than there are"
-            tally = vote.count_all(state, run)
-            assert tally.total == sum(mine) == sum(line.dots for line in tally.targets), "dots do not add up"
+            targets = vote.targets(state, run)
+            for one in run.data.rounds:
+                dots, most = one.limits
+                people = [
+                    ballot.of_person(one, actor.person or "", targets, state.cards) for actor in self.evening.people
+                ]
+                assert all(sum(mine.values()) <= dots for mine in people), "somebody has more dots than there are"
+                assert all(max(mine.values(), default=0) <= most for mine in people), "too many dots on one target"
+                tally = ballot.count(one, targets, state.cards, 2)
+                open_to = ballot.open_to(one, targets, state.cards)
+                hall = sum(ballot.in_hall(one, source, target, state.cards) for source in SOURCES for target in open_to)
+                phones = sum(sum(mine.values()) for mine in people)
+                assert tally.total == hall + phones == sum(line.dots for line in tally.targets), "dots do not add up"
+            mine = [self.evening.own(actor)["dots"].get(stage, {}) for actor in self.evening.people]
+            assert mine == people, "somebody is told other dots than count"
+
+    def stacks_are_flat(self) -> None:
+        """A stack has one top, which counts if any of its cards does, and lies in one place."""
+        cards = self.evening.state.cards
+        for card in cards.values():
+            if card.stack is None:
+                continue
+            top = cards[card.stack]
+            assert top.stack is None, "a card lies under one that lies under another"
+            assert top.counts or not card.counts, "a card that counts lies under one that does not"
+            assert top.clusters == card.clusters, "a stack lies in two places"
 
     def no_card_is_lost(self) -> None:
         kept = {card.id: card.text for card in self.evening.state.cards.values()}
@@ -209,7 +336,11 @@ class Scramble:
         cards = self.evening.state.cards.values()
         for stage in COLLECTING:
             run = self.evening.state.stages[stage]
-            shown = [card for card in cards if card.stage == stage and not card.withdrawn and card.hidden is None]
+            shown = [
+                card
+                for card in cards
+                if card.stage == stage and not card.withdrawn and not card.parts and card.hidden is None
+            ]
             assert run.cards == sum(not card.late for card in shown)
             assert run.late == sum(card.late for card in shown)
 

@@ -4,7 +4,7 @@ from eventkit.core.actor import SYSTEM
 from eventkit.core.entries import tag
 from eventkit.core.fold import fold
 from eventkit.core.registry import ENTRIES, decode_entry, encode_entry
-from tests.support import Evening, same
+from tests.support import Evening, an_id, same
 
 
 def full() -> Evening:
@@ -46,9 +46,49 @@ def full() -> Evening:
     evening.end("punkte")
     evening.undo()
     evening.end("punkte")
+    along_the_chain(evening, first, second, one, two)
     evening.play(lea, "event.close")
     evening.play(lea, "event.reopen")
     return evening
+
+
+def along_the_chain(evening: Evening, point: str, other: str, one: str, two: str) -> None:
+    """`point`: a main point that has been chosen; `other`: one that was not; `one`, `two`: cards on the first board."""
+    ann, bea = evening.people
+    lea = evening.moderator
+    evening.play(lea, "votes.count", stage="punkte", source="paper", target=point, count=3)
+    evening.play(lea, "vote.again", stage="punkte", targets=[point, other])
+    evening.undo()
+    evening.play(lea, "card.stack", card=two, onto=one)
+    evening.play(lea, "card.dispute", card=one, reason="Platz fehlt")
+    evening.start("ideen")
+    idea = evening.write(ann, "Bänke und Bäume", stage="ideen", about=point)
+    for number in (1, 2):
+        parts = [{"card": an_id(f"part {number} {text}"), "text": text} for text in ("Bänke", "Bäume")]
+        evening.play(lea, "card.split", card=idea, parts=parts)
+        if number == 1:
+            evening.undo()
+    evening.play(lea, "card.park", card=evening.write(bea, "später", stage="ideen", about=point))
+    heading = evening.heading("Plätze", parts[0]["card"], stage="ideen-ordnen")
+    evening.choose(heading, stage="ideen-punkte")
+    evening.start("gruppen")
+    evening.play(ann, "seat.take", stage="gruppen", target=point, n=90)
+    evening.play(lea, "day.end")
+    evening.undo()
+    evening.play(lea, "day.end")
+    evening.clock += 60_000
+    evening.play(lea, "day.begin")
+    evening.undo()
+    evening.play(lea, "day.begin")
+    evening.start("massnahmen")
+    measure = {"stage": "massnahmen", "measure": an_id("m")}
+    evening.play(bea, "measure.set", about=heading, what="Bänke bauen", **measure)
+    evening.play(lea, "measure.set", who="Bauhof", **measure)
+    evening.play(lea, "measure.remove", measure=an_id("m"))
+    evening.undo()
+    evening.start("rueckblick")
+    evening.play(ann, "answer.set", stage="rueckblick", question="wort", value="gut", n=91)
+    evening.play(lea, "answers.reveal", stage="rueckblick")
 
 
 def test_the_fold_of_the_journal_is_the_state() -> None:

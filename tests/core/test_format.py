@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from eventkit.core.activities import ACTIVITIES
 from eventkit.core.format import from_table, parse
 from eventkit.core.schema import FormatError
 from tests.support import FORMAT
@@ -28,6 +29,17 @@ title = { de = "Punkte" }
 activity = "vote"
 from = "ordnen"
 """
+
+
+LAST = 'from = "ordnen"\n'
+NEXT = '[[stage]]\nid = "weiter"\ntitle = { de = "Weiter" }\n'
+ASK = '{ id = "a", kind = "scale", label = { de = "A" } }'
+
+
+def _asked(new: str, instead_of: str = "") -> str:
+    """A stage with one question that has something else."""
+    question = ASK.replace(instead_of, new) if instead_of else f"{ASK.removesuffix(' }')}, {new} }}"
+    return f'activity = "reflect"\nquestions = [{question}]'
 
 
 def wrong(text: str) -> FormatError:
@@ -111,6 +123,32 @@ def test_broken_toml_is_refused() -> None:
             '"collect"\ncard = { kinds = [{ id = "a", label = { de = "A" }, colour = "gold" }] }',
             "wrong", "karten", "card.kinds[0].colour",
         ),
+        ('from = "ordnen"', 'from = "ordnen"\nreminder = { en = "!" }', "missing", "punkte", "reminder.de"),
+        ('from = "ordnen"', 'from = "ordnen"\nreminder = "!"', "wrong", "punkte", "reminder"),
+        ('from = "ordnen"', 'from = "ordnen"\nabout = "ordnen"', "unsuited", "punkte", "about"),
+        *(
+            (LAST, f"{LAST}{NEXT}{more}", code, "weiter", key)
+            for more, code, key in (
+                ('activity = "seat"', "missing", "about"),
+                ('activity = "seat"\nabout = "karten"', "unsuited", "about"),
+                ('activity = "seat"\nabout = "weiter"', "source", "about"),
+                ('activity = "seat"\nabout = "punkte"\nlimit = 0', "impossible", "limit"),
+                ('activity = "seat"\nabout = "punkte"\nlimit = "acht"', "wrong", "limit"),
+                ('activity = "plan"\nby = "bauhof"', "wrong", "by"),
+                ('activity = "plan"\nby = "all\\n"', "wrong", "by"),
+                ('activity = "plan"\nabout = "ordnen"', "unsuited", "about"),
+                ('activity = "reflect"', "missing", "questions"),
+                ('activity = "reflect"\nquestions = []', "impossible", "questions"),
+                (f'activity = "reflect"\nquestions = [{", ".join([ASK] * 2)}]', "impossible", "questions"),
+                (f'activity = "reflect"\nshow = "nie"\nquestions = [{ASK}]', "wrong", "show"),
+                (_asked("steps = 1"), "impossible", "questions.steps"),
+                (_asked("steps = 11"), "impossible", "questions.steps"),
+                (_asked("hoch = 1"), "unknown-key", "questions[0].hoch"),
+                (_asked('label = { en = "A" }', 'label = { de = "A" }'), "impossible", "questions.label.de"),
+                (_asked('kind = "bild"', 'kind = "scale"'), "wrong", "questions[0].kind"),
+                (_asked("", 'id = "a", '), "missing", "questions[0].id"),
+            )
+        ),
     ],
 )  # fmt: skip
 def test_a_mistake_is_named_with_stage_and_key(old: str, new: str, code: str, stage: str, key: str) -> None:
@@ -125,10 +163,16 @@ def test_a_format_needs_a_stage_and_has_no_more_than_sixty() -> None:
     assert wrong(f'id = "lang"\ntitle = {{ de = "Lang" }}\n{many}').code == "format.impossible"
 
 
+def test_nine_questions_are_too_many() -> None:
+    questions = ", ".join(ASK.replace('"a"', f'"a{number}"') for number in range(9))
+    error = instead(LAST, f'{LAST}{NEXT}activity = "reflect"\nquestions = [{questions}]')
+    assert (error.code, error.facts["key"]) == ("format.impossible", "questions")
+
+
 def test_sorting_needs_cards_to_sort() -> None:
     welcome = GOOD.replace('activity = "collect"', 'activity = "welcome"')
     assert wrong(welcome).facts["stage"] == "ordnen"
 
 
 def test_the_trial_format_of_the_tests_has_every_activity() -> None:
-    assert {stage.activity for stage in parse("probe.toml", FORMAT).stages} == {"welcome", "collect", "cluster", "vote"}
+    assert {stage.activity for stage in parse("probe.toml", FORMAT).stages} == ACTIVITIES.keys()

@@ -2,9 +2,18 @@
 
 Each file has `Options` (read from TOML; `begin()` makes the stage's data), `check(options)` (the key whose value is
 impossible), `show(state, run, audience)` (its part of the stage's view), `NEEDS_SOURCE`, and its `COMMANDS`, `ENTRIES`,
-`VIEWS`; where it makes sense also `count` (what changes often) and `own` (what belongs to one person).
+`VIEWS`; where it makes sense also `count` (what changes often), `own` with `OWN` (what belongs to one person, and
+under which name), and `NEEDS_ABOUT`.
 """
 
-from eventkit.core.activities import cluster, collect, vote, welcome
+from eventkit.core.activities import cluster, collect, plan, reflect, seat, vote, welcome
 
-ACTIVITIES = {"welcome": welcome, "collect": collect, "cluster": cluster, "vote": vote}
+ACTIVITIES = {
+    "welcome": welcome,
+    "collect": collect,
+    "cluster": cluster,
+    "vote": vote,
+    "seat": seat,
+    "plan": plan,
+    "reflect": reflect,
+}

@@ -4,14 +4,14 @@ from typing import Annotated
 
 import msgspec
 
-from eventkit.core import board
+from eventkit.core import board, chain
 from eventkit.core.actor import Actor
 from eventkit.core.audience import Audience, sees_card
 from eventkit.core.commands import Command
 from eventkit.core.entries import Entry, Line
 from eventkit.core.errors import Refused
 from eventkit.core.ids import Id, Key
-from eventkit.core.outline import Blocks, Para, Question, Say, group, waits
+from eventkit.core.outline import Blocks, Para, Question, Say, group, prints, result_text, waits
 from eventkit.core.plan import Stage
 from eventkit.core.rules import MODERATOR, On, Rule, Shown, View
 from eventkit.core.state import Card, Cluster, StageRun, State, Undo
@@ -211,7 +211,12 @@ def _movable(state: State, run: StageRun, cards: tuple[str, ...]) -> tuple[str, 
             raise Refused("card.withdrawn")
         if item.late:
             raise Refused("card.late")
-    return tuple(dict.fromkeys(cards))
+        if item.parked:
+            raise Refused("card.parked")
+        if item.parts:
+            raise Refused("card.split")
+    tops = [board.top_of(state, state.cards[card_id]) for card_id in cards]
+    return tuple(dict.fromkeys(card.id for top in tops for card in (top, *board.below(state, top))))
 
 
 def _without_dots(state: State, cluster: Cluster) -> None:
@@ -382,7 +387,7 @@ def show_cluster(state: State, audience: Audience, key: str) -> Shown | None:
         "stage": cluster.stage,
         "title": cluster.title,
         "pos": _order(state, cluster.stage).index(cluster.id),
-        "cards": [card.id for card in cards_in(state, cluster) if sees_card(state, audience, card)],
+        "cards": [card.id for card in cards_in(state, cluster) if sees_card(state, audience, card) and not card.parked],
     }
 
 
@@ -400,15 +405,16 @@ def outline(state: State, run: StageRun) -> Blocks:
     """Every heading with all its cards, then what lies under none, then what came late."""
     sources = source_stages(state, run)
     cards = [card for card in state.cards.values() if card.stage in sources]
-    loose = [card for card in cards if card.counts and run.id not in card.clusters]
+    loose = [card for card in cards if prints(card) and run.id not in card.clusters]
     late = [card for card in cards if waits(card)]
     headings = [state.clusters[key] for key in _order(state, run.id)]
-    sorted_in = sum(card.counts and run.id in card.clusters for card in cards)
+    sorted_in = sum(prints(card) and run.id in card.clusters for card in cards)
     blocks: Blocks = [Question(run.plan.prompt)] if run.plan.prompt else []
     blocks.append(Para(Say("protocol-sorted", {"cards": sorted_in, "headings": len(headings)})))
     for item in headings:
-        lying = [state.cards[key] for key in item.cards if state.cards[key].counts]
-        blocks.append(group(state, item.id, item.title, lying))
+        lying = [card for card in cards_in(state, item) if prints(card)]
+        answers = tuple(result_text(state, about) for about in chain.answers(state, item.id))
+        blocks.append(group(state, item.id, item.title, lying, answers=answers))
     if loose:
         blocks.append(group(state, f"{run.id}-loose", Say("unsorted"), loose, heading=False))
     if late:

@@ -9,7 +9,21 @@ from eventkit.core.commands import Command
 from eventkit.core.entries import Entry, Line
 from eventkit.core.errors import Refused
 from eventkit.core.ids import Key
-from eventkit.core.outline import Blocks, Column, Para, Say, Table, group, kind_of, question, waits
+from eventkit.core.outline import (
+    Blocks,
+    Column,
+    Para,
+    Say,
+    Table,
+    Words,
+    group,
+    kind_of,
+    number,
+    prints,
+    question,
+    result_text,
+    waits,
+)  # fmt: skip
 from eventkit.core.rules import MODERATOR, On, Rule, Shown
 from eventkit.core.state import Card, StageRun, State, Undo
 
@@ -94,30 +108,64 @@ def count(state: State, run: StageRun, audience: Audience) -> Shown:
 
 
 def outline(state: State, run: StageRun) -> Blocks:
-    """How many cards of which kind; the cards themselves where no other stage has sorted them."""
+    """How many cards of which kind and to which main point; the cards themselves where no stage has sorted them."""
     cards = [card for card in state.cards.values() if card.stage == run.id]
-    counting = [card for card in cards if card.counts]
+    counting = [card for card in cards if prints(card)]
     late = [card for card in cards if waits(card)]
     asked = question(state, run)
     blocks: Blocks = [asked] if asked else []
+    if run.plan.reminder:
+        blocks.append(Para(run.plan.reminder))
     blocks.append(Para(Say("protocol-collected", {"count": len(counting)})))
     if len(run.plan.options.card.kinds) > 1 and counting:
         blocks.append(_kinds(state, counting))
     for message, count in (
         ("protocol-collected-late", len(late)),
+        ("protocol-collected-parked", sum(card.counts and card.parked for card in cards)),
+        ("protocol-collected-split", sum(bool(card.parts) for card in cards)),
         ("protocol-collected-hidden", sum(card.hidden is not None and not card.withdrawn for card in cards)),
-        ("protocol-collected-withdrawn", sum(card.withdrawn for card in cards)),
+        ("protocol-collected-withdrawn", sum(card.withdrawn and not _rejoined(state, card) for card in cards)),
     ):
         if count:
             blocks.append(Para(Say(message, {"count": count}), quiet=True))
     if not shows_cards(run) and counting:
         blocks.append(Para(Say("protocol-not-shown"), quiet=True))
-    if not any(later.plan.activity == "cluster" and later.started is not None for later in state.after(run.id)):
-        if counting:
-            blocks.append(group(state, f"{run.id}-cards", Say("protocol-all-cards-here"), counting, heading=False))
-        if late:
-            blocks.append(group(state, f"{run.id}-late", Say("protocol-late-cards"), late, heading=False))
+    is_sorted = any(later.plan.activity == "cluster" and later.started is not None for later in state.after(run.id))
+    if run.plan.about is not None and counting:
+        blocks += _by_result(state, run, counting, is_sorted)
+    elif counting and not is_sorted:
+        blocks.append(group(state, f"{run.id}-cards", Say("protocol-all-cards-here"), counting, heading=False))
+    if late and not is_sorted:
+        blocks.append(group(state, f"{run.id}-late", Say("protocol-late-cards"), late, heading=False))
     return blocks
+
+
+def _by_result(state: State, run: StageRun, cards: list[Card], is_sorted: bool) -> Blocks:
+    """The cards grouped by what they answer; only their numbers where they stand in full under headings."""
+    keys: list[str | None] = [result.target for result in board.results(state, run)]
+    grouped = {key: [card for card in cards if card.about == key] for key in [*keys, *(card.about for card in cards)]}
+    words = {key: result_text(state, key) if key else Say("protocol-no-about") for key in grouped}
+    if not is_sorted:
+        found = [(key, mine) for key, mine in grouped.items() if mine]
+        return [group(state, f"{run.id}-{key}", words[key], mine) for key, mine in found]
+    rows = tuple((words[key], _listed(mine), str(len(mine))) for key, mine in grouped.items())
+    columns = (
+        Column(Say("protocol-column-about"), 0.36),
+        Column(Say("protocol-column-which"), 0.52),
+        Column(Say("protocol-column-cards"), 0.12, number=True),
+    )
+    return [Table(Say("protocol-by-result"), columns, rows)]
+
+
+def _listed(cards: list[Card]) -> Words:
+    if not cards:
+        return "–"
+    return Say("protocol-cards-listed", {"numbers": ", ".join(number(card.no) for card in cards)})
+
+
+def _rejoined(state: State, card: Card) -> bool:
+    """A part that is no part any more, because the moderator took the split back: nobody has withdrawn it."""
+    return card.origin is not None and card.id not in state.cards[card.origin].parts
 
 
 def _kinds(state: State, cards: list[Card]) -> Table:

@@ -4,53 +4,29 @@ from typing import Annotated, Literal
 
 import msgspec
 
-from eventkit.core import board
+from eventkit.core import ballot, board, chain, vote_outline
 from eventkit.core.activities import cluster
 from eventkit.core.actor import Actor
 from eventkit.core.audience import Audience, sees_result, sees_tally
+from eventkit.core.ballot import Ballots, Round, Source
+from eventkit.core.board import Result
 from eventkit.core.commands import Command
 from eventkit.core.entries import Entry, Line
 from eventkit.core.errors import Refused
 from eventkit.core.ids import Id, Key
-from eventkit.core.outline import Bar, Bars, Blocks, Column, Para, Question, Ranked, Ranking, Say, Table, Words
+from eventkit.core.outline import Blocks
 from eventkit.core.plan import Stage
 from eventkit.core.rules import MODERATOR, PARTICIPANT, On, Rule, Shown, View
 from eventkit.core.state import StageRun, State, Undo
-from eventkit.core.tally import Tally, tally
+from eventkit.core.tally import Line as TallyLine
+from eventkit.core.tally import Tally
+from eventkit.core.text import line as one_line
 
 MOST_DOTS = 50
-MOST_BARS = 20  # more would not be a picture; the table has them all
+REASON = 200
 
 Count = Annotated[int, msgspec.Meta(ge=0, le=MOST_DOTS)]
 Counter = Annotated[int, msgspec.Meta(ge=1, le=2**53)]
-
-
-class Set(msgspec.Struct):
-    """How many dots a person has set on a target, and with which counter."""
-
-    count: int
-    n: int
-
-
-class Result(msgspec.Struct, frozen=True):
-    """What the vote chose. `text` as it stood when the moderator confirmed."""
-
-    target: str
-    text: str
-    dots: int
-    rank: int
-
-
-class Data(msgspec.Struct):
-    """`dots`: person -> target -> Set."""
-
-    dots: dict[str, dict[str, Set]] = {}
-    revealed: bool = False
-    results: tuple[Result, ...] = ()
-
-    def holders(self, target: str) -> list[str]:
-        """The people who have a dot on this target."""
-        return [person for person, sets in self.dots.items() if target in sets and sets[target].count > 0]
 
 
 class Options(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -63,8 +39,8 @@ class Options(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     show: board.Showing = "hidden"
     keep: int = 5
 
-    def begin(self) -> Data:
-        return Data()
+    def begin(self) -> Ballots:
+        return Ballots([Round((self.dots, self.most))])
 
     @property
     def most(self) -> int:
@@ -91,6 +67,24 @@ class SetDots(Command, frozen=True, tag="dots.set"):
     target: Id
     count: Count
     n: Counter
+    round: int = 1
+
+
+class CountVotes(Command, frozen=True, tag="votes.count"):
+    """What was counted in the hall for a target: dots on paper, or hands raised. The number replaces the one before."""
+
+    stage: Key
+    source: Source
+    target: Id
+    count: Annotated[int, msgspec.Meta(ge=0, le=10_000)]
+
+
+class VoteAgain(Command, frozen=True, tag="vote.again"):
+    """A second round among some, to decide a tie."""
+
+    stage: Key
+    targets: Annotated[tuple[Id, ...], msgspec.Meta(min_length=2, max_length=20)]
+    dots: Annotated[int, msgspec.Meta(ge=1, le=MOST_DOTS)] = 1
 
 
 class RevealVote(Command, frozen=True, tag="vote.reveal"):
@@ -98,8 +92,11 @@ class RevealVote(Command, frozen=True, tag="vote.reveal"):
 
 
 class ConfirmResults(Command, frozen=True, tag="results.confirm"):
+    """The results in the order they shall have. `reasons`: why, for those that the dots did not choose."""
+
     stage: Key
     targets: tuple[Id, ...]
+    reasons: dict[Id, str] = {}
 
 
 class DotsSet(Entry, frozen=True, tag="dots.set"):
@@ -108,6 +105,25 @@ class DotsSet(Entry, frozen=True, tag="dots.set"):
     target: str
     count: int
     n: int
+
+
+class VotesCounted(Entry, frozen=True, tag="votes.counted"):
+    stage: str
+    source: Source
+    target: str
+    count: int
+
+
+class SecondRound(Entry, frozen=True, tag="vote.again"):
+    stage: str
+    targets: tuple[str, ...]
+    dots: int
+
+
+class SecondRoundDropped(Entry, frozen=True, tag="vote.once"):
+    """Undo of `vote.again`."""
+
+    stage: str
 
 
 class VoteRevealed(Entry, frozen=True, tag="vote.revealed"):
@@ -121,51 +137,93 @@ class ResultsConfirmed(Entry, frozen=True, tag="results.confirmed"):
 
 
 def set_dots(state: State, command: SetDots, actor: Actor, now: int) -> list[Entry]:
-    run, options = voting(state, command.stage)
-    person = actor.person or ""
-    known = run.data.dots.get(person, {}).get(command.target)
+    run = voting(state, command.stage)
+    one, person = run.data.last, actor.person or ""
+    if command.round != len(run.data.rounds):
+        raise Refused("vote.revealed")  # a first round that is over
+    known = one.dots.get(person, {}).get(command.target)
     if known is not None and command.n <= known.n:
         return []  # something newer from the same person is here already
     if state.closed or run.status != "open":
         raise Refused("stage.not-open")
-    if run.data.revealed:
+    if one.revealed:
         raise Refused("vote.revealed")
-    if command.target not in targets(state, run):
+    all_targets = targets(state, run)
+    if command.target not in ballot.open_to(one, all_targets, state.cards):
         raise Refused("target.unknown")
-    if command.count > options.most:
-        raise Refused("dots.per-target", max=options.most)
-    others = sum(count for target, count in counted(state, run, person).items() if target != command.target)
-    if others + command.count > options.dots:
-        raise Refused("dots.too-many", max=options.dots, left=max(0, options.dots - others))
+    dots, most = one.limits
+    if command.count > most:
+        raise Refused("dots.per-target", max=most)
+    mine = ballot.of_person(one, person, all_targets, state.cards)
+    others = sum(count for target, count in mine.items() if target != command.target)
+    if others + command.count > dots:
+        raise Refused("dots.too-many", max=dots, left=max(0, dots - others))
     return [DotsSet(stage=run.id, person=person, target=command.target, count=command.count, n=command.n)]
 
 
+def count_votes(state: State, command: CountVotes, actor: Actor, now: int) -> list[Entry]:
+    run = voting(state, command.stage)
+    if run.started is None:
+        raise Refused("stage.not-open")
+    if command.target not in ballot.open_to(run.data.last, targets(state, run), state.cards):
+        raise Refused("target.unknown")
+    if ballot.in_hall(run.data.last, command.source, command.target, state.cards) == command.count:
+        return []
+    return [VotesCounted(stage=run.id, source=command.source, target=command.target, count=command.count)]
+
+
+def again(state: State, command: VoteAgain, actor: Actor, now: int) -> list[Entry]:
+    run = voting(state, command.stage)
+    among = tuple(dict.fromkeys(command.targets))
+    if len(among) < 2:
+        raise Refused("command.malformed")
+    if len(run.data.rounds) > 1:
+        raise Refused("vote.twice")
+    if not run.data.revealed:
+        raise Refused("vote.not-revealed")
+    if not set(among) <= set(targets(state, run)):
+        raise Refused("target.unknown")
+    return [SecondRound(stage=run.id, targets=among, dots=command.dots)]
+
+
 def reveal(state: State, command: RevealVote, actor: Actor, now: int) -> list[Entry]:
-    run, _ = voting(state, command.stage)
+    run = voting(state, command.stage)
     if run.started is None:
         raise Refused("stage.not-open")
     return [] if run.data.revealed else [VoteRevealed(stage=run.id)]
 
 
 def confirm(state: State, command: ConfirmResults, actor: Actor, now: int) -> list[Entry]:
-    run, _ = voting(state, command.stage)
+    run = voting(state, command.stage)
     if not run.data.revealed:
         raise Refused("vote.not-revealed")
-    lines = {line.target: line for line in count_all(state, run).targets}
+    tally = count_all(state, run)
+    lines = {line.target: line for line in tally.targets}
     results = []
     for target in dict.fromkeys(command.targets):
         if target not in lines:
             raise Refused("target.unknown")
-        results.append(Result(target, text(state, target), lines[target].dots, lines[target].rank))
+        chosen = target in tally.proposed or target in tally.tied
+        reason = "" if chosen else one_line(command.reasons.get(target, ""), "reason", REASON)
+        results.append(_result(state, run, lines[target], reason))
     return [] if tuple(results) == run.data.results else [ResultsConfirmed(stage=run.id, results=tuple(results))]
 
 
-def voting(state: State, stage_id: str) -> tuple[StageRun, Options]:
+def _result(state: State, run: StageRun, line: TallyLine, reason: str) -> Result:
+    first = run.data.rounds[0]
+    paper, hands = (ballot.in_hall(first, source, line.target, state.cards) for source in ("paper", "hands"))
+    return Result(
+        target=line.target, text=vote_outline.text(state, line.target), dots=line.dots - paper - hands, rank=line.rank,
+        again=line.again, paper=paper, hands=hands, reason=reason, answers=tuple(chain.answers_now(state, line.target)),
+    )  # fmt: skip
+
+
+def voting(state: State, stage_id: str) -> StageRun:
     """A stage on which dots are set. Refused: `stage.unknown`, `stage.no-dots`."""
     run = board.stage(state, stage_id)
-    if not isinstance(run.plan.options, Options):
+    if not isinstance(run.data, Ballots):
         raise Refused("stage.no-dots")
-    return run, run.plan.options
+    return run
 
 
 def targets(state: State, run: StageRun) -> list[str]:
@@ -176,59 +234,73 @@ def targets(state: State, run: StageRun) -> list[str]:
     if run.plan.options.on == "clusters":
         return next((cluster.targets(state, source) for source in sources if isinstance(source.data, cluster.Data)), [])
     stages = {source.id for source in sources}
-    return [card.id for card in state.cards.values() if card.stage in stages and card.counts]
-
-
-def text(state: State, target: str) -> str:
-    """What stands on a target."""
-    return state.clusters[target].title if target in state.clusters else state.cards[target].text
-
-
-def counted(state: State, run: StageRun, person: str, among: frozenset[str] | None = None) -> dict[str, int]:
-    """A person's dots on targets that exist now. Should a card that was hidden come back meanwhile, what the person
-    chose first counts first, never more than the format allows. (Not the oldest counter: then changing the dots on one
-    target could let an older choice push them out.)"""
-    sets = run.data.dots.get(person, {})
-    among = frozenset(targets(state, run)) if among is None else among
-    left, out = run.plan.options.dots, {}
-    for target, item in sets.items():
-        if target in among and (count := min(item.count, left)):
-            out[target] = count
-            left -= count
-    return out
+    return [card.id for card in state.cards.values() if card.stage in stages and card.works]
 
 
 def count_all(state: State, run: StageRun) -> Tally:
-    """The tally of all dots."""
-    order = targets(state, run)
-    among = frozenset(order)
-    sums: dict[str, int] = {}
-    for person in run.data.dots:
-        for target, count in counted(state, run, person, among).items():
-            sums[target] = sums.get(target, 0) + count
-    return tally(order, sums, run.plan.options.keep)
+    """The tally: the first round, and the second once it is revealed."""
+    first, *later = run.data.rounds
+    second = later[0] if later and later[0].revealed else None
+    return ballot.count(first, targets(state, run), state.cards, run.plan.options.keep, second)
 
 
 def voters(state: State, run: StageRun) -> int:
-    """How many people have set at least one dot."""
-    return sum(any(item.count for item in sets.values()) for sets in run.data.dots.values())
+    """How many people have set at least one dot in the round that goes on."""
+    return sum(any(item.count for item in sets.values()) for sets in run.data.last.dots.values())
 
 
 def was_set(state: State, line: Line, entry: DotsSet) -> None:
     run = state.stages[entry.stage]
-    run.data.dots.setdefault(entry.person, {})[entry.target] = Set(entry.count, entry.n)
+    mine = run.data.last.dots.setdefault(entry.person, {})
+    for under in _under(state, entry.target):  # the number is that of the whole stack
+        if under in mine:
+            mine[under].count = 0
+    mine[entry.target] = ballot.Set(entry.count, entry.n)
     person = state.persons[entry.person]
     person.counter = max(person.counter, entry.n)
-    state.mark(f"stage:{entry.stage}")
-    state.mark(f"dots:{entry.target}")
+    state.mark(line, f"stage:{entry.stage}", f"dots:{entry.target}")
     state.touch("count", entry.stage)
     state.touch("own", entry.person)
     if run.plan.options.show == "live":
         state.touch("tally", entry.stage)
 
 
+def counted(state: State, line: Line, entry: VotesCounted) -> None:
+    numbers = state.stages[entry.stage].data.last.counted.setdefault(entry.source, {})
+    for under in _under(state, entry.target):
+        numbers.pop(under, None)
+    numbers[entry.target] = entry.count
+    state.touch("stage", entry.stage)
+    state.touch("tally", entry.stage)
+
+
+def _under(state: State, target: str) -> list[str]:
+    """The cards that lie under this one in its stack."""
+    top = state.cards.get(target)
+    return [card.id for card in board.below(state, top)] if top else []
+
+
+def voted_again(state: State, line: Line, entry: SecondRound) -> None:
+    data = state.stages[entry.stage].data
+    data.rounds.append(Round((entry.dots, entry.dots), entry.targets))
+    _touch_all(state, entry.stage)
+
+
+def voted_once(state: State, line: Line, entry: SecondRoundDropped) -> None:
+    state.stages[entry.stage].data.rounds.pop()
+    _touch_all(state, entry.stage)
+
+
+def _touch_all(state: State, stage_id: str) -> None:
+    for collection in ("stage", "count", "tally"):
+        state.touch(collection, stage_id)
+    for one in state.stages[stage_id].data.rounds:
+        for person in one.dots:
+            state.touch("own", person)
+
+
 def revealed(state: State, line: Line, entry: VoteRevealed) -> None:
-    state.stages[entry.stage].data.revealed = entry.revealed
+    state.stages[entry.stage].data.last.revealed = entry.revealed
     state.touch("stage", entry.stage)
     state.touch("tally", entry.stage)
 
@@ -236,6 +308,7 @@ def revealed(state: State, line: Line, entry: VoteRevealed) -> None:
 def confirmed(state: State, line: Line, entry: ResultsConfirmed) -> None:
     state.stages[entry.stage].data.results = entry.results
     state.touch("stage", entry.stage)
+    board.touch_about(state, entry.stage)
 
 
 def undo_revealed(state: State, entry: VoteRevealed) -> Undo:
@@ -248,22 +321,51 @@ def undo_confirmed(state: State, entry: ResultsConfirmed) -> Undo:
     return Undo((back,), (f"results:{entry.stage}",), (f"vote.revealed:{entry.stage}",))
 
 
+def undo_counted(state: State, entry: VotesCounted) -> Undo:
+    numbers = state.stages[entry.stage].data.last.counted.get(entry.source, {})
+    changed = (entry.target, *(under for under in _under(state, entry.target) if under in numbers))
+    back = tuple(
+        VotesCounted(stage=entry.stage, source=entry.source, target=target, count=numbers.get(target, 0))
+        for target in changed
+    )
+    keys = tuple(f"counted:{entry.stage}:{entry.source}:{target}" for target in changed)
+    return Undo(back, (*keys, f"round:{entry.stage}"), tuple(f"dots:{target}" for target in changed))
+
+
+def undo_again(state: State, entry: SecondRound) -> Undo:
+    keys = (f"round:{entry.stage}", f"vote.revealed:{entry.stage}", *(f"dots:{target}" for target in entry.targets))
+    return Undo((SecondRoundDropped(stage=entry.stage),), keys)
+
+
 def show(state: State, run: StageRun, audience: Audience) -> Shown:
     options = run.plan.options
     return {
         "options": {
-            "dots": options.dots,
-            "max_per_target": options.most,
+            "dots": run.data.last.limits[0],
+            "max_per_target": run.data.last.limits[1],
             "on": options.on,
             "show": options.show,
             "keep": options.keep,
         },
-        "targets": targets(state, run) if run.started is not None else [],
+        "targets": ballot.open_to(run.data.last, targets(state, run), state.cards) if run.started is not None else [],
+        "round": len(run.data.rounds),
         "revealed": run.data.revealed,
+        **({"counted": _counted(state, run)} if audience == "moderator" else {}),
         "results": [
             msgspec.to_builtins(result) for result in run.data.results if sees_result(state, audience, result.target)
         ],
     }  # fmt: skip
+
+
+def _counted(state: State, run: StageRun) -> Shown:
+    """What the moderator counted in the round that goes on; only numbers that are not zero."""
+    one = run.data.last
+    tops = ballot.open_to(one, targets(state, run), state.cards)
+    found = {
+        source: {target: number for target in tops if (number := ballot.in_hall(one, source, target, state.cards))}
+        for source in ("paper", "hands")
+    }
+    return {source: numbers for source, numbers in found.items() if numbers}
 
 
 def count(state: State, run: StageRun, audience: Audience) -> Shown:
@@ -272,83 +374,39 @@ def count(state: State, run: StageRun, audience: Audience) -> Shown:
 
 def show_tally(state: State, audience: Audience, key: str) -> Shown | None:
     run = state.stages.get(key)
-    if run is None or not isinstance(run.data, Data) or not sees_tally(run):
+    if run is None or not isinstance(run.data, Ballots) or not sees_tally(run):
         return None
     shown: Shown = msgspec.to_builtins(count_all(state, run))
+    for line in shown["targets"]:
+        for source in ("paper", "hands"):
+            line[source] = ballot.in_hall(run.data.rounds[0], source, line["target"], state.cards)
     return shown
 
 
 def own(state: State, run: StageRun, person: str) -> Shown | None:
-    """A person's dots on this stage: target -> count."""
-    return counted(state, run, person) or None
+    """A person's dots in the round that goes on: target -> count."""
+    return ballot.of_person(run.data.last, person, targets(state, run), state.cards) or None
 
 
 def outline(state: State, run: StageRun) -> Blocks:
     """How many voted; the tally as chart and table, but only where it was shown."""
-    blocks: Blocks = [Question(run.plan.prompt)] if run.plan.prompt else []
-    blocks.append(Para(Say("protocol-voted", {"voted": voters(state, run), "people": len(state.persons)})))
-    if not sees_tally(run):
-        return [*blocks, Para(Say("protocol-not-revealed"))]
-    count = count_all(state, run)
-    if not count.total:
-        return [*blocks, Para(Say("protocol-no-dots"))]
-    blocks.append(Para(Say("protocol-dots-rule", {"dots": run.plan.options.dots, "total": count.total})))
-    weighed = [line for line in count.targets if line.dots]
-    bars = tuple(Bar(text(state, line.target), line.dots) for line in weighed[:MOST_BARS])
-    blocks.append(Bars(Say("protocol-chart", {"most": weighed[0].dots}), bars))
-    blocks.append(_table(state, run, count))
-    if run.plan.options.on == "cards" and len(weighed) < len(count.targets):
-        blocks.append(Para(Say("protocol-without-dots", {"count": len(count.targets) - len(weighed)}), quiet=True))
-    if any(line.tied for line in count.targets):
-        blocks.append(Para(Say("protocol-tied"), quiet=True))
-    blocks.append(Para(Say("protocol-confirmed" if run.data.results else "protocol-unconfirmed"), quiet=True))
-    return blocks
-
-
-def ranking(state: State, run: StageRun) -> Ranking | None:
-    """The results that the moderator confirmed, if any."""
-    if not sees_tally(run) or not run.data.results:
-        return None
-    ranks = [item.rank for item in run.data.results]
-    return Ranking(
-        tuple(Ranked(item.rank, item.text, item.dots, ranks.count(item.rank) > 1) for item in run.data.results)
-    )
-
-
-def _table(state: State, run: StageRun, count: Tally) -> Table:
-    """All headings, also those without a dot; of single cards only those with dots."""
-    on_cards = run.plan.options.on == "cards"
-    chosen = {item.target for item in run.data.results}
-    rows: list[tuple[Words, ...]] = []
-    for line in count.targets:
-        if on_cards and not line.dots:
-            continue
-        rank = Say("protocol-rank-tied" if line.tied else "protocol-rank", {"rank": line.rank}) if line.dots else "–"
-        result = Say("protocol-chosen") if line.target in chosen else ""
-        what = str(_cards(state, line.target)) if not on_cards else f"K {state.cards[line.target].no:03}"
-        rows.append((rank, text(state, line.target), what, str(line.dots), result))
-    columns = (
-        Column(Say("protocol-column-rank"), 0.19),
-        Column(Say("protocol-column-card" if on_cards else "protocol-column-heading"), 0.45),
-        Column(Say("protocol-column-number" if on_cards else "protocol-column-cards"), 0.1, number=True),
-        Column(Say("protocol-column-dots"), 0.1, number=True),
-        Column(Say("protocol-column-result"), 0.16),
-    )
-    return Table(Say("protocol-tally"), columns, tuple(rows))
-
-
-def _cards(state: State, target: str) -> int:
-    return sum(state.cards[card].counts for card in state.clusters[target].cards)
+    return vote_outline.blocks(state, run, targets(state, run), count_all(state, run))
 
 
 NEEDS_SOURCE = True
+OWN = "dots"
 COMMANDS = {
     SetDots: Rule(PARTICIPANT, set_dots),
+    CountVotes: Rule(MODERATOR, count_votes),
+    VoteAgain: Rule(MODERATOR, again),
     RevealVote: Rule(MODERATOR, reveal),
     ConfirmResults: Rule(MODERATOR, confirm),
 }
 ENTRIES = {
     DotsSet: On(was_set),
+    VotesCounted: On(counted, undo_counted),
+    SecondRound: On(voted_again, undo_again),
+    SecondRoundDropped: On(voted_once),
     VoteRevealed: On(revealed, undo_revealed),
     ResultsConfirmed: On(confirmed, undo_confirmed),
 }

@@ -12,12 +12,15 @@ from eventkit.core.commands import Command
 from eventkit.core.entries import Entry, Line
 from eventkit.core.errors import Refused
 from eventkit.core.ids import Id, Key
+from eventkit.core.parts.stack import restack
 from eventkit.core.rules import BOTH, MODERATOR, On, Rule, Shown, View
 from eventkit.core.state import Card, Person, State, Undo
 from eventkit.core.text import clean, is_blank, line
 
 CARDS_PER_PERSON = 200  # on one stage: nobody writes more in an evening, a broken phone might
 REASON = 200
+MARKS = ("about", "origin", "stack", "dispute", "parked")
+"""What is on a card only sometimes; sent only then."""
 
 Counter = Annotated[int, msgspec.Meta(ge=1, le=2**53)]
 Lang = Annotated[str, msgspec.Meta(pattern=r"^[a-z]{2,3}(-[A-Za-z]{2,8})?\Z")]
@@ -29,6 +32,8 @@ class WriteCard(Command, frozen=True, tag="card.write"):
     text: str
     card_kind: str = ""
     lang: Lang = "de"
+    about: Id | None = None
+    parked: bool = False
 
 
 class EditCard(Command, frozen=True, tag="card.edit"):
@@ -56,7 +61,8 @@ class PlaceCard(Command, frozen=True, tag="card.place"):
 
 
 class CardWritten(Entry, frozen=True, tag="card.written"):
-    """`author` None: written by the moderator for somebody on paper. `late`: the stage was closed already."""
+    """`author` None: written by the moderator for somebody on paper. `late`: the stage was closed already.
+    `about`: the result it answers. `parked`: written for the Themenspeicher."""
 
     card: str
     no: int
@@ -66,6 +72,8 @@ class CardWritten(Entry, frozen=True, tag="card.written"):
     lang: str
     author: str | None = None
     late: bool = False
+    about: str | None = None
+    parked: bool = False
 
 
 class CardEdited(Entry, frozen=True, tag="card.edited"):
@@ -110,16 +118,17 @@ def write(state: State, command: WriteCard, actor: Actor, now: int) -> list[Entr
         raise Refused("event.closed")
     if run.started is None:
         raise Refused("stage.not-open")
-    text, kind = _text(command.text, rules), rules.kind(command.card_kind)
+    text, kind = checked_text(command.text, rules), rules.kind(command.card_kind)
+    about = None if command.parked else board.check_about(state, run, command.about)
     if author is not None:
         written = (state.cards[card_id] for card_id in state.persons[author].cards)
         if sum(item.stage == run.id for item in written) >= CARDS_PER_PERSON:
             raise Refused("too-many", max=CARDS_PER_PERSON)
-    late = author is not None and run.status != "open"
+    late = author is not None and run.status != "open" and not command.parked  # the Themenspeicher is always open
     return [
         CardWritten(
             card=command.card, no=state.numbers + 1, stage=run.id, text=text, card_kind=kind.id,
-            lang=command.lang, author=author, late=late,
+            lang=command.lang, author=author, late=late, about=about, parked=command.parked,
         )
     ]  # fmt: skip
 
@@ -130,9 +139,11 @@ def edit(state: State, command: EditCard, actor: Actor, now: int) -> list[Entry]
         return []  # something newer from the same person is here already
     if item.withdrawn:
         raise Refused("card.withdrawn")
+    if item.parts:
+        raise Refused("card.split")
     rules = board.collecting(state, item.stage)[1]
     _still_open(state, item, actor)
-    text, kind = _text(command.text, rules), rules.kind(command.card_kind or item.card_kind)
+    text, kind = checked_text(command.text, rules), rules.kind(command.card_kind or item.card_kind)
     return [CardEdited(card=item.id, text=text, card_kind=kind.id, n=command.n)]
 
 
@@ -140,28 +151,30 @@ def withdraw(state: State, command: WithdrawCard, actor: Actor, now: int) -> lis
     item = _own(state, command.card, actor)
     if item.withdrawn:
         return []
+    if item.parts:
+        raise Refused("card.split")
     if not item.late:
         _still_open(state, item, actor)
     return [CardWithdrawn(card=item.id)]
 
 
 def hide(state: State, command: HideCard, actor: Actor, now: int) -> list[Entry]:
-    item = _present(state, command.card)
+    item = board.present(state, command.card)
     reason = line(command.reason, "reason", REASON)
     return [] if item.hidden == reason else [CardHidden(card=item.id, reason=reason)]
 
 
 def unhide(state: State, command: ShowCard, actor: Actor, now: int) -> list[Entry]:
-    item = _present(state, command.card)
+    item = board.present(state, command.card)
     return [] if item.hidden is None else [CardShown(card=item.id)]
 
 
 def place(state: State, command: PlaceCard, actor: Actor, now: int) -> list[Entry]:
-    item = _present(state, command.card)
+    item = board.present(state, command.card)
     return [CardPlaced(card=item.id)] if item.late else []
 
 
-def _text(raw: str, rules: board.CardRules) -> str:
+def checked_text(raw: str, rules: board.CardRules) -> str:
     text = clean(raw)
     if is_blank(text):
         raise Refused("card.empty")
@@ -177,13 +190,6 @@ def _own(state: State, card_id: str, actor: Actor) -> Card:
     return item
 
 
-def _present(state: State, card_id: str) -> Card:
-    item = board.card(state, card_id)
-    if item.withdrawn:
-        raise Refused("card.withdrawn")
-    return item
-
-
 def _still_open(state: State, item: Card, actor: Actor) -> None:
     """Participants change a card while its stage is open and it is not hidden; paper cards can be mended any time."""
     if actor.role == "participant" and (
@@ -195,24 +201,26 @@ def _still_open(state: State, item: Card, actor: Actor) -> None:
 def written(state: State, at: Line, entry: CardWritten) -> None:
     item = Card(
         id=entry.card, no=entry.no, stage=entry.stage, card_kind=entry.card_kind, text=entry.text, lang=entry.lang,
-        at=at.at, author=entry.author, withdrawn=True,
+        at=at.at, author=entry.author, about=entry.about, parked=entry.parked, withdrawn=True,
     )  # fmt: skip
     state.cards[item.id] = item
     state.numbers = max(state.numbers, entry.no)
     if entry.author is not None:
         state.persons[entry.author].cards.append(item.id)
-    state.mark(f"stage:{item.stage}")
+    state.mark(at, f"stage:{item.stage}")
     board.change_card(state, item, withdrawn=False, late=entry.late)
 
 
 def edited(state: State, at: Line, entry: CardEdited) -> None:
     item = state.cards[entry.card]
+    state.mark(at, f"card:{item.id}")
     board.change_card(state, item, text=entry.text, card_kind=entry.card_kind, n=entry.n, edited=True)
     if item.author is not None:
         _count(state.persons[item.author], entry.n)
 
 
 def withdrawn(state: State, at: Line, entry: CardWithdrawn) -> None:
+    state.mark(at, f"card:{entry.card}")
     board.change_card(state, state.cards[entry.card], withdrawn=True)
 
 
@@ -237,9 +245,11 @@ def _count(person: Person, n: int) -> None:
 
 
 def undo_hidden(state: State, entry: CardHidden | CardShown) -> Undo:
-    before = state.cards[entry.card].hidden
-    back = CardShown(card=entry.card) if before is None else CardHidden(card=entry.card, reason=before)
-    return Undo((back,), (f"card.hidden:{entry.card}", f"dots:{entry.card}"))
+    item = state.cards[entry.card]
+    back = CardShown(card=item.id) if item.hidden is None else CardHidden(card=item.id, reason=item.hidden)
+    again = restack(state, item, hidden=isinstance(entry, CardHidden))
+    keys = tuple(f"card.stack:{one.card}" for one in again)
+    return Undo((back, *again), (f"card.hidden:{item.id}", f"dots:{item.id}", *keys))
 
 
 def undo_placed(state: State, entry: CardPlaced) -> Undo:
@@ -273,6 +283,7 @@ def face(item: Card) -> Shown:
         "at": item.at,
         "src": "paper" if item.author is None else "phone",
         "edited": item.edited,
+        **{name: value for name in MARKS if (value := getattr(item, name))},
     }
 
 

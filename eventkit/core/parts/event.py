@@ -184,6 +184,7 @@ def show(state: State, audience: Audience, key: str) -> Shown | None:
     shown["code"] = state.code
     shown["format"] = {"id": state.format.id, "title": state.format.title}
     shown["status"] = "closed" if state.closed else "open"
+    shown["days"] = [{"began": day.began, "ended": day.ended} for day in state.days]
     shown["current"] = state.current
     return shown
 

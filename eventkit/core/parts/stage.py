@@ -1,14 +1,15 @@
 """The run of show: stages are started, ended, reopened, skipped. Any stage can be opened again, and nothing is lost."""
 
+from eventkit.core import board
 from eventkit.core.actor import Actor
-from eventkit.core.audience import Audience
-from eventkit.core.board import stage
+from eventkit.core.audience import Audience, sees_result
+from eventkit.core.board import results, stage
 from eventkit.core.commands import Command
 from eventkit.core.entries import Entry, Line
 from eventkit.core.errors import Refused
 from eventkit.core.ids import Key
 from eventkit.core.rules import MODERATOR, On, Rule, Shown
-from eventkit.core.state import StageRun, State, Status, Timer, Undo
+from eventkit.core.state import Day, StageRun, State, Status, Timer, Undo
 
 
 class StartStage(Command, frozen=True, tag="stage.start"):
@@ -42,17 +43,18 @@ class StageSkipped(Entry, frozen=True, tag="stage.skipped"):
 
 
 class StagesRestored(Entry, frozen=True, tag="stages.restored"):
-    """Undo: how stages stood before. `stages`: id -> (status, started, ended); `timers`: id -> (total, ends, left)."""
+    """Undo: how stages stood before. `stages`: id -> (status, started, ended); `timers`: id -> (total, ends, left).
+    `days`: how many there were."""
 
     current: str | None
     stages: dict[str, tuple[Status, int | None, int | None]]
     timers: dict[str, tuple[int, int | None, int | None]]
+    days: int
 
 
 def start(state: State, command: StartStage, actor: Actor, now: int) -> list[Entry]:
     run = stage(state, command.stage)
-    if state.closed:
-        raise Refused("event.closed")
+    board.in_session(state)
     if run.status == "open":
         return []
     if run.status == "closed":
@@ -62,8 +64,7 @@ def start(state: State, command: StartStage, actor: Actor, now: int) -> list[Ent
 
 def reopen(state: State, command: ReopenStage, actor: Actor, now: int) -> list[Entry]:
     run = stage(state, command.stage)
-    if state.closed:
-        raise Refused("event.closed")
+    board.in_session(state)
     if run.status == "open":
         return []
     if run.status == "waiting":
@@ -72,6 +73,8 @@ def reopen(state: State, command: ReopenStage, actor: Actor, now: int) -> list[E
 
 
 def _open(state: State, run: StageRun) -> list[Entry]:
+    if run.plan.about is not None and not results(state, run):
+        raise Refused("results.missing", stage=run.plan.about)
     others = [other.id for other in state.stages.values() if other.status == "open"]
     return [StageStarted(stage=run.id), *(StageEnded(stage=other) for other in others)]
 
@@ -97,6 +100,8 @@ def started(state: State, line: Line, entry: StageStarted) -> None:
     run.status, run.ended = "open", None
     if run.started is None:
         run.started = line.at
+    if not state.days:
+        state.days.append(Day(line.at))
     state.current = run.id
     _touch(state, run.id)
     state.touch("event", "event")
@@ -116,6 +121,7 @@ def skipped(state: State, line: Line, entry: StageSkipped) -> None:
 
 def restored(state: State, line: Line, entry: StagesRestored) -> None:
     state.current = entry.current
+    del state.days[entry.days :]
     for stage_id, (status, begin, finish) in entry.stages.items():
         run = state.stages[stage_id]
         run.status, run.started, run.ended = status, begin, finish
@@ -126,7 +132,7 @@ def restored(state: State, line: Line, entry: StagesRestored) -> None:
 
 
 def _touch(state: State, stage_id: str) -> None:
-    for collection in ("stage", "count", "tally"):
+    for collection in ("stage", "count", "tally", "answers"):
         state.touch(collection, stage_id)
 
 
@@ -137,15 +143,17 @@ def undo_any(state: State, entry: StageStarted | StageEnded | StageSkipped) -> U
         current=state.current,
         stages={run.id: (run.status, run.started, run.ended)},
         timers={run.id: (timer.total, timer.ends, timer.left)} if timer else {},
+        days=len(state.days),
     )
-    return Undo((back,), (f"stage:{run.id}", "stage.current"))
+    on = (f"results:{run.plan.about}",) if run.plan.about and isinstance(entry, StageStarted) else ()
+    return Undo((back,), (f"stage:{run.id}", "stage.current"), on)
 
 
 def show(state: State, run: StageRun, audience: Audience) -> Shown:
     """What all stages have in common; the activity adds its own."""
     order = list(state.stages)
     timer = run.timer
-    return {
+    shown: Shown = {
         "id": run.id,
         "no": order.index(run.id) + 1,
         "title": run.plan.title,
@@ -158,6 +166,12 @@ def show(state: State, run: StageRun, audience: Audience) -> Shown:
         "timer": {"total": timer.total, "ends": timer.ends, "left": timer.left} if timer else None,
         "from": run.plan.source,
     }
+    if run.plan.about is not None:
+        answers = [result.target for result in results(state, run) if sees_result(state, audience, result.target)]
+        shown["about"] = {"stage": run.plan.about, "results": answers}
+    if run.plan.reminder is not None:
+        shown["reminder"] = run.plan.reminder
+    return shown
 
 
 COMMANDS = {

@@ -1,6 +1,9 @@
 import type { ComponentType } from "preact";
 import { ClusterPicture } from "../activities/cluster/display";
 import { CollectPicture } from "../activities/collect/display";
+import { PlanPicture } from "../activities/plan/display";
+import { ReflectPicture } from "../activities/reflect/display";
+import { SeatPicture } from "../activities/seat/display";
 import { VotePicture } from "../activities/vote/display";
 import { WelcomePicture } from "../activities/welcome/display";
 import type { Activity, Stage } from "../wire";
@@ -16,6 +19,9 @@ const byActivity: Pictures = {
   collect: CollectPicture,
   cluster: ClusterPicture,
   vote: VotePicture,
+  seat: SeatPicture,
+  plan: PlanPicture,
+  reflect: ReflectPicture,
 };
 
 /** What the hall sees during each activity; undefined for one that this bundle does not know yet. */

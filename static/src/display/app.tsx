@@ -2,7 +2,7 @@ import { useEffect } from "preact/hooks";
 import { bestLanguage } from "../i18n/languages";
 import { refusalText } from "../i18n/refusal";
 import { speak, t } from "../i18n/speak";
-import { current, event, loaded, refusal } from "../store";
+import { current, event, loaded, refusal, resting } from "../store";
 import type { Refusal } from "../wire";
 import { pictures } from "./activities";
 import { Ended } from "./ended";
@@ -15,6 +15,7 @@ function Screen() {
   if (refusal.value) return <Sentence title={t("cannot-show")} text={whyNot(refusal.value)} />;
   if (!loaded.value || !event.value) return <Sentence title={t("starting")} text={t("starting-text")} />;
   if (event.value.status === "closed") return <Ended event={event.value} />;
+  if (resting.value) return <Sentence title={t("resting-title")} text={t("resting-text")} />;
   const stage = current.value;
   if (!stage) return <Hello />;
   const Picture = pictures[stage.activity];

@@ -1,7 +1,11 @@
 import type { ComponentChildren } from "preact";
 import { t } from "../i18n/speak";
-import { offline } from "../ui/drawings";
+import { Words, words } from "../i18n/text";
+import { number } from "../i18n/when";
+import { shelves } from "../store";
+import { offline, tray } from "../ui/drawings";
 import { Icon } from "../ui/icon";
+import type { Text } from "../wire";
 import { codes } from "./codes";
 import { Qr } from "./qr";
 import { away } from "./session";
@@ -11,6 +15,10 @@ interface FrameProps {
   title: ComponentChildren;
   /** How long the title is in characters: long ones are set smaller, so that the picture never overflows. */
   length: number;
+  /** Above the title, e.g. "Zweiter Durchgang". */
+  above?: string | undefined;
+  /** The rule of the game, below the title. */
+  rule?: Text | null | undefined;
   /** At the end of the title: timer, begin. */
   aside?: ComponentChildren;
   /** The foot from its start; without it there is no foot. */
@@ -25,20 +33,44 @@ interface FrameProps {
 }
 
 /** The picture: title above, board, foot below. Nothing scrolls. */
-export function Frame({ title, length, aside, foot, end, compact, plain, children }: FrameProps) {
+export function Frame({
+  title,
+  length,
+  above,
+  rule,
+  aside,
+  foot,
+  end,
+  compact,
+  plain,
+  children,
+}: FrameProps) {
+  const ruled = Boolean(words(rule));
   return (
     <>
       <header class="d-head">
-        <h1 data-length={length > 100 ? "long" : length > 60 || compact ? "medium" : undefined} dir="auto">
-          {title}
-        </h1>
+        <div class="d-head__words">
+          {above && <p class="d-head__above">{above}</p>}
+          <h1
+            data-length={length > 100 ? "long" : length > 60 || compact || ruled ? "medium" : undefined}
+            dir="auto"
+          >
+            {title}
+          </h1>
+          {ruled && (
+            <p class="d-head__rule">
+              <Words of={rule} />
+            </p>
+          )}
+        </div>
         {aside}
       </header>
       <main class={plain ? "d-board d-board--plain" : "d-board"}>{children}</main>
       {foot && (
         <footer class="d-foot">
           {foot}
-          <div class="end">{end === undefined ? <ComeIn compact={compact} /> : end}</div>
+          <Parked />
+          <div class="end">{end === undefined ? <ComeIn compact={compact || parkedCount() > 0} /> : end}</div>
         </footer>
       )}
       <Lost />
@@ -59,6 +91,22 @@ function ComeIn({ compact }: { compact?: boolean }) {
       )}
       <Qr of={page.qr} label={t("code-page", { address: page.text })} />
     </>
+  );
+}
+
+function parkedCount(): number {
+  return [...shelves.card.value.values()].filter((card) => card.parked).length;
+}
+
+/** How much lies in the Themenspeicher; nothing when it is empty. */
+function Parked() {
+  const count = parkedCount();
+  if (!count) return null;
+  return (
+    <p class="d-foot__parked">
+      <Icon of={tray} />
+      {t("parking")} <b>{number(count)}</b>
+    </p>
   );
 }
 

@@ -11,6 +11,7 @@ import "../styles/display.css";
 import "../styles/display-codes.css";
 import "../styles/display-cards.css";
 import "../styles/display-vote.css";
+import "../styles/display-chain.css";
 import { render } from "preact";
 import { startSpeaking } from "../i18n/speak";
 import { App } from "./app";

@@ -1,6 +1,9 @@
 import type { ComponentType } from "preact";
 import { ClusterBoard } from "../activities/cluster/moderator";
 import { CollectBoard } from "../activities/collect/moderator";
+import { PlanBoard } from "../activities/plan/moderator";
+import { ReflectBoard } from "../activities/reflect/moderator";
+import { SeatBoard } from "../activities/seat/moderator";
 import { VoteBoard } from "../activities/vote/moderator";
 import { WelcomeBoard } from "../activities/welcome/moderator";
 import type { Activity, Stage } from "../wire";
@@ -16,6 +19,9 @@ const byActivity: Boards = {
   collect: CollectBoard,
   cluster: ClusterBoard,
   vote: VoteBoard,
+  seat: SeatBoard,
+  plan: PlanBoard,
+  reflect: ReflectBoard,
 };
 
 /** The moderator's board of each activity; undefined for one that this bundle does not know yet. */

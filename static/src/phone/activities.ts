@@ -1,9 +1,8 @@
 import type { ComponentChildren, ComponentType } from "preact";
-import { ClusterScreen } from "../activities/cluster/phone";
 import { CollectScreen } from "../activities/collect/phone";
-import { VoteScreen } from "../activities/vote/phone";
 import { WelcomeScreen } from "../activities/welcome/phone";
 import type { Activity, Stage } from "../wire";
+import { rest, soon } from "./later";
 
 export interface ScreenProps<S extends Stage = Stage> {
   stage: S;
@@ -16,8 +15,11 @@ type Screens = { readonly [A in Activity]: ComponentType<ScreenProps<Extract<Sta
 const byActivity: Screens = {
   welcome: WelcomeScreen,
   collect: CollectScreen,
-  cluster: ClusterScreen,
-  vote: VoteScreen,
+  cluster: soon.show((part) => part.ClusterScreen),
+  vote: soon.show((part) => part.VoteScreen),
+  seat: rest.show((part) => part.SeatScreen),
+  plan: rest.show((part) => part.PlanScreen),
+  reflect: rest.show((part) => part.ReflectScreen),
 };
 
 /** The phone's screen of each activity; undefined for one that this bundle does not know yet. */

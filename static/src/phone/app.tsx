@@ -3,12 +3,14 @@ import { t } from "../i18n/speak";
 import { event, loaded, own, refusal } from "../store";
 import { DialogHost } from "../ui/dialog";
 import { Announcer } from "../ui/live";
-import { CodeEntry } from "./code-entry";
-import { Ended } from "./ended";
 import { Hall } from "./hall";
 import { Join } from "./join";
+import { soon } from "./later";
 import { Refused, Starting } from "./no-hall";
 import { code, goTo, openEvents } from "./session";
+
+const CodeEntry = soon.show((part) => part.CodeEntry);
+const Ended = soon.show((part) => part.Ended);
 
 /** Which screen: no code, no view yet, refused, not joined, over, or in the hall. */
 function Screen() {

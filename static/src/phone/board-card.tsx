@@ -4,6 +4,7 @@ import { Card } from "../ui/card";
 import { person } from "../ui/drawings";
 import { Icon } from "../ui/icon";
 import type { Card as CardData } from "../wire";
+import { Marks } from "./marks";
 import { myCardIds } from "./mine";
 import { kindOf } from "./my-cards";
 
@@ -21,5 +22,9 @@ export function BoardCard({ card }: { card: CardData }) {
   ) : (
     label
   );
-  return <Card dense text={card.text} lang={card.lang} colour={kind?.colour} meta={meta} />;
+  return (
+    <Card dense text={card.text} lang={card.lang} colour={kind?.colour} meta={meta}>
+      <Marks card={card} />
+    </Card>
+  );
 }

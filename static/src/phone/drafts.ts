@@ -7,7 +7,12 @@ import { code } from "./session";
 export interface Draft {
   text: string;
   kind: string;
+  /** The result it answers. */
+  about?: string;
 }
+
+/** In place of a stage: the card for the Themenspeicher. */
+export const PARKED = "~parked";
 
 const changes = signal(0);
 

@@ -3,9 +3,12 @@ import { showDialog } from "../ui/dialog";
 import { type Drawing, help, lang, text } from "../ui/drawings";
 import { Icon } from "../ui/icon";
 import { StatusLine } from "../ui/status";
-import { HelpDialog } from "./help";
+import { soon } from "./later";
 import { away, outbox, slow } from "./session";
-import { LanguageDialog, TextSizeDialog } from "./tools";
+
+const HelpDialog = soon.show((part) => part.HelpDialog);
+const LanguageDialog = soon.show((part) => part.LanguageDialog);
+const TextSizeDialog = soon.show((part) => part.TextSizeDialog);
 
 /** Always at the foot: is everything safe? And text size, language, help. */
 export function Foot() {
@@ -23,11 +26,14 @@ function Status() {
   const waiting = outbox.value?.waiting.value ?? [];
   if (waiting.length && slow.value) {
     const cards = new Set(waiting.flatMap(({ command }) => ("card" in command ? [command.card] : [])));
-    const message = cards.size ? t("cards-wait", { count: cards.size }) : t("dots-wait");
+    const dots = waiting.every(({ command }) => command.kind === "dots.set");
+    const message = cards.size
+      ? t("cards-wait", { count: cards.size })
+      : t(dots ? "dots-wait" : "input-waits");
     return <StatusLine state="waiting">{message}</StatusLine>;
   }
   if (away.value) return <StatusLine state="offline">{t("no-connection")}</StatusLine>;
-  const kept = outbox.value?.refused.value.filter(({ command }) => command.kind !== "dots.set").length ?? 0;
+  const kept = outbox.value?.refused.value.filter(({ command }) => "card" in command).length ?? 0;
   if (kept) return <StatusLine state="waiting">{t("cards-kept", { count: kept })}</StatusLine>;
   return <StatusLine state="saved">{t("saved")}</StatusLine>;
 }

@@ -1,19 +1,23 @@
 import { useEffect } from "preact/hooks";
 import { t } from "../i18n/speak";
 import { words } from "../i18n/text";
-import { current, event } from "../store";
+import { current, event, resting, stages } from "../store";
 import { announce } from "../ui/live";
 import type { Stage } from "../wire";
 import { screens } from "./activities";
 import { Band } from "./band";
-import { Between, Unknown } from "./between";
+import { Between } from "./between";
 import { Foot } from "./foot";
+import { fetchLater } from "./later";
 import { Leftover } from "./leftover";
 import { Notices } from "./notices";
+import { Parking } from "./parking";
+import { Resting } from "./resting";
 
 /** Inside the event: band, the stage of the moment, status line and tools. */
 export function Hall() {
   const stage = current.value;
+  useEffect(fetchLater, []);
   useEffect(() => {
     scrollTo(0, 0);
     const title = words(stage?.title);
@@ -26,8 +30,9 @@ export function Hall() {
       <a class="skip" href="#main">
         {t("skip-to-main")}
       </a>
-      <Band stage={stage} />
+      <Band stage={resting.value ? null : stage} />
       <Body stage={stage} />
+      {stages.value.some((one) => one.activity === "collect" && one.started !== null) && <Parking />}
       <Foot />
     </>
   );
@@ -40,12 +45,10 @@ function Body({ stage }: { stage: Stage | null }) {
       <Leftover />
     </>
   );
+  if (resting.value) return <Resting notices={notices} />;
   if (!stage || stage.status === "skipped" || stage.status === "waiting")
     return <Between notices={notices} />;
   const Screen = screens[stage.activity];
-  return Screen ? (
-    <Screen key={stage.id} stage={stage} notices={notices} />
-  ) : (
-    <Unknown stage={stage} notices={notices} />
-  );
+  // A later version of the laptop may know more than this page: then it waits calmly for the next step.
+  return Screen ? <Screen key={stage.id} stage={stage} notices={notices} /> : <Between notices={notices} />;
 }

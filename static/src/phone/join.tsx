@@ -12,12 +12,13 @@ import { next } from "../ui/drawings";
 import { Icon } from "../ui/icon";
 import { Note } from "../ui/note";
 import type { EventInfo, Refusal } from "../wire";
-import { ContinueDialog } from "./continue";
 import { LanguageChips } from "./language";
+import { soon } from "./later";
 import { LevelBox, NextSteps, Privacy } from "./promise";
 import { join } from "./session";
 
 const NAME_MAX = 40;
+const ContinueDialog = soon.show((part) => part.ContinueDialog);
 
 /** Everything people should know before they take part, and one button. */
 export function Join() {

@@ -1,12 +1,8 @@
-import { t } from "../i18n/speak";
 import { event, shelves } from "../store";
-import { Button } from "../ui/button";
-import { Card } from "../ui/card";
-import { wait } from "../ui/drawings";
-import { Icon } from "../ui/icon";
-import { announce } from "../ui/live";
-import { draftedStages, draftOf, dropDraft } from "./drafts";
-import { writeCard } from "./mine";
+import { draftedStages, draftOf } from "./drafts";
+import { soon } from "./later";
+
+const LateDraft = soon.show((part) => part.LateDraft);
 
 /** A card that was begun when its stage was closed: kept, and offered to the moderator as a late one. */
 export function Leftover() {
@@ -23,35 +19,5 @@ export function Leftover() {
         <LateDraft key={id} stage={id} />
       ))}
     </>
-  );
-}
-
-function LateDraft({ stage: id }: { stage: string }) {
-  const stage = shelves.stage.value.get(id);
-  if (stage?.activity !== "collect") return null;
-  const draft = draftOf(id);
-  const kind = stage.options.kinds.find((one) => one.id === draft.kind) ?? stage.options.kinds[0];
-  const over = event.value?.status === "closed";
-  const give = () => {
-    writeCard(id, draft.text.trim(), kind?.id ?? "");
-    dropDraft(id);
-    announce(t("late-given"));
-  };
-  return (
-    <section class="note note--stack" data-state="waiting" role="status">
-      <p class="note__head">
-        <Icon of={wait} />
-        <span>{t(over ? "late-draft-over" : "late-draft")}</span>
-      </p>
-      <Card as="div" text={draft.text} colour={kind?.colour} />
-      <div class="row row--wrap">
-        {!over && (
-          <Button look="go" onClick={give}>
-            {t("late-give")}
-          </Button>
-        )}
-        <Button onClick={() => dropDraft(id)}>{t("discard")}</Button>
-      </div>
-    </section>
   );
 }

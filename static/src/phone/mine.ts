@@ -1,10 +1,11 @@
 import { computed, type ReadonlySignal } from "@preact/signals";
+import type { Command } from "../commands";
 import { lang } from "../i18n/speak";
 import { newId } from "../ids";
 import { keep, kept } from "../keep";
 import type { Parcel } from "../outbox";
-import { own } from "../store";
-import type { Id, OwnCard, Refusal } from "../wire";
+import { find, own } from "../store";
+import type { AnswerValue, Id, OwnCard, Refusal } from "../wire";
 import { code, outbox } from "./session";
 
 /** A refused wish that lies beside the card until the person has seen it. */
@@ -16,7 +17,11 @@ export interface Trouble {
 }
 
 /** A card of one's own as the phone shows it: what the laptop said, and on top what it has not answered yet. */
-export interface MyCard extends Pick<OwnCard, "id" | "stage" | "kind" | "text" | "lang" | "at" | "hidden"> {
+export interface MyCard
+  extends Pick<
+    OwnCard,
+    "id" | "stage" | "kind" | "text" | "lang" | "at" | "hidden" | "about" | "origin" | "dispute" | "parked"
+  > {
   status: OwnCard["status"] | "waiting" | "refused";
   /** A withdrawal is under way. */
   leaving?: boolean;
@@ -29,8 +34,8 @@ function overlay(cards: Cards, parcel: Parcel, delivered: boolean): void {
   const { command, refused, key, at } = parcel;
   if (command.kind === "card.write") {
     if (cards.has(command.card) && !refused) return;
-    const { card: id, stage, text, card_kind: kind = "", lang: written = "" } = command;
-    const made = { id, stage, kind, text, lang: written, at };
+    const { card: id, stage, text, card_kind: kind = "", lang: written = "", about, parked } = command;
+    const made = { id, stage, kind, text, lang: written, at, about, parked };
     if (refused) cards.set(id, { ...made, status: "refused", trouble: { key, refusal: refused, text } });
     else cards.set(id, { ...made, status: delivered ? "saved" : "waiting" });
   } else if (command.kind === "card.edit" || command.kind === "card.withdraw") {
@@ -62,12 +67,42 @@ export const myCardIds: ReadonlySignal<ReadonlySet<Id>> = computed(
 /** One's own dots on a vote stage: target -> count, with what is still under way. */
 export function myDots(stage: string): Readonly<Record<Id, number>> {
   const dots: Record<Id, number> = { ...own.value?.dots[stage] };
-  const box = outbox.value;
-  const open = [...(box?.delivered.value ?? []).map((item) => item.parcel), ...(box?.waiting.value ?? [])];
-  for (const { command } of open) {
-    if (command.kind === "dots.set" && command.stage === stage) dots[command.target] = command.count;
+  const round = roundOf(stage);
+  for (const command of underWay()) {
+    if (command.kind === "dots.set" && command.stage === stage && (command.round ?? 1) === round)
+      dots[command.target] = command.count;
   }
   return dots;
+}
+
+/** The group one is in on a seat stage, with what is still under way; null: in none. */
+export function mySeat(stage: string): Id | null {
+  let seat = own.value?.seats?.[stage] ?? null;
+  for (const command of underWay()) {
+    if (command.kind === "seat.take" && command.stage === stage) seat = command.target;
+  }
+  return seat;
+}
+
+/** One's own answers on a reflect stage by question, with what is still under way. */
+export function myAnswers(stage: string): Readonly<Record<string, AnswerValue>> {
+  const answers: Record<string, AnswerValue> = { ...own.value?.answers?.[stage] };
+  for (const command of underWay()) {
+    if (command.kind === "answer.set" && command.stage === stage) answers[command.question] = command.value;
+  }
+  return answers;
+}
+
+/** What the laptop's own news do not contain yet, in the order of sending. */
+function underWay(): Command[] {
+  const box = outbox.value;
+  const parcels = [...(box?.delivered.value ?? []).map((item) => item.parcel), ...(box?.waiting.value ?? [])];
+  return parcels.map((parcel) => parcel.command);
+}
+
+function roundOf(id: string): number {
+  const stage = find("stage", id);
+  return stage?.activity === "vote" ? stage.round : 1;
 }
 
 /** The next number of this person's counter: greater than any this phone or the laptop has seen. */
@@ -78,10 +113,15 @@ function nextCount(): number {
   return next;
 }
 
-export function writeCard(stage: string, text: string, kind: string): void {
-  void outbox
-    .peek()
-    ?.send({ kind: "card.write", stage, card: newId(), text, card_kind: kind, lang: lang.peek() });
+/** `about`: the result it answers. `parked`: it goes into the Themenspeicher. */
+export function writeCard(
+  stage: string,
+  text: string,
+  kind: string,
+  more: { about?: Id; parked?: boolean } = {},
+): void {
+  const lines = { kind: "card.write", stage, card: newId(), text, card_kind: kind } as const;
+  void outbox.peek()?.send({ ...lines, lang: lang.peek(), ...more });
 }
 
 export function editCard(card: Id, text: string, kind: string): void {
@@ -93,7 +133,19 @@ export function withdrawCard(card: Id): void {
 }
 
 export function setDots(stage: string, target: Id, count: number): void {
-  void outbox.peek()?.send({ kind: "dots.set", stage, target, count, n: nextCount() });
+  const round = roundOf(stage);
+  const dots = { kind: "dots.set", stage, target, count, n: nextCount() } as const;
+  void outbox.peek()?.send(round > 1 ? { ...dots, round } : dots);
+}
+
+/** Join a group, or leave it (`target` null). */
+export function takeSeat(stage: string, target: Id | null): void {
+  void outbox.peek()?.send({ kind: "seat.take", stage, target, n: nextCount() });
+}
+
+/** Answer a question; null takes the answer back. */
+export function setAnswer(stage: string, question: string, value: AnswerValue): void {
+  void outbox.peek()?.send({ kind: "answer.set", stage, question, value, n: nextCount() });
 }
 
 export function dismiss(key: string): void {

@@ -1,18 +1,20 @@
-import { refusalText } from "../i18n/refusal";
-import { t } from "../i18n/speak";
+import { wordsOfTarget } from "../activities/chain/trail";
+import { isolate, t } from "../i18n/speak";
 import { words } from "../i18n/text";
 import { clockTime } from "../i18n/when";
 import { event, find } from "../store";
-import { Button } from "../ui/button";
 import { Card } from "../ui/card";
 import { showDialog } from "../ui/dialog";
 import { more, wait } from "../ui/drawings";
 import { Icon } from "../ui/icon";
 import type { CardKind } from "../wire";
-import { CardMenu } from "./card-dialogs";
-import { draftOf, keepDraft } from "./drafts";
-import { dismiss, type MyCard, myCards } from "./mine";
+import { soon } from "./later";
+import { Marks } from "./marks";
+import { type MyCard, myCards } from "./mine";
 import { slow } from "./session";
+
+const CardMenu = soon.show((part) => part.CardMenu);
+const Trouble = soon.show((part) => part.Trouble);
 
 interface MyCardsProps {
   /** Only the cards of this stage; all of them without it. */
@@ -48,11 +50,11 @@ export function kindOf(card: { stage: string; kind: string }): CardKind | undefi
 }
 
 /** May cards of this stage be written and changed now? */
-function isOpen(stage: string): boolean {
+export function isOpen(stage: string): boolean {
   return event.value?.status === "open" && find("stage", stage)?.status === "open";
 }
 
-function Mine({ card }: { card: MyCard }) {
+export function Mine({ card }: { card: MyCard }) {
   const kind = kindOf(card);
   const changeable =
     isOpen(card.stage) && (card.status === "saved" || card.status === "waiting") && !card.leaving;
@@ -60,11 +62,13 @@ function Mine({ card }: { card: MyCard }) {
     <Card
       text={card.text}
       lang={card.lang}
-      colour={kind?.colour}
+      colour={card.parked ? "white" : kind?.colour}
       class={changeable ? "card--mine card--menu" : "card--mine"}
       state={card.status === "waiting" || card.status === "refused" ? "waiting" : undefined}
-      meta={<Meta card={card} kind={words(kind?.label)} />}
+      meta={<Meta card={card} kind={card.parked ? "" : words(kind?.label)} />}
     >
+      <Fate card={card} />
+      <Marks card={card} />
       {changeable && (
         <button
           type="button"
@@ -96,31 +100,16 @@ function Meta({ card, kind }: { card: MyCard; kind: string }) {
   return <span>{kind ? t("kind-and-time", { kind, time }) : time}</span>;
 }
 
-/** Beside the card: why it was refused, and what can be done. Nothing is thrown away without a press. */
-function Trouble({ card }: { card: MyCard }) {
-  const { trouble, stage } = card;
-  if (!trouble) return null;
-  const open = isOpen(stage);
-  const takeBack = () => {
-    const text = [draftOf(stage).text.trim(), trouble.text].filter(Boolean).join("\n");
-    keepDraft(stage, { text, kind: card.kind });
-    dismiss(trouble.key);
-    scrollTo(0, 0);
-  };
+/** What it answers, and what has become of it: laid into the Themenspeicher, a part of a card that was split. */
+function Fate({ card }: { card: MyCard }) {
+  const about = card.about ? wordsOfTarget(card.about) : "";
+  const parts = card.origin ? myCards.value.filter((one) => one.origin === card.origin) : [];
+  const place = [...parts].sort((a, b) => a.at - b.at).findIndex((one) => one.id === card.id) + 1;
   return (
-    <div class="card__trouble" role="status">
-      {card.status !== "refused" && trouble.text && <p>{t("edit-refused", { text: trouble.text })}</p>}
-      <p>{refusalText(trouble.refusal)}</p>
-      <div class="row row--wrap">
-        {open && trouble.text && (
-          <Button size="small" onClick={takeBack}>
-            {t("back-to-composer")}
-          </Button>
-        )}
-        <Button size="small" onClick={() => dismiss(trouble.key)}>
-          {t(card.status === "refused" ? "discard" : "understood")}
-        </Button>
-      </div>
-    </div>
+    <>
+      {about && <p class="card__fate">{t("answers-to", { title: isolate(about) })}</p>}
+      {parts.length > 1 && <p class="card__fate">{t("card-part", { place, parts: parts.length })}</p>}
+      {card.parked && <p class="card__fate">{t("card-parked")}</p>}
+    </>
   );
 }

@@ -9,13 +9,20 @@ import { Note } from "../ui/note";
 import { dismiss, myCards } from "./mine";
 import { away, outbox } from "./session";
 
+/** What waits safely on the phone while there is no connection. */
+const awayText: Readonly<Record<string, string>> = {
+  collect: "away-cards",
+  cluster: "away-cards",
+  vote: "away-dots",
+};
+
 /** What everybody must see on every screen: no connection, and wishes that were refused elsewhere. */
 export function Notices() {
   return (
     <>
       {away.value && (
         <Note state="waiting" icon={offline} live>
-          <b>{t("away")}</b> {t(current.value?.activity === "vote" ? "away-dots" : "away-cards")}
+          <b>{t("away")}</b> {t(awayText[current.value?.activity ?? ""] ?? "away-input")}
         </Note>
       )}
       {away.value && !keepsForGood.value && <Note state="waiting">{t("keeps-not")}</Note>}
@@ -43,6 +50,13 @@ function sentence({ command, refused }: Parcel): string {
   if (command.kind === "dots.set") {
     const title = find("cluster", command.target)?.title ?? find("card", command.target)?.text ?? "";
     return title ? t("refused-dot", { title: isolate(title), reason }) : reason;
+  }
+  if (command.kind === "measure.set" || command.kind === "answer.set") {
+    const said =
+      command.kind === "answer.set"
+        ? command.value
+        : (command.what ?? command.who ?? command.partners ?? command.until ?? command.first_step);
+    return t("refused-input", { text: isolate(String(said ?? "").trim()), reason });
   }
   if ("text" in command) return t("refused-card", { text: isolate(command.text), reason });
   return reason;

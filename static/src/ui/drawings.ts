@@ -71,3 +71,7 @@ export const table: Drawing = ["M6.5 12a5.5 5.5 0 1 0 11 0a5.5 5.5 0 1 0 -11 0M9
 export const eye: Drawing = [
   "M2 12c2.4-4.3 5.8-6.5 10-6.5S19.6 7.7 22 12c-2.4 4.3-5.8 6.5-10 6.5S4.4 16.3 2 12zM9 12a3 3 0 1 0 6 0a3 3 0 1 0 -6 0",
 ];
+/** The lightning of a dispute. */
+export const bolt: Drawing = ["M13.5 2.5L5 13.5h6L10 21.5 19 10h-6.2z"];
+/** The Themenspeicher: a tray that things are laid into. */
+export const tray: Drawing = ["M3 13.5V20h18v-6.5M3 13.5L6 5h12l3 8.5M3 13.5h5a4 4 0 0 0 8 0h5"];

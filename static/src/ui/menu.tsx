@@ -16,7 +16,8 @@ export interface MenuItem {
 interface MenuProps {
   /** The accessible name of the button when its content is only a drawing. */
   label?: string;
-  items: readonly MenuItem[];
+  /** A function is asked when the menu opens: for menus that are costly to make and stand on every card. */
+  items: readonly MenuItem[] | (() => readonly MenuItem[]);
   square?: boolean;
   look?: "plain";
   /** An id of the button, to open it from elsewhere (a key). */
@@ -72,7 +73,14 @@ export function Menu({ label, items, children, ...look }: MenuProps) {
       >
         {children}
       </Button>
-      {open && <MenuList id={listId} items={items} button={button} close={close} />}
+      {open && (
+        <MenuList
+          id={listId}
+          items={typeof items === "function" ? items() : items}
+          button={button}
+          close={close}
+        />
+      )}
     </div>
   );
 }

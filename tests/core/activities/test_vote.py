@@ -21,9 +21,6 @@ class Vote(Evening):
         dots: dict[str, int] = self.own(actor)["dots"].get(stage, {})
         return dots
 
-    def reveal(self) -> None:
-        self.play(self.moderator, "vote.reveal", stage="punkte")
-
     def refuse(self, target: str, count: object, n: object = 99, stage: str = "punkte") -> str:
         return self.refusal(self.ann, "dots.set", stage=stage, target=target, count=count, n=n)
 
@@ -162,7 +159,8 @@ def test_ties_are_shown_as_ties_and_the_cut_is_left_open(evening: Vote) -> None:
 
 def test_the_moderator_confirms_what_is_kept(evening: Vote) -> None:
     evening.dots(evening.ann, evening.b, 2)
-    confirm = {"stage": "punkte", "targets": [evening.b, evening.b, evening.c]}
+    reasons = {evening.c: " der Saal will   es "}
+    confirm = {"stage": "punkte", "targets": [evening.b, evening.b, evening.c], "reasons": reasons}
     assert evening.refusal(evening.moderator, "results.confirm", **confirm) == "vote.not-revealed"
     evening.reveal()
     assert evening.whole("all")["stage"]["punkte"]["results"] == []
@@ -170,7 +168,7 @@ def test_the_moderator_confirms_what_is_kept(evening: Vote) -> None:
     assert evening.play(evening.other, "results.confirm", **confirm) == []
     assert evening.whole("all")["stage"]["punkte"]["results"] == [
         {"target": evening.b, "text": "B", "dots": 2, "rank": 1},
-        {"target": evening.c, "text": "C", "dots": 0, "rank": 2},
+        {"target": evening.c, "text": "C", "dots": 0, "rank": 2, "reason": "der Saal will es"},
     ]  # fmt: skip
     refused = evening.refusal(evening.moderator, "results.confirm", stage="punkte", targets=[an_id("x")])
     assert refused == "target.unknown"
@@ -178,7 +176,7 @@ def test_the_moderator_confirms_what_is_kept(evening: Vote) -> None:
 
 def test_results_keep_the_words_that_were_confirmed(evening: Vote) -> None:
     evening.reveal()
-    evening.play(evening.moderator, "results.confirm", stage="punkte", targets=[evening.a])
+    evening.confirm(evening.a)
     evening.play(evening.moderator, "cluster.rename", cluster=evening.a, title="Neu")
     assert evening.whole("all")["stage"]["punkte"]["results"][0]["text"] == "A"
 
@@ -187,7 +185,7 @@ def test_a_result_that_is_hidden_later_is_not_quoted_to_all(evening: Vote) -> No
     evening.start("offen")
     card = evening.cards[0]
     evening.play(evening.moderator, "vote.reveal", stage="offen")
-    evening.play(evening.moderator, "results.confirm", stage="offen", targets=[card])
+    evening.confirm(card, stage="offen")
     evening.play(evening.moderator, "card.hide", card=card, reason="Name")
     assert evening.whole("all")["stage"]["offen"]["results"] == []
     assert evening.whole("moderator")["stage"]["offen"]["results"][0]["text"] == "Bänke"

@@ -2,6 +2,8 @@ import { useComputed } from "@preact/signals";
 import { memo } from "preact/compat";
 import { t } from "../../i18n/speak";
 import { words } from "../../i18n/text";
+import { CardMarks } from "../../moderator/cards/card-marks";
+import { useStacked } from "../../moderator/cards/stacked";
 import { Card } from "../../ui/card";
 import { check, paper } from "../../ui/drawings";
 import { Icon } from "../../ui/icon";
@@ -18,6 +20,7 @@ interface BoardCardProps {
 /** A card that can be selected and dragged. Drawn again only when it or its own selection changes. */
 export const BoardCard = memo(function BoardCard({ card, first }: BoardCardProps) {
   const isSelected = useComputed(() => selected.value.has(card.id)).value;
+  const stacked = useStacked(card.id);
   const kind = kindOfCard(card);
   return (
     <Card
@@ -31,6 +34,7 @@ export const BoardCard = memo(function BoardCard({ card, first }: BoardCardProps
       aria-selected={isSelected}
       tabIndex={first ? 0 : -1}
       data-card={card.id}
+      data-stack={stacked > 0 || undefined}
       onClick={(click) => {
         if (click.shiftKey) stretch(card.id);
         else toggle(card.id);
@@ -52,6 +56,8 @@ export const BoardCard = memo(function BoardCard({ card, first }: BoardCardProps
           )}
         </>
       }
-    />
+    >
+      <CardMarks card={card} />
+    </Card>
   );
 });

@@ -1,21 +1,19 @@
 import type { PictureProps } from "../../display/activities";
 import { Frame } from "../../display/frame";
-import { kindOf } from "../../display/kind";
+import { Heap } from "../../display/heap";
 import { usePages } from "../../display/pages";
 import { StepOf } from "../../display/step";
 import { t } from "../../i18n/speak";
 import { Rich, Words, words } from "../../i18n/text";
 import { number } from "../../i18n/when";
 import { find, shelves } from "../../store";
-import { Card as PaperCard } from "../../ui/card";
-import { Strip } from "../../ui/strip";
 import { TimeDisc } from "../../ui/time";
-import type { Cluster, ClusterStage } from "../../wire";
+import type { ClusterStage } from "../../wire";
+import { onBoard } from "../chain/answers";
 import { Board } from "../collect/board";
 
 /** Two rows of three headings: more would be too small for the last row. */
 const AT_ONCE = 6;
-const FIRST_CARDS = 4;
 
 /** Headings with how many cards lie under them, and the first of these. */
 export function ClusterPicture({ stage }: PictureProps<ClusterStage>) {
@@ -23,7 +21,7 @@ export function ClusterPicture({ stage }: PictureProps<ClusterStage>) {
     .filter((cluster) => cluster.stage === stage.id)
     .sort((a, b) => a.pos - b.pos);
   const cards = [...shelves.card.value.values()]
-    .filter((card) => stage.sources.includes(card.stage))
+    .filter((card) => stage.sources.includes(card.stage) && onBoard(card))
     .sort((a, b) => a.no - b.no);
   const sorted = new Set(clusters.flatMap((cluster) => cluster.cards));
   const left = cards.filter((card) => !sorted.has(card.id)).length;
@@ -33,6 +31,7 @@ export function ClusterPicture({ stage }: PictureProps<ClusterStage>) {
     <Frame
       title={<Words of={title} />}
       length={words(title).length}
+      rule={stage.status === "open" ? stage.reminder : null}
       compact
       aside={stage.status === "open" ? <TimeDisc timer={stage.timer} /> : undefined}
       foot={
@@ -50,7 +49,12 @@ export function ClusterPicture({ stage }: PictureProps<ClusterStage>) {
       {clusters.length ? (
         <ul class="d-clusters" data-rows={shown.length > 3 ? 2 : 1} key={page}>
           {shown.map((cluster) => (
-            <Heap key={cluster.id} cluster={cluster} />
+            <Heap
+              key={cluster.id}
+              title={cluster.title}
+              count={cluster.cards.length}
+              cards={cluster.cards.flatMap((id) => find("card", id) ?? []).filter(onBoard)}
+            />
           ))}
         </ul>
       ) : cards.length ? (
@@ -59,20 +63,5 @@ export function ClusterPicture({ stage }: PictureProps<ClusterStage>) {
         <p class="d-sentence">{t("nothing-to-sort")}</p>
       )}
     </Frame>
-  );
-}
-
-/** A heading and as many of its first cards as have room: the style sheet leaves out, as a whole, those that have none. */
-function Heap({ cluster }: { cluster: Cluster }) {
-  const first = cluster.cards.slice(0, FIRST_CARDS).flatMap((id) => find("card", id) ?? []);
-  return (
-    <li class="d-heap">
-      <Strip title={cluster.title} count={number(cluster.cards.length)} />
-      <ul class="d-heap__cards">
-        {first.map((card) => (
-          <PaperCard key={card.id} text={card.text} lang={card.lang} colour={kindOf(card)?.colour} />
-        ))}
-      </ul>
-    </li>
   );
 }

@@ -4,6 +4,8 @@ import { send } from "../../moderator/session";
 import { grip, more } from "../../ui/drawings";
 import { Icon } from "../../ui/icon";
 import { Menu } from "../../ui/menu";
+import type { VoteResult } from "../../wire";
+import { AnswersTo } from "./boards";
 import type { Heading as HeadingData } from "./desk";
 import type { DropCards } from "./drag";
 import { askDissolve, askMerge } from "./heading-dialogs";
@@ -15,11 +17,13 @@ const AT_ONCE = 3;
 interface HeadingProps {
   heading: HeadingData;
   all: readonly HeadingData[];
+  /** The results that the cards of this board answer. */
+  abouts: readonly VoteResult[];
   onDrop: DropCards;
 }
 
 /** A headline strip with its cards: renamed in place, moved, merged, dissolved. */
-export function Heading({ heading, all, onDrop }: HeadingProps) {
+export function Heading({ heading, all, abouts, onDrop }: HeadingProps) {
   const [renaming, setRenaming] = useState(false);
   const at = all.indexOf(heading);
   const order = (before: string | null) => void send({ kind: "cluster.order", cluster: heading.id, before });
@@ -69,6 +73,7 @@ export function Heading({ heading, all, onDrop }: HeadingProps) {
           </>
         )}
       </div>
+      <AnswersTo cards={heading.cards} abouts={abouts} />
       <Pile
         heading={heading.id}
         label={t("pile-label", { title: heading.title })}

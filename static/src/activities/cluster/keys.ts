@@ -34,10 +34,12 @@ export interface BoardKeys {
   /** Open the menu "move to" for the selection. */
   move: () => void;
   heading: () => void;
+  /** Open the menu of the selected cards. */
+  card: () => void;
   hide: () => void;
 }
 
-/** Arrow keys walk, space selects (with shift: up to here), m moves, n makes a heading, v hides, Escape clears. */
+/** Arrow keys walk, space selects (with shift: up to here), m moves, n makes a heading, k opens the menu of the cards, v hides, Escape clears. */
 export function onBoardKey(key: KeyboardEvent, keys: BoardKeys): void {
   const card = (key.target as HTMLElement).closest<HTMLElement>("[data-card]");
   if (key.key === "Escape") {
@@ -49,10 +51,10 @@ export function onBoardKey(key: KeyboardEvent, keys: BoardKeys): void {
   if (key.key === " " || key.key === "Enter") {
     if (key.shiftKey) stretch(id);
     else toggle(id);
-  } else if (key.key === "m" || key.key === "n" || key.key === "v") {
+  } else if (key.key === "m" || key.key === "n" || key.key === "k" || key.key === "v") {
     if (!selected.peek().size) toggle(id);
     // The toolbar with its menu appears with the selection.
-    requestAnimationFrame({ m: keys.move, n: keys.heading, v: keys.hide }[key.key]);
+    requestAnimationFrame({ m: keys.move, n: keys.heading, k: keys.card, v: keys.hide }[key.key]);
   } else {
     const to = neighbour(key.key, card);
     if (!to) return;

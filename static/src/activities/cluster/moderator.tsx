@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { t } from "../../i18n/speak";
 import { words } from "../../i18n/text";
 import type { BoardProps } from "../../moderator/boards";
@@ -12,18 +12,19 @@ import { Button } from "../../ui/button";
 import { plus, wait } from "../../ui/drawings";
 import { Icon } from "../../ui/icon";
 import { useMasonry } from "../../ui/masonry";
-import type { ClusterStage } from "../../wire";
+import type { ClusterStage, Id } from "../../wire";
+import { aboutsOfSources, boardOf } from "./abouts";
+import { Boards } from "./boards";
+import { CARD_MENU } from "./card-actions";
 import { type Desk, desk } from "./desk";
 import { dragging, useWall } from "./drag";
 import { Heading } from "./heading";
 import { askNewHeading } from "./heading-dialogs";
 import { onBoardKey } from "./keys";
+import { LoosePile } from "./loose-pile";
 import { moveCards } from "./orders";
-import { Pile } from "./pile";
 import { clearSelection, keepOnly, selected } from "./selection";
 import { MOVE_MENU, Toolbar } from "./toolbar";
-
-const LOOSE_AT_ONCE = 80;
 
 /** Cards are sorted under headings: by mouse, finger or keys alike. */
 export function ClusterBoard({ stage }: BoardProps<ClusterStage>) {
@@ -32,8 +33,12 @@ export function ClusterBoard({ stage }: BoardProps<ClusterStage>) {
   const orders = [...arriving.value, ...waiting.value].map((parcel) => parcel.command);
   const fresh = desk(stage.id, [...shelves.cluster.value.values()], cards, orders);
   // While a card is held the board stays as it is: Sortable has moved nodes that would be drawn anew.
-  const shown = dragging.value && held.current ? held.current : fresh;
-  held.current = shown;
+  const whole = dragging.value && held.current ? held.current : fresh;
+  held.current = whole;
+  const abouts = aboutsOfSources(stage);
+  const [board, setBoard] = useState<Id | null>(null);
+  const about = abouts.some((result) => result.target === board) ? board : null;
+  const shown = boardOf(whole, about);
   useEffect(() => clearSelection, []);
   useEffect(() => keepOnly(new Set(cards.map((card) => card.id))));
   const byId = new Map(cards.map((card) => [card.id, card]));
@@ -63,6 +68,7 @@ export function ClusterBoard({ stage }: BoardProps<ClusterStage>) {
               stage.id,
               [...selected.peek()].flatMap((id) => byId.get(id) ?? []),
             ),
+          card: () => document.getElementById(CARD_MENU)?.click(),
           hide: () => askHide([...selected.peek()].flatMap((id) => byId.get(id) ?? [])),
         })
       }
@@ -78,6 +84,7 @@ export function ClusterBoard({ stage }: BoardProps<ClusterStage>) {
           </Button>
         </DeckBar>
       )}
+      {abouts.length > 1 && <Boards abouts={abouts} chosen={about} loose={whole.loose} onChoose={setBoard} />}
       <div class="tables" data-empty={!shown.headings.length || undefined}>
         <section class="loose" aria-labelledby="loose-title">
           <h3 class="loose__title" id="loose-title">
@@ -85,11 +92,9 @@ export function ClusterBoard({ stage }: BoardProps<ClusterStage>) {
             <span class="num">{shown.loose.length}</span>
           </h3>
           <div class="scroll">
-            <Pile
-              heading={null}
-              label={t("unsorted")}
+            <LoosePile
               cards={shown.loose}
-              atOnce={LOOSE_AT_ONCE}
+              abouts={abouts.filter((result) => !about || result.target === about)}
               onDrop={drop}
             />
             {!cards.length && <p class="deck__empty">{t("cluster-no-cards")}</p>}
@@ -98,7 +103,7 @@ export function ClusterBoard({ stage }: BoardProps<ClusterStage>) {
         </section>
         <div class="wall wall--headings masonry scroll" ref={wall}>
           {shown.headings.map((heading) => (
-            <Heading key={heading.id} heading={heading} all={shown.headings} onDrop={drop} />
+            <Heading key={heading.id} heading={heading} all={shown.headings} abouts={abouts} onDrop={drop} />
           ))}
           {!shown.headings.length && <p class="wall__hint">{t("cluster-how")}</p>}
         </div>

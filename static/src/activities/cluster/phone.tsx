@@ -1,12 +1,13 @@
 import { useState } from "preact/hooks";
 import { t } from "../../i18n/speak";
-import { Words, words } from "../../i18n/text";
 import type { ScreenProps } from "../../phone/activities";
 import { BoardCard } from "../../phone/board-card";
+import { Question } from "../../phone/question";
 import { shelves } from "../../store";
 import { Button } from "../../ui/button";
 import { Strip } from "../../ui/strip";
 import type { Card as CardData, Cluster, ClusterStage } from "../../wire";
+import { onBoard } from "../chain/answers";
 
 const AT_ONCE = 4;
 
@@ -18,15 +19,13 @@ export function ClusterScreen({ stage, notices }: ScreenProps<ClusterStage>) {
     .sort((a, b) => a.pos - b.pos);
   const sorted = new Set(clusters.flatMap((cluster) => cluster.cards));
   const unsorted = [...all.values()]
-    .filter((card) => stage.sources.includes(card.stage) && !sorted.has(card.id))
+    .filter((card) => stage.sources.includes(card.stage) && !sorted.has(card.id) && onBoard(card))
     .sort((a, b) => b.no - a.no);
   return (
     <main class="phone phone--board" id="main">
       <section class="ask stack">
         {notices}
-        <h1 class="question">
-          <Words of={words(stage.prompt) ? stage.prompt : stage.title} />
-        </h1>
+        <Question stage={stage} />
         <p>{t(stage.status === "open" ? "cluster-open" : "cluster-closed")}</p>
       </section>
       <section class="board">
@@ -52,10 +51,11 @@ export function ClusterScreen({ stage, notices }: ScreenProps<ClusterStage>) {
 
 function Heading({ cluster, all }: { cluster: Cluster; all: ReadonlyMap<string, CardData> }) {
   const cards = cluster.cards.flatMap((id) => all.get(id) ?? []);
+  const tops = cards.filter(onBoard);
   return (
     <section class="cluster">
       <Strip title={cluster.title} count={t("cards", { count: cards.length })} />
-      <Pile cards={cards} />
+      <Pile cards={tops} />
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { close, down, eye, plus } from "../../ui/drawings";
 import { Icon } from "../../ui/icon";
 import { Menu, type MenuItem } from "../../ui/menu";
 import type { Card } from "../../wire";
+import { CardActions } from "./card-actions";
 import type { Desk } from "./desk";
 import { askNewHeading } from "./heading-dialogs";
 import { cardAfter, focusCard } from "./keys";
@@ -46,6 +47,7 @@ export function Toolbar({ stage, desk, cards }: ToolbarProps) {
         <Icon of={plus} />
         {t("heading-new")}
       </Button>
+      <CardActions cards={cards} />
       <Button size="small" onClick={() => askHide(cards)}>
         <Icon of={eye} />
         {t("hide")}

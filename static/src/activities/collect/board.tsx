@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { hasKinds, kindOf } from "../../display/kind";
+import { Marks } from "../../display/marks";
 import { words } from "../../i18n/text";
 import { Card as PaperCard } from "../../ui/card";
 import type { Card } from "../../wire";
@@ -41,7 +42,7 @@ function Shown({ card, place, isNew, grow }: ShownProps) {
   useLayoutEffect(() => {
     const text = slot.current?.querySelector(".card__text");
     if (text && place.size < 3 && text.scrollHeight > text.clientHeight + 1) grow(card.id);
-  }, [card.id, card.text, place.size, grow]);
+  }, [card.id, card.text, card.dispute, place.size, grow]);
   return (
     <li class="d-slot" ref={slot} data-at={place.at} data-size={place.size}>
       <PaperCard
@@ -51,7 +52,9 @@ function Shown({ card, place, isNew, grow }: ShownProps) {
         colour={kindOf(card)?.colour}
         state={isNew ? "new" : undefined}
         meta={hasKinds(card) ? words(kindOf(card)?.label) : undefined}
-      />
+      >
+        <Marks card={card} />
+      </PaperCard>
     </li>
   );
 }

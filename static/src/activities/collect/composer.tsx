@@ -1,5 +1,6 @@
 import { useRef } from "preact/hooks";
 import { t } from "../../i18n/speak";
+import { AboutChoice, choicesOf, chosenAbout } from "../../phone/about-choice";
 import { CardField, Counter, charsOf, KindChoice, problemOf } from "../../phone/card-field";
 import { draftOf, dropDraft, keepDraft } from "../../phone/drafts";
 import { writeCard } from "../../phone/mine";
@@ -19,13 +20,15 @@ export function Composer({ stage }: { stage: CollectStage }) {
   const draft = draftOf(stage.id);
   const kind = options.kinds.some((one) => one.id === draft.kind) ? draft.kind : (options.kinds[0]?.id ?? "");
   const chars = charsOf(draft.text);
-  const problem = problemOf(chars, options);
+  const about = chosenAbout(stage, draft.about);
+  const unanswered = choicesOf(stage).length > 0 && !about;
+  const problem = problemOf(chars, options) ?? (unanswered ? t("about-missing") : null);
 
   const send = () => {
     if (problem) return;
-    writeCard(stage.id, draft.text.trim(), kind);
+    writeCard(stage.id, draft.text.trim(), kind, about ? { about } : {});
     dropDraft(stage.id);
-    keepDraft(stage.id, { text: "", kind });
+    keepDraft(stage.id, { text: "", kind, about });
     announce(t(connection.peek() === "online" ? "card-given" : "card-given-waits"));
     form.current?.querySelector("textarea")?.focus();
   };
@@ -38,23 +41,29 @@ export function Composer({ stage }: { stage: CollectStage }) {
         send();
       }}
     >
+      <AboutChoice
+        stage={stage}
+        value={about}
+        name="about"
+        onChange={(chosen) => keepDraft(stage.id, { ...draft, about: chosen })}
+      />
       <KindChoice
         kinds={options.kinds}
         value={kind}
         name="kind"
-        onChange={(chosen) => keepDraft(stage.id, { text: draft.text, kind: chosen })}
+        onChange={(chosen) => keepDraft(stage.id, { ...draft, kind: chosen })}
       />
       <CardField
         id={FIELD}
         text={draft.text}
         kind={kind}
         kinds={options.kinds}
-        onInput={(text) => keepDraft(stage.id, { text, kind })}
+        onInput={(text) => keepDraft(stage.id, { ...draft, text, kind })}
         onSend={send}
       />
       <div class="composer__row">
         <Counter id={`${FIELD}-left`} chars={chars} options={options} />
-        <Button look="go" type="submit" reason={problem}>
+        <Button look="go" type="submit" reason={problem} showReason={unanswered && chars > 0}>
           {t("card-give")}
           <Icon of={next} turn />
         </Button>

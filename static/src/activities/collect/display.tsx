@@ -7,6 +7,8 @@ import { number } from "../../i18n/when";
 import { event, find, shelves } from "../../store";
 import { TimeDisc } from "../../ui/time";
 import type { CollectStage } from "../../wire";
+import { onBoard } from "../chain/answers";
+import { AboutBoard } from "./about-board";
 import { Board } from "./board";
 
 /** The question, and the cards as they come; hidden ones only as a number. */
@@ -15,12 +17,14 @@ export function CollectPicture({ stage }: PictureProps<CollectStage>) {
   const count = find("count", stage.id)?.cards ?? 0;
   const seen = stage.options.show === "live" || stage.revealed;
   const cards = [...shelves.card.value.values()]
-    .filter((card) => card.stage === stage.id)
+    .filter((card) => card.stage === stage.id && onBoard(card))
     .sort((a, b) => a.no - b.no);
   return (
     <Frame
       title={<Words of={asked} />}
       length={words(asked).length}
+      rule={stage.status === "open" ? stage.reminder : null}
+      compact={Boolean(stage.about)}
       aside={stage.status === "open" ? <TimeDisc timer={stage.timer} /> : undefined}
       foot={
         <>
@@ -35,7 +39,9 @@ export function CollectPicture({ stage }: PictureProps<CollectStage>) {
       }
     >
       {seen ? (
-        cards.length ? (
+        stage.about ? (
+          <AboutBoard stage={stage} cards={cards} />
+        ) : cards.length ? (
           <Board cards={cards} />
         ) : (
           <Waiting />

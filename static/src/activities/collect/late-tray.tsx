@@ -1,4 +1,5 @@
 import { t } from "../../i18n/speak";
+import { AnswerOf } from "../../moderator/cards/answer-of";
 import { askHide } from "../../moderator/cards/hide-dialog";
 import { send } from "../../moderator/session";
 import { Button } from "../../ui/button";
@@ -40,6 +41,7 @@ export function LateTray({ cards }: { cards: readonly CardData[] }) {
             state="waiting"
             meta={<CardFacts card={card} />}
           >
+            <AnswerOf card={card} />
             <div class="row late__do">
               <Button size="small" onClick={() => void send({ kind: "card.place", card: card.id })}>
                 {t("late-place")}

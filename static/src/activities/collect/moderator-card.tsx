@@ -2,7 +2,10 @@ import { memo } from "preact/compat";
 import { t } from "../../i18n/speak";
 import { words } from "../../i18n/text";
 import { clockTime } from "../../i18n/when";
+import { tableItems } from "../../moderator/cards/card-items";
+import { CardMarks } from "../../moderator/cards/card-marks";
 import { askHide } from "../../moderator/cards/hide-dialog";
+import { useStacked } from "../../moderator/cards/stacked";
 import { send } from "../../moderator/session";
 import { Card } from "../../ui/card";
 import { showDialog } from "../../ui/dialog";
@@ -13,9 +16,10 @@ import type { Card as CardData } from "../../wire";
 import { kindOfCard } from "./card-kinds";
 import { EditPaper } from "./edit-paper";
 
-/** A card on the moderator's board: number, kind, time; hidden ones say why. */
+/** A card on the moderator's board: number, kind, time; hidden ones say why; a stack lies as one card. */
 export const ModeratorCard = memo(function ModeratorCard({ card }: { card: CardData }) {
   const hidden = card.hidden !== undefined;
+  const stacked = useStacked(card.id);
   return (
     <Card
       dense
@@ -24,6 +28,7 @@ export const ModeratorCard = memo(function ModeratorCard({ card }: { card: CardD
       colour={kindOfCard(card)?.colour}
       class="modcard"
       data-hidden={hidden || undefined}
+      data-stack={stacked > 0 || undefined}
       meta={<CardFacts card={card} />}
     >
       {hidden && (
@@ -32,8 +37,9 @@ export const ModeratorCard = memo(function ModeratorCard({ card }: { card: CardD
           {t("hidden-because", { reason: card.hidden ?? "" })}
         </p>
       )}
+      <CardMarks card={card} />
       <div class="modcard__menu">
-        <Menu look="plain" square label={t("card-menu", { no: card.no })} items={items(card)}>
+        <Menu look="plain" square label={t("card-menu", { no: card.no })} items={() => items(card)}>
           <Icon of={more} />
         </Menu>
       </div>
@@ -63,6 +69,7 @@ export function CardFacts({ card }: { card: CardData }) {
         </span>
       )}
       {card.edited && <span>{t("card-edited")}</span>}
+      {card.origin && <span>{t("card-part")}</span>}
     </>
   );
 }
@@ -72,8 +79,9 @@ function items(card: CardData): MenuItem[] {
   if (card.src === "paper") {
     list.push({ label: t("card-edit"), onPick: () => showDialog(<EditPaper card={card} />) });
   }
-  if (card.hidden === undefined) list.push({ label: t("hide"), onPick: () => askHide([card]) });
-  else {
+  if (card.hidden === undefined) {
+    list.push(...tableItems(card), { label: t("hide"), onPick: () => askHide([card]) });
+  } else {
     list.push(
       { label: t("show-again"), onPick: () => void send({ kind: "card.show", card: card.id }) },
       { label: t("hide-other-reason"), onPick: () => askHide([card]) },

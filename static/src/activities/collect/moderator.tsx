@@ -1,8 +1,9 @@
-import { useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { t } from "../../i18n/speak";
 import { Words, words } from "../../i18n/text";
 import type { BoardProps } from "../../moderator/boards";
 import { DeckBar } from "../../moderator/deck-bar";
+import { Missing } from "../../moderator/run/missing";
 import { ask, isUnderWay } from "../../moderator/session";
 import { find, shelves } from "../../store";
 import { Ask } from "../../ui/ask";
@@ -10,29 +11,26 @@ import { Button } from "../../ui/button";
 import { showDialog } from "../../ui/dialog";
 import { eye, paper } from "../../ui/drawings";
 import { Icon } from "../../ui/icon";
-import { useMasonry } from "../../ui/masonry";
 import type { CollectStage } from "../../wire";
+import { onBoard } from "../chain/answers";
+import { CardWall } from "./card-wall";
 import { LateTray } from "./late-tray";
-import { ModeratorCard } from "./moderator-card";
 import { PaperComposer } from "./paper-composer";
-
-const AT_ONCE = 90;
 
 /** Cards as they come, the newest first; the tray of late ones; and cards written for people without a phone. */
 export function CollectBoard({ stage }: BoardProps<CollectStage>) {
-  const [shown, setShown] = useState(AT_ONCE);
   const [writing, setWriting] = useState(false);
-  const list = useRef<HTMLUListElement>(null);
-  useMasonry(list, 12);
   const all = [...shelves.card.value.values()]
-    .filter((card) => card.stage === stage.id)
+    .filter((card) => card.stage === stage.id && onBoard(card))
     .sort((a, b) => b.no - a.no);
+  const parked = [...shelves.card.value.values()].filter((card) => card.stage === stage.id && card.parked);
   const late = all.filter((card) => card.late && card.hidden === undefined);
   const cards = all.filter((card) => !late.includes(card));
   const hidden = cards.filter((card) => card.hidden !== undefined).length;
   const count = find("count", stage.id)?.cards ?? 0;
   const numbers = [t("cards", { count })];
   if (hidden) numbers.push(t("hidden-count", { count: hidden }));
+  if (parked.length) numbers.push(t("parked-count", { count: parked.length }));
   return (
     <>
       <DeckBar title={stage.title} line={numbers.join(" · ")}>
@@ -55,19 +53,16 @@ export function CollectBoard({ stage }: BoardProps<CollectStage>) {
             <Words of={stage.prompt} />
           </p>
         )}
+        {stage.reminder && (
+          <p class="wall__rule">
+            <Words of={stage.reminder} />
+          </p>
+        )}
+        <Missing stage={stage} />
         {!cards.length && (
           <p class="deck__empty">{t(stage.started === null ? "collect-not-begun" : "collect-none")}</p>
         )}
-        <ul class="pile masonry" ref={list} aria-label={t("board-cards")}>
-          {cards.slice(0, shown).map((card) => (
-            <ModeratorCard key={card.id} card={card} />
-          ))}
-        </ul>
-        {cards.length > shown && (
-          <Button onClick={() => setShown(shown + AT_ONCE)}>
-            {t("show-more", { count: Math.min(AT_ONCE, cards.length - shown) })}
-          </Button>
-        )}
+        <CardWall stage={stage} cards={cards} />
       </section>
     </>
   );

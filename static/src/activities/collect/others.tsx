@@ -1,18 +1,23 @@
 import { useState } from "preact/hooks";
 import { t } from "../../i18n/speak";
 import { words } from "../../i18n/text";
+import { choicesOf } from "../../phone/about-choice";
+import { Marks } from "../../phone/marks";
 import { myCardIds } from "../../phone/mine";
 import { kindOf } from "../../phone/my-cards";
 import { find, shelves } from "../../store";
 import { Button } from "../../ui/button";
 import { Card } from "../../ui/card";
-import type { CollectStage } from "../../wire";
+import { Strip } from "../../ui/strip";
+import type { Card as CardData, CollectStage } from "../../wire";
+import { byAbout, onBoard } from "../chain/answers";
 
 const AT_ONCE = 30;
+/** Where cards lie under several results, of each so many. */
+const AT_ONCE_EACH = 8;
 
-/** The cards of the others, newest first; or when they will be seen. */
+/** The cards of the others, newest first, below what they answer; or when they will be seen. */
 export function OtherCards({ stage }: { stage: CollectStage }) {
-  const [shown, setShown] = useState(AT_ONCE);
   const seen = stage.options.show === "live" || stage.revealed;
   const mine = myCardIds.value;
   const count = find("count", stage.id)?.cards ?? 0;
@@ -25,7 +30,7 @@ export function OtherCards({ stage }: { stage: CollectStage }) {
     );
   }
   const cards = [...shelves.card.value.values()]
-    .filter((card) => card.stage === stage.id && !mine.has(card.id))
+    .filter((card) => card.stage === stage.id && !mine.has(card.id) && onBoard(card))
     .sort((a, b) => b.no - a.no);
   return (
     <section class="others" aria-labelledby="others">
@@ -34,6 +39,38 @@ export function OtherCards({ stage }: { stage: CollectStage }) {
         <span>{cards.length}</span>
       </h2>
       {!cards.length && <p>{t("others-none")}</p>}
+      {stage.about ? <Groups stage={stage} cards={cards} /> : <Pile cards={cards} atOnce={AT_ONCE} />}
+    </section>
+  );
+}
+
+/** One group for each result; that of one's own group first. */
+function Groups({ stage, cards }: { stage: CollectStage; cards: readonly CardData[] }) {
+  const order = choicesOf(stage).map((result) => result.target);
+  const place = (target: string | undefined) => (target ? order.indexOf(target) : order.length);
+  const groups = byAbout(stage, cards)
+    .filter((group) => group.items.length)
+    .sort((a, b) => place(a.result?.target) - place(b.result?.target));
+  return (
+    <div class="headings">
+      {groups.map(({ result, items }) => (
+        <section class="cluster" key={result?.target ?? ""}>
+          <Strip
+            title={result?.text ?? t("answers-else")}
+            count={t("cards", { count: items.length })}
+            level={3}
+          />
+          <Pile cards={items} atOnce={AT_ONCE_EACH} />
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function Pile({ cards, atOnce }: { cards: readonly CardData[]; atOnce: number }) {
+  const [shown, setShown] = useState(atOnce);
+  return (
+    <>
       <ul class="cards">
         {cards.slice(0, shown).map((card) => (
           <Card
@@ -42,14 +79,16 @@ export function OtherCards({ stage }: { stage: CollectStage }) {
             lang={card.lang}
             colour={kindOf(card)?.colour}
             meta={words(kindOf(card)?.label)}
-          />
+          >
+            <Marks card={card} />
+          </Card>
         ))}
       </ul>
       {cards.length > shown && (
-        <Button wide onClick={() => setShown(shown + AT_ONCE)}>
-          {t("show-more", { count: Math.min(AT_ONCE, cards.length - shown) })}
+        <Button wide onClick={() => setShown(shown + atOnce)}>
+          {t("show-more", { count: Math.min(atOnce, cards.length - shown) })}
         </Button>
       )}
-    </section>
+    </>
   );
 }

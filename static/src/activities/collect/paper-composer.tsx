@@ -9,7 +9,8 @@ import { check, close } from "../../ui/drawings";
 import { Icon } from "../../ui/icon";
 import { announce } from "../../ui/live";
 import { Note } from "../../ui/note";
-import type { CardKind, CollectStage, Refusal } from "../../wire";
+import type { CardKind, CollectStage, Id, Refusal } from "../../wire";
+import { aboutsOf } from "../chain/answers";
 import { charsOf } from "./chars";
 
 /** The moderator writes down a card that somebody handed in on paper; the next one at once. */
@@ -22,11 +23,16 @@ export function PaperComposer({ stage, onClose }: { stage: CollectStage; onClose
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus(), []);
   const over = charsOf(text) - max_chars;
+  const abouts = aboutsOf(stage);
+  const [chosen, setChosen] = useState<Id | null>(null);
+  const about = chosen ?? (abouts.length === 1 ? abouts[0]?.target : undefined);
   const reason = !text.trim()
     ? t("refused-card-empty")
     : over > 0
       ? t("refused-card-too-long", { max: max_chars })
-      : null;
+      : stage.about && !about
+        ? t("answers-first")
+        : null;
   const write = async () => {
     if (reason || busy) return;
     setBusy(true);
@@ -38,6 +44,7 @@ export function PaperComposer({ stage, onClose }: { stage: CollectStage; onClose
       text,
       card_kind: kind,
       lang: lang.peek(),
+      ...(about && { about }),
     });
     setBusy(false);
     if (!ack.ok) {
@@ -92,6 +99,22 @@ export function PaperComposer({ stage, onClose }: { stage: CollectStage; onClose
           </Button>
         </div>
       </div>
+      {abouts.length > 0 && (
+        <fieldset class="paperform__about">
+          <legend class="field__label">{t("answers-to")}</legend>
+          {abouts.map((result) => (
+            <label class="choice" key={result.target}>
+              <input
+                type="radio"
+                name="paper-about"
+                checked={about === result.target}
+                onChange={() => setChosen(result.target)}
+              />
+              <bdi>{result.text}</bdi>
+            </label>
+          ))}
+        </fieldset>
+      )}
       {why && (
         <Note state="stop" live>
           {refusalText(why)}

@@ -1,7 +1,8 @@
 import { t } from "../../i18n/speak";
-import { Words, words } from "../../i18n/text";
+import { words } from "../../i18n/text";
 import type { ScreenProps } from "../../phone/activities";
 import { MyCards } from "../../phone/my-cards";
+import { Question } from "../../phone/question";
 import { event, find } from "../../store";
 import { Note } from "../../ui/note";
 import type { CollectStage } from "../../wire";
@@ -16,9 +17,7 @@ export function CollectScreen({ stage, notices }: ScreenProps<CollectStage>) {
     <main class="phone phone--board" id="main">
       <section class="ask stack">
         {notices}
-        <h1 class="question">
-          <Words of={words(question) ? question : stage.title} />
-        </h1>
+        <Question stage={stage} asked={question} />
         {stage.status === "open" ? (
           <Composer stage={stage} />
         ) : (

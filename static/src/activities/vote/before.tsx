@@ -8,6 +8,7 @@ import { Button } from "../../ui/button";
 import { showDialog } from "../../ui/dialog";
 import { eye, lock } from "../../ui/drawings";
 import { Icon } from "../../ui/icon";
+import { Note } from "../../ui/note";
 import type { VoteStage } from "../../wire";
 import { targetsOf } from "./targets";
 
@@ -20,6 +21,7 @@ export function Before({ stage }: { stage: VoteStage }) {
   const isNext = boardGoesFirst.value && current.value?.id === stage.id;
   return (
     <>
+      {stage.round > 1 && <Note state="waiting">{t("second-runs", { count: targets.length })}</Note>}
       <section class="card turnout" aria-label={t("turnout")}>
         <p class="turnout__words" role="status">
           <b class="num">{voted}</b>

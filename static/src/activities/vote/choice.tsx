@@ -1,4 +1,5 @@
 import { isolate, t } from "../../i18n/speak";
+import { Marks } from "../../phone/marks";
 import { setDots } from "../../phone/mine";
 import { kindOf } from "../../phone/my-cards";
 import { find } from "../../store";
@@ -55,8 +56,13 @@ export function Choice({ stage, target, mine, left, tally, voting }: ChoiceProps
               {t("cards", { count: target.cards.length })}
             </button>
           )}
-          {all !== undefined && <span class="vote__all">{t("dots-all", { count: all })}</span>}
+          {all !== undefined && (
+            <span class="vote__all">
+              {t(stage.round > 1 ? "dots-first-round" : "dots-all", { count: all })}
+            </span>
+          )}
         </p>
+        <Marks card={target} />
       </div>
       {voting && (
         <div class="vote__keys">

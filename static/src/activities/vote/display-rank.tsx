@@ -8,7 +8,7 @@ import { flag } from "../../ui/drawings";
 import { Icon } from "../../ui/icon";
 import type { Tally, VoteStage } from "../../wire";
 import { DotRows } from "./dot-rows";
-import { ranked } from "./ranked";
+import { type RankLine, ranked } from "./ranked";
 
 const AT_ONCE = 5;
 
@@ -22,6 +22,8 @@ export function RankPicture({ stage, tally }: RankPictureProps) {
   const lines = ranked(stage, tally, AT_ONCE);
   const { page, pages, shown } = usePages(lines, AT_ONCE);
   const voted = find("count", stage.id)?.voted ?? 0;
+  // How many people that were is known only of the phones, in the first round.
+  const onlyPhones = stage.round === 1 && tally.targets.every((row) => !row.paper && !row.hands);
   const confirmed = stage.results.length > 0;
   const title = t(confirmed ? "results-title" : "rank-title");
   const most = Math.max(1, ...lines.map((line) => line.dots));
@@ -33,16 +35,20 @@ export function RankPicture({ stage, tally }: RankPictureProps) {
       foot={
         <>
           <p>
-            <Rich id="dots-of-people" args={{ dots: number(tally.total), voted, people: number(voted) }} />
+            {onlyPhones ? (
+              <Rich id="dots-of-people" args={{ dots: number(tally.total), voted, people: number(voted) }} />
+            ) : (
+              t("dots", { count: tally.total })
+            )}
           </p>
           {pages > 1 && <p>{t("page-of", { page: page + 1, pages })}</p>}
         </>
       }
       end={
-        stage.targets.length > lines.length ? (
+        tally.targets.length > lines.length ? (
           <p>
             {t(stage.options.on === "clusters" ? "all-headings" : "all-cards", {
-              count: stage.targets.length,
+              count: tally.targets.length,
             })}
           </p>
         ) : undefined
@@ -62,7 +68,7 @@ export function RankPicture({ stage, tally }: RankPictureProps) {
               </h2>
               <div class="d-rank__dots">
                 <DotRows dots={line.dots} most={most} label={t("dots", { count: line.dots })} />
-                {(line.chosen || line.tied) && (
+                {(line.chosen || line.tied || more(line).length > 0) && (
                   <p>
                     {line.chosen && (
                       <>
@@ -71,6 +77,8 @@ export function RankPicture({ stage, tally }: RankPictureProps) {
                     )}
                     {line.chosen && line.tied && ", "}
                     {line.tied && t("tied")}
+                    {(line.chosen || line.tied) && more(line).length > 0 && " · "}
+                    {more(line).join(" · ")}
                   </p>
                 )}
               </div>
@@ -83,4 +91,13 @@ export function RankPicture({ stage, tally }: RankPictureProps) {
       )}
     </Frame>
   );
+}
+
+/** What stands behind the number: a second round, dots on paper, hands. */
+function more({ again, paper, hands }: RankLine): string[] {
+  return [
+    ...(again ? [t("dots-again", { count: again })] : []),
+    ...(paper ? [t("dots-paper", { count: paper })] : []),
+    ...(hands ? [t("dots-hands", { count: hands })] : []),
+  ];
 }

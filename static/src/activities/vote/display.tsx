@@ -16,7 +16,9 @@ const AT_ONCE = 5;
 /** Before the reveal only how many have voted; the ranking as soon as the laptop gives out a tally. */
 export function VotePicture({ stage }: PictureProps<VoteStage>) {
   const tally = find("tally", stage.id);
-  return tally ? <RankPicture stage={stage} tally={tally} /> : <VotingPicture stage={stage} />;
+  // In a second round the first one is known, but what goes on is as secret as it was.
+  const counted = tally && (stage.round === 1 || stage.revealed);
+  return counted ? <RankPicture stage={stage} tally={tally} /> : <VotingPicture stage={stage} />;
 }
 
 function VotingPicture({ stage }: PictureProps<VoteStage>) {
@@ -30,6 +32,8 @@ function VotingPicture({ stage }: PictureProps<VoteStage>) {
     <Frame
       title={<Words of={title} />}
       length={words(title).length}
+      above={stage.round > 1 ? t("round-two") : undefined}
+      rule={stage.status === "open" ? stage.reminder : null}
       compact
       aside={stage.status === "open" ? <TimeDisc timer={stage.timer} /> : undefined}
       foot={

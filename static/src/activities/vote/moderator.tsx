@@ -5,13 +5,15 @@ import { DeckBar } from "../../moderator/deck-bar";
 import { find } from "../../store";
 import type { VoteStage } from "../../wire";
 import { Before } from "./before";
+import { HallCount } from "./hall-count";
 import { Results } from "./results";
 
 /** A vote: who has set dots; after the reveal the ranking, and which of them are the results. */
 export function VoteBoard({ stage }: BoardProps<VoteStage>) {
   const tally = find("tally", stage.id);
   const { dots, max_per_target: most } = stage.options;
-  const rule = [t("dots-each", { count: dots })];
+  const rule = stage.round > 1 ? [t("second")] : [];
+  rule.push(t("dots-each", { count: dots }));
   if (most < dots) rule.push(t("dots-most", { count: most }));
   return (
     <>
@@ -23,8 +25,10 @@ export function VoteBoard({ stage }: BoardProps<VoteStage>) {
           </p>
         )}
         {!stage.revealed && <Before stage={stage} />}
+        {!stage.revealed && stage.started !== null && <HallCount stage={stage} />}
         {/* Without a tally there is nothing to show: nobody, not even the moderator, sees dots before the reveal. */}
-        {tally && <Results key={String(stage.revealed)} stage={stage} tally={tally} />}
+        {tally && <Results stage={stage} tally={tally} />}
+        {stage.revealed && <HallCount stage={stage} />}
       </div>
     </>
   );

@@ -1,7 +1,7 @@
 import { t } from "../../i18n/speak";
-import { Words, words } from "../../i18n/text";
 import type { ScreenProps } from "../../phone/activities";
 import { myDots } from "../../phone/mine";
+import { Question } from "../../phone/question";
 import { find } from "../../store";
 import { Note } from "../../ui/note";
 import type { VoteStage } from "../../wire";
@@ -26,15 +26,14 @@ export function VoteScreen({ stage, notices }: ScreenProps<VoteStage>) {
         <section class="board">
           <div class="stack">
             {notices}
-            <h1 class="question">
-              <Words of={words(stage.prompt) ? stage.prompt : stage.title} />
-            </h1>
+            <Question stage={stage} above={stage.round > 1 && <p class="round">{t("round-two")}</p>} />
+            {stage.round > 1 && voting && <p>{t("round-two-text", { dots: stage.options.dots })}</p>}
             {!voting && !stage.revealed && <Note state="ok">{t("vote-closed")}</Note>}
             {stage.revealed && (
               <p>{t(stage.results.length ? "vote-confirmed" : "vote-revealed", { count: voted })}</p>
             )}
             {stage.revealed && tally ? (
-              <Ranking stage={stage} tally={tally} targets={targets} mine={mine} />
+              <Ranking stage={stage} tally={tally} mine={mine} />
             ) : (
               <ul class="cards">
                 {targets.map((target) => (

@@ -1,7 +1,8 @@
+import { onBoard } from "../../activities/chain/answers";
 import { shelves } from "../../store";
 import type { Card, ClusterStage } from "../../wire";
 
-/** Does a card lie on the board? Hidden ones do not, and late ones only after they were placed. */
+/** Does a card lie in its step? Hidden ones do not, and late ones only after they were placed. */
 export function counts(card: Card): boolean {
   return card.hidden === undefined && !card.late;
 }
@@ -15,9 +16,9 @@ export function looseCards(stage: ClusterStage): Card[] {
   return sourceCards(stage).filter((card) => !sorted.has(card.id));
 }
 
-/** All cards that are sorted on this stage. */
+/** All cards that are sorted on this stage; a stack is one card. */
 export function sourceCards(stage: ClusterStage): Card[] {
   return [...shelves.card.value.values()]
-    .filter((card) => stage.sources.includes(card.stage) && counts(card))
+    .filter((card) => stage.sources.includes(card.stage) && counts(card) && onBoard(card))
     .sort((a, b) => a.no - b.no);
 }

@@ -1,9 +1,10 @@
 import { t } from "../../i18n/speak";
 import { words } from "../../i18n/text";
-import { current, event } from "../../store";
+import { current, event, resting } from "../../store";
 import { Button } from "../../ui/button";
 import { Note } from "../../ui/note";
 import { boards } from "../boards";
+import { ParkingDrawer } from "../parking/parking-drawer";
 import { looked, shownStage } from "./looked";
 
 /** The middle: the board of the step that runs, or of the one the moderator looks at. */
@@ -14,6 +15,7 @@ export function Board() {
     <main class="deck" id="main" aria-label={stage ? words(stage.title) : t("tab-run")}>
       <Elsewhere />
       {stage && Shown ? <Shown key={stage.id} stage={stage} /> : <p class="deck__empty">{t("board-none")}</p>}
+      <ParkingDrawer />
     </main>
   );
 }
@@ -26,6 +28,13 @@ function Elsewhere() {
     return (
       <div class="deck__note">
         <Note>{t("board-closed")}</Note>
+      </div>
+    );
+  }
+  if (resting.value) {
+    return (
+      <div class="deck__note">
+        <Note state="waiting">{t("board-resting")}</Note>
       </div>
     );
   }

@@ -20,5 +20,12 @@ export function consequences(stage: Stage): string {
     if (!stage.revealed) return missing ? t("end-vote-missing", { count: missing }) : t("end-vote");
     return stage.results.length ? t("end-vote-done") : t("end-vote-no-results");
   }
+  if (stage.activity === "seat") {
+    const people = find("count", "event")?.people ?? 0;
+    const seated = Object.keys(find("count", stage.id)?.seats ?? {}).length;
+    return people > seated ? t("end-seat-missing", { count: people - seated }) : t("end-seat");
+  }
+  if (stage.activity === "plan") return t("end-plan", { count: find("count", stage.id)?.measures ?? 0 });
+  if (stage.activity === "reflect") return t(stage.revealed ? "end-reflect" : "end-reflect-hidden");
   return t("end-welcome");
 }

@@ -1,19 +1,23 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { lang, t } from "../../i18n/speak";
 import { words } from "../../i18n/text";
-import { event } from "../../store";
+import { current, event } from "../../store";
 import { Button } from "../../ui/button";
 import { next, paper } from "../../ui/drawings";
 import { Icon } from "../../ui/icon";
 import { announce } from "../../ui/live";
+import { Note } from "../../ui/note";
 import { PrintButton } from "../print-button";
 import { isUnderWay, send } from "../session";
 import { consequences } from "./consequences";
-import { looked } from "./looked";
+import { EndDay, Resting } from "./day-part";
+import { lookAt, looked, shownStage } from "./looked";
 import { boardGoesFirst, type NextStep, nextStep } from "./next-step";
 
 /** A second press sooner than this was a double click, not an answer. */
 const PAUSE_MS = 500;
+/** A longer word needs smaller letters on the button. */
+const LONG_WORD = 16;
 
 /** The one big button. It asks first, and the answer lies elsewhere: a stray key or double click changes nothing. */
 export function NextPart() {
@@ -21,11 +25,13 @@ export function NextPart() {
   const [asking, setAsking] = useState<string | null>(null);
   const key = keyOf(step);
   const busy = isUnderWay((order) => order.kind.startsWith("stage."));
+  if (step.what === "resting") return <Resting />;
   if (step.what === "closed" || step.what === "print") {
     return (
       <section class="next" aria-label={t("next-part")}>
         <PrintButton look="go" big />
         <p>{t(step.what === "closed" ? "next-closed" : "next-print")}</p>
+        {step.what === "print" && <EndDay />}
       </section>
     );
   }
@@ -34,22 +40,44 @@ export function NextPart() {
   if (asking === key && !busy) {
     return <Question step={step} title={title} onDone={() => setAsking(null)} />;
   }
+  const missing = step.what === "end" ? null : step.missing;
   return (
     <section class="next" aria-label={t("next-part")}>
-      <Button look={boardGoesFirst.value ? undefined : "go"} wide busy={busy} onClick={() => setAsking(key)}>
+      <Button
+        look={boardGoesFirst.value || missing ? undefined : "go"}
+        wide
+        busy={busy}
+        data-long={title.split(/\s/).some((word) => word.length > LONG_WORD) || undefined}
+        reason={missing && t("results-missing", { title, vote: words(missing.title) })}
+        onClick={() => setAsking(key)}
+      >
         <span class="grow">
           <small>{label} </small>
           {title}
         </span>
         <Icon of={next} turn />
       </Button>
-      <p>{step.from ? consequences(step.from) : t("next-begin-all")}</p>
+      {missing && missing.id === current.value?.id ? (
+        <p>{t("results-missing", { title, vote: words(missing.title) })}</p>
+      ) : missing ? (
+        <Note state="waiting">
+          <p>{t("results-missing", { title, vote: words(missing.title) })}</p>
+          {shownStage.value?.id !== missing.id && (
+            <Button size="small" onClick={() => lookAt(missing.id)}>
+              {t("results-missing-go", { vote: words(missing.title) })}
+            </Button>
+          )}
+        </Note>
+      ) : (
+        <p>{step.from ? consequences(step.from) : t("next-begin-all")}</p>
+      )}
       {step.what === "end" && event.value && (
         <p>
           <Icon of={paper} />
           {t("next-then-print")}
         </p>
       )}
+      <EndDay />
     </section>
   );
 }

@@ -1,4 +1,5 @@
-import { useEffect } from "preact/hooks";
+import { Fragment } from "preact";
+import { useEffect, useRef } from "preact/hooks";
 import { tickingNow, watchSeconds } from "../../clock";
 import { t } from "../../i18n/speak";
 import { Words, words } from "../../i18n/text";
@@ -8,6 +9,7 @@ import { check, more } from "../../ui/drawings";
 import { Icon } from "../../ui/icon";
 import { Menu } from "../../ui/menu";
 import type { Stage } from "../../wire";
+import { dayInFull } from "./days";
 import { lookAt, looked, shownStage } from "./looked";
 import { NextPart } from "./next-part";
 import { type Row, type Schedule, schedule } from "./schedule";
@@ -23,7 +25,7 @@ export function RunOfShow() {
     <aside class="rail rail--start" aria-label={t("tab-run")}>
       <div
         class="scroll run"
-        data-unplanned={!here.start || undefined}
+        data-unplanned={plan.plannedEnd === null || undefined}
         data-plain={plan.rows.every((row) => row.real === null) || undefined}
       >
         <div class="run__head" aria-hidden="true">
@@ -34,7 +36,10 @@ export function RunOfShow() {
         <h2 class="sr">{t("run-steps")}</h2>
         <ol>
           {plan.rows.map((row) => (
-            <Step key={row.stage.id} row={row} />
+            <Fragment key={row.stage.id}>
+              {row.begins !== null && <DayHead no={row.begins} />}
+              <Step row={row} />
+            </Fragment>
           ))}
         </ol>
         <p class="run__row run__end">
@@ -54,13 +59,28 @@ export function RunOfShow() {
   );
 }
 
+/** Where another day begins. */
+function DayHead({ no }: { no: number }) {
+  const day = event.value?.days[no];
+  return (
+    <li class="run__day">
+      <b>{t("day-no", { no: no + 1 })}</b> {day && dayInFull(day.began)}
+    </li>
+  );
+}
+
 function Step({ row }: { row: Row }) {
   const { stage } = row;
   const isOpen = stage.status === "open";
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isOpen) item.current?.scrollIntoView({ block: "nearest" });
+  }, [isOpen]);
   const isShown = shownStage.value?.id === stage.id;
   return (
     <li
       class="run__row"
+      ref={item}
       data-state={{ open: "now", closed: "done", skipped: "skipped", waiting: "todo" }[stage.status]}
       data-looked={(looked.value && isShown) || undefined}
       aria-current={isOpen ? "step" : undefined}

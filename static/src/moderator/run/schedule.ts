@@ -1,5 +1,6 @@
 /** When each step was planned, when it really began, and when the rest will probably begin. Pure. */
 import type { EventInfo, Ms, Stage } from "../../wire";
+import { dayOf } from "./days";
 
 export interface Row {
   stage: Stage;
@@ -7,6 +8,8 @@ export interface Row {
   /** When it began; for what is still to come an estimate. */
   real: Ms | null;
   estimated: boolean;
+  /** The day (from 0) that begins with this step, when the event has more than one. */
+  begins: number | null;
 }
 
 export interface Schedule {
@@ -23,14 +26,25 @@ const BELIEVABLE = 6 * 60;
 
 /** `now`: ms in the laptop's clock. */
 export function schedule(event: EventInfo, stages: readonly Stage[], now: Ms): Schedule {
+  const days = event.days;
+  const resting = (days[days.length - 1]?.ended ?? null) !== null;
+  // The plan is that of the first day; what comes on another day began when that day began.
+  const several = days.length > 1 || resting;
   const begun = stages.filter((stage) => stage.started !== null);
   const first = begun.length ? Math.min(...begun.map((stage) => stage.started ?? now)) : null;
   const open = stages.find((stage) => stage.status === "open");
-  let planned = atTime(event.start, first ?? now);
+  let planned = several ? null : atTime(event.start, first ?? now);
   let free: Ms | null = open?.started ? Math.max(now, open.started + open.minutes * MINUTE) : null;
   if (!open && first !== null) free = now;
+  if (resting) free = null;
+  let day = -1;
   const rows = stages.map((stage): Row => {
-    const row: Row = { stage, planned, real: stage.started, estimated: false };
+    const row: Row = { stage, planned, real: stage.started, estimated: false, begins: null };
+    const on = dayOf(days, stage.started) ?? (stage.status === "waiting" ? days.length - 1 : day);
+    if (several && on > day) {
+      row.begins = on;
+      day = on;
+    }
     if (planned !== null) planned += stage.minutes * MINUTE;
     if (stage.status === "waiting" && free !== null) {
       row.real = free;
@@ -41,7 +55,7 @@ export function schedule(event: EventInfo, stages: readonly Stage[], now: Ms): S
   });
   const over = open === undefined && first !== null && stages.every((stage) => stage.status !== "waiting");
   const end = over ? lastEnd(stages) : free;
-  return { rows, plannedEnd: planned, end, late: lateness(planned, end) };
+  return { rows, plannedEnd: planned, end: resting && !over ? null : end, late: lateness(planned, end) };
 }
 
 function lateness(planned: Ms | null, end: Ms | null): number | null {

@@ -1,6 +1,6 @@
 import { t } from "../../i18n/speak";
 import { words } from "../../i18n/text";
-import { event, stages } from "../../store";
+import { event, resting, stages } from "../../store";
 import { Ask } from "../../ui/ask";
 import { showDialog } from "../../ui/dialog";
 import type { MenuItem } from "../../ui/menu";
@@ -8,14 +8,18 @@ import type { Stage } from "../../wire";
 import { ask, send } from "../session";
 import { consequences } from "./consequences";
 import { lookAt, looked } from "./looked";
+import { missingFor } from "./missing";
 
 /** What can be done with a step. What touches everybody asks first; skipping does not, it can be undone. */
 export function stageItems(stage: Stage): MenuItem[] {
-  const closed = event.value?.status === "closed" ? t("refused-event-closed") : null;
+  const closed =
+    event.value?.status === "closed" ? t("refused-event-closed") : resting.value ? t("day-first") : null;
+  const vote = missingFor(stage);
+  const missing = vote && t("results-missing-short", { vote: words(vote.title) });
   const items: MenuItem[] = [{ label: t("stage-look"), onPick: () => lookAt(stage.id) }];
   if (stage.status === "waiting") {
     items.push(
-      { label: t("stage-start"), reason: closed, onPick: () => askOpen(stage, "stage.start") },
+      { label: t("stage-start"), reason: closed ?? missing, onPick: () => askOpen(stage, "stage.start") },
       {
         label: t("stage-skip"),
         reason: closed,

@@ -1,6 +1,6 @@
 import { t } from "../../i18n/speak";
 import { words } from "../../i18n/text";
-import { current, event, hall } from "../../store";
+import { current, event, hall, resting } from "../../store";
 import { phone, screen } from "../../ui/drawings";
 import { Icon } from "../../ui/icon";
 import type { Stage } from "../../wire";
@@ -17,7 +17,9 @@ export function SeenPart() {
         {t("seen-title")} <span>{t("live")}</span>
       </h2>
       <p class="seen__what">
-        {stage ? (
+        {resting.value ? (
+          t("seen-resting")
+        ) : stage ? (
           <>
             <b>{words(stage.title)}.</b> {t(seen(stage))}
           </>
@@ -43,9 +45,12 @@ function seen(stage: Stage): string {
   if (stage.status === "closed") return "seen-closed";
   if (stage.activity === "collect") return stage.revealed ? "seen-collect" : "seen-collect-hidden";
   if (stage.activity === "vote") {
+    if (stage.round > 1 && !stage.revealed) return "seen-vote-second";
     if (stage.results.length) return "seen-vote-results";
     if (stage.revealed) return "seen-vote-revealed";
     return stage.options.show === "live" ? "seen-vote-live" : "seen-vote";
   }
+  if (stage.activity === "plan" && stage.options.by === "moderator") return "seen-plan-moderator";
+  if (stage.activity === "reflect" && stage.revealed) return "seen-reflect-revealed";
   return `seen-${stage.activity}`;
 }

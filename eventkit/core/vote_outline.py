@@ -1,0 +1,174 @@
+"""What the protocol says of a vote: phones, paper and hands each in a column of their own, and both rounds."""
+
+from eventkit.core import ballot
+from eventkit.core.audience import sees_tally
+from eventkit.core.ballot import Ballots, Round, Source
+from eventkit.core.outline import (
+    Bar,
+    Bars,
+    Blocks,
+    Column,
+    Para,
+    Question,
+    Ranked,
+    Ranking,
+    Say,
+    Table,
+    Words,
+    prints,
+)  # fmt: skip
+from eventkit.core.state import StageRun, State
+from eventkit.core.tally import Tally
+
+MOST_BARS = 20  # more would not be a picture; the table has them all
+HALL: tuple[Source, ...] = ("paper", "hands")
+
+
+def blocks(state: State, run: StageRun, targets: list[str], count: Tally) -> Blocks:
+    """How many voted; the tally as chart and table, but only where it was shown."""
+    data: Ballots = run.data
+    first, second = data.rounds[0], data.rounds[1] if len(data.rounds) > 1 else None
+    out: Blocks = [Question(run.plan.prompt)] if run.plan.prompt else []
+    out.append(Para(_voted("protocol-voted", state, first)))
+    if not sees_tally(run):
+        return [*out, Para(Say("protocol-not-revealed"))]
+    if not count.total:
+        return [*out, Para(Say("protocol-no-dots"))]
+    by_phone = ballot.phones(first, targets, state.cards)
+    out.append(Para(Say("protocol-dots-rule", {"dots": first.limits[0], "total": sum(by_phone.values())})))
+    out += [Para(Say(f"protocol-counted-{source}", {"count": _sum(first, source)})) for source in _counted(first)]
+    out.append(_chart(state, first, by_phone, count))
+    out.append(_table(state, run, first, by_phone, count))
+    if run.plan.options.on == "cards" and (without := sum(not line.dots for line in count.targets)):
+        out.append(Para(Say("protocol-without-dots", {"count": without}), quiet=True))
+    if any(line.tied for line in count.targets):
+        out.append(Para(Say("protocol-tied"), quiet=True))
+    if second is not None:
+        out += _second(state, second, targets)
+    added = [Para(Say("protocol-added", {"text": item.text, "reason": item.reason})) for item in _added(data)]
+    out += added
+    out.append(Para(Say("protocol-confirmed" if data.results else "protocol-unconfirmed"), quiet=True))
+    return out
+
+
+def ranking(run: StageRun) -> Ranking | None:
+    """The results that the moderator confirmed, in the order they were given; None when there are none."""
+    if not sees_tally(run) or not run.data.results:
+        return None
+    ranks = [item.rank for item in run.data.results]
+    return Ranking(
+        tuple(
+            Ranked(
+                item.rank, item.text, item.dots, ranks.count(item.rank) > 1, item.paper, item.hands, item.again,
+                item.reason,
+            )
+            for item in run.data.results
+        )
+    )  # fmt: skip
+
+
+def phone_dots(state: State, run: StageRun, targets: list[str]) -> int:
+    """All dots that were set on phones in the rounds that were revealed."""
+    return sum(sum(ballot.phones(one, targets, state.cards).values()) for one in run.data.rounds if one.revealed)
+
+
+def text(state: State, target: str) -> str:
+    """What stands on a target."""
+    return state.clusters[target].title if target in state.clusters else state.cards[target].text
+
+
+def _voted(message: str, state: State, one: Round) -> Say:
+    voted = sum(any(item.count for item in sets.values()) for sets in one.dots.values())
+    return Say(message, {"voted": voted, "people": len(state.persons)})
+
+
+def _sum(one: Round, source: Source) -> int:
+    return sum(one.counted.get(source, {}).values())
+
+
+def _counted(one: Round) -> list[Source]:
+    """Where anything was counted in the hall."""
+    return [source for source in HALL if _sum(one, source)]
+
+
+def _added(data: Ballots) -> list[Ranked]:
+    return [Ranked(item.rank, item.text, item.dots, False, reason=item.reason) for item in data.results if item.reason]
+
+
+def _chart(state: State, first: Round, by_phone: dict[str, int], count: Tally) -> Bars:
+    weighed = [line for line in count.targets if line.dots][:MOST_BARS]
+    sources = _counted(first)
+    bars = tuple(
+        Bar(text(state, line.target), line.dots, _parts(state, first, by_phone, line.target) if sources else ())
+        for line in weighed
+    )
+    message = "protocol-chart-hall" if sources else "protocol-chart"
+    return Bars(Say(message, {"most": weighed[0].dots}), bars)
+
+
+def _parts(state: State, one: Round, by_phone: dict[str, int], target: str) -> tuple[int, int, int]:
+    """Phones, paper, hands."""
+    paper, hands = (ballot.in_hall(one, source, target, state.cards) for source in ("paper", "hands"))
+    return by_phone.get(target, 0), paper, hands
+
+
+def _apart(state: State, one: Round, by_phone: dict[str, int], target: str) -> tuple[str, ...]:
+    """The cells of a target where paper or hands were counted: each apart, then all together."""
+    if not _counted(one):
+        return (str(by_phone.get(target, 0)),)
+    parts = _parts(state, one, by_phone, target)
+    return (*map(str, parts), str(sum(parts)))
+
+
+def _columns(one: Round) -> tuple[Column, ...]:
+    if not _counted(one):
+        return (Column(Say("protocol-column-dots"), 0.1, number=True),)
+    return (
+        Column(Say("protocol-column-phones"), 0.115, number=True),
+        Column(Say("protocol-column-paper"), 0.095, number=True),
+        Column(Say("protocol-column-hands"), 0.09, number=True),
+        Column(Say("protocol-column-together"), 0.1, number=True),
+    )
+
+
+def _table(state: State, run: StageRun, first: Round, by_phone: dict[str, int], count: Tally) -> Table:
+    """All headings, also those without a dot; of single cards only those with dots."""
+    on_cards = run.plan.options.on == "cards"
+    chosen = {item.target for item in run.data.results}
+    rows: list[tuple[Words, ...]] = []
+    for line in count.targets:
+        if on_cards and not line.dots:
+            continue
+        rank = Say("protocol-rank-tied" if line.tied else "protocol-rank", {"rank": line.rank}) if line.dots else "–"
+        result = Say("protocol-chosen") if line.target in chosen else ""
+        what = f"K {state.cards[line.target].no:03}" if on_cards else str(_cards(state, line.target))
+        rows.append((rank, text(state, line.target), what, *_apart(state, first, by_phone, line.target), result))
+    hall = bool(_counted(first))
+    columns = (
+        Column(Say("protocol-column-rank"), 0.15 if hall else 0.19),
+        Column(Say("protocol-column-card" if on_cards else "protocol-column-heading"), 0.24 if hall else 0.45),
+        Column(Say("protocol-column-number" if on_cards else "protocol-column-cards"), 0.1, number=True),
+        *_columns(first),
+        Column(Say("protocol-column-result"), 0.11 if hall else 0.16),
+    )
+    return Table(Say("protocol-tally"), columns, tuple(rows))
+
+
+def _second(state: State, second: Round, targets: list[str]) -> Blocks:
+    """The second round among some; nothing of its dots before they were revealed."""
+    facts: dict[str, str | int] = dict(_voted("", state, second).facts)
+    said = Para(Say("protocol-second-round", {**facts, "dots": second.limits[0]}))
+    if not second.revealed:
+        return [said, Para(Say("protocol-not-revealed"))]
+    by_phone = ballot.phones(second, targets, state.cards)
+    sums = {
+        target: sum(_parts(state, second, by_phone, target)) for target in ballot.open_to(second, targets, state.cards)
+    }
+    best_first = sorted(sums, key=lambda target: -sums[target])
+    rows = tuple((text(state, target), *_apart(state, second, by_phone, target)) for target in best_first)
+    columns = (Column(Say("protocol-column-name"), 0.5), *_columns(second))
+    return [said, Table(Say("protocol-second-tally"), columns, rows)]
+
+
+def _cards(state: State, target: str) -> int:
+    return sum(prints(state.cards[card]) for card in state.clusters[target].cards)

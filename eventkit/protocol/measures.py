@@ -1,0 +1,147 @@
+"""Measures: who does what until when; below each the way back to the main point of critique it began with."""
+
+from typing import Any, NamedTuple
+
+from eventkit.core.outline import Chosen, Plan, Planned, Step
+from eventkit.protocol import ink
+from eventkit.protocol.flow import Mark, Row
+from eventkit.protocol.typeset import Passage, nothing, one_line, passage, plain
+from eventkit.protocol.words import Speaker
+
+PAD = 3.2 * ink.mm
+EDGE = 1.6 * ink.mm
+INNER = ink.WIDTH - EDGE - 2 * PAD
+FIELD = 34 * ink.mm
+GAP = 1 * ink.mm
+ARROW = 7 * ink.mm
+FIRST = 0.64  # of the width of the other boxes
+MOST_LINES = 30  # of a step of the trail: however many long cards stand side by side, a measure fits on a page
+
+
+class Box(NamedTuple):
+    """A step of the trail as a heading strip: what it is, and its words."""
+
+    label: Passage
+    words: Passage
+
+    @property
+    def height(self) -> float:
+        return self.label.height + self.words.height + 2 * GAP
+
+    def draw(self, canvas: Any, x: float, top: float, height: float) -> None:
+        canvas.setFillColor(ink.INK)
+        canvas.rect(x, top - height, 0.9 * ink.mm, height, stroke=0, fill=1)
+        self.label.draw(canvas, x + 2.2 * ink.mm, top - GAP)
+        self.words.draw(canvas, x + 2.2 * ink.mm, top - GAP - self.label.height)
+
+
+def plan(block: Plan, speak: Speaker) -> list[Row]:
+    """A box for each measure, in the order of their numbers."""
+    return [_measure(item, speak) for item in block.measures]
+
+
+def _measure(item: Planned, speak: Speaker) -> Row:
+    name = speak.say("protocol-measure", number=item.no)
+    title = passage(plain(item.what), ink.ASKED._replace(size=12, lead=16), INNER)
+    plate = one_line(name, ink.HEAD, INNER / 2)
+    key = one_line(speak.say("protocol-measure-id", id=item.id), ink.FINE_QUIET._replace(end=True), INNER / 2)
+    fields = [_field(label, words, speak) for label, words in _fields(item)]
+    trail = _trail(name, item.trail, speak)
+    field_height = sum(max(label.height, words.height) + GAP for label, words in fields)
+    trail_height = max((box.height for box in trail), default=0)
+    height = 2 * PAD + plate.height + title.height + GAP * 2 + field_height + (trail_height + 2 * PAD if trail else 0)
+
+    def draw(canvas: Any, x: float, top: float) -> None:
+        _frame(canvas, x, top, height)
+        start, y = x + EDGE + PAD, top - PAD
+        plate.draw(canvas, start, y)
+        key.draw(canvas, start + INNER / 2, y)
+        y -= plate.height
+        title.draw(canvas, start, y)
+        y -= title.height + 2 * GAP
+        for label, words in fields:
+            label.draw(canvas, start, y)
+            words.draw(canvas, start + FIELD, y)
+            y -= max(label.height, words.height) + GAP
+        if trail:
+            _rule(canvas, start, y - PAD / 2)
+            _draw_trail(canvas, trail, start, y - PAD - GAP, trail_height)
+
+    mark = Mark(f"measure-{item.id}", plain(speak.say("protocol-measure-mark", number=item.no, what=item.what)), 1)
+    return Row(height, draw, gap=4 * ink.mm, mark=mark)
+
+
+def _fields(item: Planned) -> list[tuple[str, str]]:
+    return [
+        ("protocol-measure-who", item.who),
+        ("protocol-measure-partners", item.partners),
+        ("protocol-measure-until", item.until),
+        ("protocol-measure-first-step", item.first_step),
+    ]
+
+
+def _field(label: str, words: str, speak: Speaker) -> tuple[Passage, Passage]:
+    """What nobody has said yet is named as open, not left out."""
+    style = ink.BODY if words else ink.BODY._replace(bold=True)
+    said = passage(plain(words) or speak.say("protocol-measure-open"), style, INNER - FIELD)
+    return passage(speak.say(label), ink.SMALL._replace(lead=ink.BODY.lead), FIELD - GAP), said
+
+
+def _trail(name: str, steps: tuple[Step, ...], speak: Speaker) -> list[Box]:
+    """The measure, then each step back; results that stand side by side in one step are parted by a line."""
+    if not steps:
+        return []
+    wide = _wide(len(steps) + 1)
+    boxes = [Box(one_line(name, ink.FINE_HEAD, wide * FIRST - 2.4 * ink.mm), nothing(ink.FINE))]
+    wide -= 3 * ink.mm
+    for step in steps:
+        label = passage(speak.say("protocol-trail-label", label=speak(step.label)), ink.FINE_HEAD, wide)
+        words = "\n".join(_words(item, speak) for item in step.chosen)
+        boxes.append(Box(label, passage(words, ink.FINE, wide, most=MOST_LINES)))
+    return boxes
+
+
+def _words(item: Chosen, speak: Speaker) -> str:
+    """A card with its number, so that it is found in the list of all cards; a heading by its words alone."""
+    words = speak.say("protocol-trail-words", words=plain(item.text))
+    return words if item.no is None else f"{speak.number(item.no)} {words}"
+
+
+def _wide(count: int) -> float:
+    """The first box, which holds but the number, is narrower than the others."""
+    return (INNER - (count - 1) * ARROW) / (count - 1 + FIRST)
+
+
+def _draw_trail(canvas: Any, boxes: list[Box], x: float, top: float, height: float) -> None:
+    wide = _wide(len(boxes))
+    for at, box in enumerate(boxes):
+        if at:
+            _arrow(canvas, x + 1.2 * ink.mm, top - height / 2)
+            x += ARROW
+        box.draw(canvas, x, top, height)
+        x += wide * FIRST if at == 0 else wide
+
+
+def _arrow(canvas: Any, x: float, y: float) -> None:
+    """Towards what came of it."""
+    long, head = ARROW - 2.6 * ink.mm, 1.4 * ink.mm
+    canvas.setStrokeColor(ink.INK)
+    canvas.setLineWidth(0.35 * ink.mm)
+    canvas.line(x, y, x + long, y)
+    canvas.line(x, y, x + head, y + head)
+    canvas.line(x, y, x + head, y - head)
+
+
+def _frame(canvas: Any, x: float, top: float, height: float) -> None:
+    canvas.setStrokeColor(ink.INK)
+    canvas.setFillColor(ink.PAPER)
+    canvas.setLineWidth(0.25 * ink.mm)
+    canvas.rect(x, top - height, ink.WIDTH, height, stroke=1, fill=1)
+    canvas.setFillColor(ink.INK)
+    canvas.rect(x, top - height, EDGE, height, stroke=0, fill=1)
+
+
+def _rule(canvas: Any, x: float, y: float) -> None:
+    canvas.setStrokeColor(ink.LINE)
+    canvas.setLineWidth(0.2 * ink.mm)
+    canvas.line(x, y, x + INNER, y)

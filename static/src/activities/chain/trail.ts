@@ -1,0 +1,48 @@
+import { find, shelves, stages } from "../../store";
+import type { Id } from "../../wire";
+
+/** A step of the way from a measure back to where it began. */
+export interface Link {
+  target: Id;
+  text: string;
+  /** The stage whose vote chose it; null when none did. */
+  stage: string | null;
+}
+
+/**
+ * From a chosen result back to the beginning, level by level: the result itself first. A heading may gather cards that
+ * answer different results; then these stand on one level. What was renamed later keeps the words it was chosen with.
+ */
+export function trailOf(target: Id): Link[][] {
+  const levels: Link[][] = [];
+  const seen = new Set<Id>();
+  let level = [target];
+  while (level.length) {
+    levels.push(level.map(linkOf));
+    for (const id of level) seen.add(id);
+    level = [...new Set(level.flatMap(answersOf))].filter((id) => !seen.has(id));
+  }
+  return levels;
+}
+
+/** The results that a card, or the cards of a heading, answer. */
+function answersOf(target: Id): Id[] {
+  const card = find("card", target);
+  if (card) return card.about ? [card.about] : [];
+  const cards = find("cluster", target)?.cards ?? [];
+  return [...new Set(cards.flatMap((id) => shelves.card.value.get(id)?.about ?? []))];
+}
+
+/** The words of a result, heading or card: those it was chosen with, else its own; "" when this screen knows none. */
+export function wordsOfTarget(target: Id): string {
+  return linkOf(target).text;
+}
+
+function linkOf(target: Id): Link {
+  for (const stage of stages.value) {
+    const result = stage.activity === "vote" && stage.results.find((one) => one.target === target);
+    if (result) return { target, text: result.text, stage: stage.id };
+  }
+  const text = find("cluster", target)?.title ?? find("card", target)?.text ?? "";
+  return { target, text, stage: null };
+}

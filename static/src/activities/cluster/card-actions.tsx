@@ -1,0 +1,51 @@
+import { t } from "../../i18n/speak";
+import { park, tableItems } from "../../moderator/cards/card-items";
+import { stackAll } from "../../moderator/cards/stack-dialog";
+import { more } from "../../ui/drawings";
+import { Icon } from "../../ui/icon";
+import { Menu, type MenuItem } from "../../ui/menu";
+import type { Card } from "../../wire";
+import { below } from "../chain/stacks";
+import { clearSelection } from "./selection";
+
+export const CARD_MENU = "card-menu";
+
+/** What else can be done with the selected cards: one is cut, stacked, disputed; several are laid on each other. */
+export function CardActions({ cards }: { cards: readonly Card[] }) {
+  const [first] = cards;
+  if (!first) return null;
+  return (
+    <Menu id={CARD_MENU} items={() => (cards.length === 1 ? tableItems(first) : severalItems(first, cards))}>
+      {t("card-actions", { count: cards.length })}
+      <Icon of={more} />
+    </Menu>
+  );
+}
+
+/** The card that was selected first lies on top. */
+function severalItems(top: Card, cards: readonly Card[]): MenuItem[] {
+  const others = cards.slice(1);
+  const same = others.every((card) => card.stage === top.stage && card.about === top.about);
+  const inStack = cards.some((card) => below(card.id).length > 0);
+  return [
+    {
+      label: t("stack-these", { no: top.no }),
+      reason: same ? null : t("refused-card-not-same"),
+      onPick: () => {
+        clearSelection();
+        void stackAll(
+          others.map((card) => card.id),
+          top.id,
+        );
+      },
+    },
+    {
+      label: t("card-park"),
+      reason: inStack ? t("refused-card-in-stack") : null,
+      onPick: () => {
+        clearSelection();
+        for (const card of cards) park(card, true);
+      },
+    },
+  ];
+}

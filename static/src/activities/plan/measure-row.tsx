@@ -1,0 +1,67 @@
+import { t } from "../../i18n/speak";
+import { ask } from "../../moderator/session";
+import { Ask } from "../../ui/ask";
+import { Button } from "../../ui/button";
+import { showDialog } from "../../ui/dialog";
+import { close } from "../../ui/drawings";
+import { Icon } from "../../ui/icon";
+import type { Measure, PlanStage } from "../../wire";
+import { type FieldName, MeasureField } from "./measure-field";
+
+const FIELDS: readonly FieldName[] = ["what", "who", "partners", "until", "first_step"];
+
+interface MeasureRowProps {
+  measure: Measure;
+  stage: PlanStage;
+  /** Just made: begin to write. */
+  focus: boolean;
+}
+
+/** A measure with its five parts; each is written where it stands. */
+export function MeasureRow({ measure, stage, focus }: MeasureRowProps) {
+  const title = t("measure-no", { no: measure.no });
+  return (
+    <li class="card measure" aria-label={title}>
+      <div class="measure__head">
+        <h4>{title}</h4>
+        <Button
+          size="small"
+          look="plain"
+          square
+          aria-label={t("measure-remove", { no: measure.no })}
+          onClick={() => askRemove(measure)}
+        >
+          <Icon of={close} />
+        </Button>
+      </div>
+      <div class="measure__fields">
+        {FIELDS.map((name) => (
+          <MeasureField
+            key={name}
+            measure={measure}
+            name={name}
+            max={stage.options.max_chars}
+            focus={focus && name === "what"}
+          />
+        ))}
+      </div>
+    </li>
+  );
+}
+
+function askRemove(measure: Measure): void {
+  showDialog(
+    <Ask
+      stop
+      title={t("measure-remove-title", { no: measure.no })}
+      yes={t("measure-remove-do")}
+      no={t("dissolve-keep")}
+      onYes={() => ask({ kind: "measure.remove", measure: measure.id })}
+    >
+      <p dir="auto">
+        <b>{measure.what}</b>
+      </p>
+      <p>{t("measure-remove-what")}</p>
+    </Ask>,
+  );
+}

@@ -1,0 +1,71 @@
+import { signal } from "@preact/signals";
+import type { ComponentType } from "preact";
+import { t } from "../i18n/speak";
+import { connection } from "../store";
+
+/** What the first screen needs is loaded first; the rest once the phone has settled in the hall. */
+const SETTLED_MS = 8000;
+const AGAIN_MS = 2000;
+/** So often it is tried while there is a connection, before the page is loaded anew: the laptop may have a newer one. */
+const TRIES = 4;
+const RELOADED = "ek/reloaded";
+
+interface Part<M> {
+  /** Fetch it, unless it is here or under way. */
+  want: () => void;
+  /** One of its components; a calm word while it is under way. */
+  show: <P extends object>(choose: (module: M) => ComponentType<P>) => ComponentType<P>;
+}
+
+function part<M>(load: () => Promise<M>): Part<M> {
+  const here = signal<M | null>(null);
+  let wanted = false;
+  const want = () => {
+    if (!wanted) void fetchUntilHere(load, here);
+    wanted = true;
+  };
+  const show = <P extends object>(choose: (module: M) => ComponentType<P>) =>
+    function Later(props: P) {
+      if (!here.value) want();
+      const Shown = here.value && choose(here.value);
+      return Shown ? <Shown {...props} /> : <p class="phone">{t("starting")}</p>;
+    };
+  return { want, show };
+}
+
+async function fetchUntilHere<M>(load: () => Promise<M>, here: { value: M | null }): Promise<void> {
+  for (let tries = 0; ; ) {
+    try {
+      here.value = await load();
+      return;
+    } catch {
+      if (connection.peek() === "online") tries += 1;
+      if (tries >= TRIES) reloadOnce();
+      await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
+    }
+  }
+}
+
+/** Nothing is lost by it: drafts and the outbox are kept. Never twice, so that it cannot go round in a circle. */
+function reloadOnce(): void {
+  try {
+    if (sessionStorage.getItem(RELOADED)) return;
+    sessionStorage.setItem(RELOADED, "1");
+    location.reload();
+  } catch {
+    // No storage: then it is tried on.
+  }
+}
+
+/** Sorting, dots and dialogs: soon after cards are written. */
+export const soon = part(() => import("./part-soon"));
+/** Groups, measures, looking back, the Themenspeicher. */
+export const rest = part(() => import("./part-rest"));
+
+/** Fetch both beforehand, so that they are here when the step comes or the connection goes. */
+export function fetchLater(): void {
+  setTimeout(() => {
+    soon.want();
+    rest.want();
+  }, SETTLED_MS);
+}

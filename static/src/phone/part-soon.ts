@@ -1,0 +1,12 @@
+/** Built into a file of its own: no first screen needs it. */
+export { ClusterScreen } from "../activities/cluster/phone";
+export { VoteScreen } from "../activities/vote/phone";
+export { CardMenu } from "./card-dialogs";
+export { CodeEntry } from "./code-entry";
+export { ContinueDialog } from "./continue";
+export { Ended } from "./ended";
+export { HelpDialog } from "./help";
+export { LateDraft } from "./late-draft";
+export { StackDialog } from "./stack-dialog";
+export { LanguageDialog, TextSizeDialog } from "./tools";
+export { Trouble } from "./trouble";

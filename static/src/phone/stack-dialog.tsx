@@ -1,0 +1,21 @@
+import { t } from "../i18n/speak";
+import { Card } from "../ui/card";
+import { Dialog } from "../ui/dialog";
+import type { Card as CardData } from "../wire";
+import { Marks } from "./marks";
+import { kindOf } from "./my-cards";
+
+/** The cards that say the same as the one on top of them. */
+export function StackDialog({ cards }: { cards: readonly CardData[] }) {
+  return (
+    <Dialog title={t("same-title")}>
+      <ul class="cards">
+        {cards.map((card) => (
+          <Card key={card.id} text={card.text} lang={card.lang} colour={kindOf(card)?.colour}>
+            <Marks card={card} withStack={false} />
+          </Card>
+        ))}
+      </ul>
+    </Dialog>
+  );
+}

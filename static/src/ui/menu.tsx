@@ -73,7 +73,14 @@ export function Menu({ label, items, children, ...look }: MenuProps) {
       >
         {children}
       </Button>
-      {open && <MenuList id={listId} items={typeof items === "function" ? items() : items} button={button} close={close} />}
+      {open && (
+        <MenuList
+          id={listId}
+          items={typeof items === "function" ? items() : items}
+          button={button}
+          close={close}
+        />
+      )}
     </div>
   );
 }

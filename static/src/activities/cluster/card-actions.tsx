@@ -30,7 +30,7 @@ function severalItems(top: Card, cards: readonly Card[]): MenuItem[] {
   return [
     {
       label: t("stack-these", { no: top.no }),
-      reason: same ? null : t("refused-card-not-same"),
+      reason: same ? null : t("stack-not-same"),
       onPick: () => {
         clearSelection();
         void stackAll(
@@ -41,7 +41,7 @@ function severalItems(top: Card, cards: readonly Card[]): MenuItem[] {
     },
     {
       label: t("card-park"),
-      reason: inStack ? t("refused-card-in-stack") : null,
+      reason: inStack ? t("stack-apart-first") : null,
       onPick: () => {
         clearSelection();
         for (const card of cards) park(card, true);

@@ -38,10 +38,10 @@ def title(document: Document, speak: Speaker) -> list[Row]:
 
 def when_and_where(details: Details, days: tuple[Day, ...], speak: Speaker) -> str:
     """Date, time and place in one line, as far as they are known; for more than one day the dates of all."""
-    if len(days) > 1:
-        dates = list(dict.fromkeys(speak.day(day.began) for day in days))
-        listed = dates[0] if len(dates) == 1 else speak.say("protocol-and", first=", ".join(dates[:-1]), last=dates[-1])
-        return " · ".join(filter(None, (speak.say("protocol-days", count=len(days), dates=listed), details.place)))
+    dates = list(dict.fromkeys(speak.day(day.began) for day in days))
+    if len(dates) > 1:
+        listed = speak.say("protocol-and", first=", ".join(dates[:-1]), last=dates[-1])
+        return " · ".join(filter(None, (speak.say("protocol-days", count=len(dates), dates=listed), details.place)))
     start, end = details.start, details.end
     time = speak.say("time-span", start=start, end=end) if start and end else ""
     if start and not end:

@@ -112,6 +112,7 @@ collect-closed = { $count ->
 late-draft = Der Schritt ist zu Ende. Ihre letzte Karte liegt noch hier. Möchten Sie sie der Moderation geben?
 late-draft-over = Die Veranstaltung ist zu Ende. Ihre letzte Karte liegt noch hier. Sprechen Sie die Moderation an.
 late-give = Der Moderation geben
+late-in-tray = Ihre Karte „{ $text }“ liegt bei der Moderation.
 late-given = Die Moderation bekommt Ihre Karte
 others-title = Karten aus dem Saal
 others-hidden = { $count ->

@@ -112,6 +112,7 @@ collect-closed = { $count ->
 late-draft = The step is over. Your last card is still here. Would you like to give it to the moderator?
 late-draft-over = The event is over. Your last card is still here. Please talk to the moderator.
 late-give = Give it to the moderator
+late-in-tray = Your card “{ $text }” is with the moderator.
 late-given = The moderator gets your card
 others-title = Cards from the hall
 others-hidden = { $count ->

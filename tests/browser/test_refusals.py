@@ -84,8 +84,12 @@ def test_a_card_begun_too_late_can_be_given_to_the_moderator(hall: Hall) -> None
     phone.all_saved()
     (card,) = event.view()["card"].values()
     assert card["text"] == "Der letzte Bus fährt um 19:40 Uhr." and card["late"] and card["kind"] == "huerde"
+    tray = phone.page.get_by_text("liegt bei der Moderation.")
+    expect(tray).to_be_visible()
+    event.does("card.place", card=card["id"])
+    expect(tray).to_have_count(0)
     event.does("event.close")
-    expect(phone.mine("Der letzte Bus fährt")).to_contain_text("nachgereicht um")
+    expect(phone.mine("Der letzte Bus fährt")).to_be_visible()
 
 
 def test_a_closed_event_says_thanks_and_where_to_go_with_the_last_card(hall: Hall) -> None:

@@ -1,6 +1,6 @@
 import { signal } from "@preact/signals";
 import type { ComponentChildren, VNode } from "preact";
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import { t } from "../i18n/speak";
 import { Button } from "./button";
 import { close } from "./drawings";
@@ -41,7 +41,8 @@ export function Dialog({ title, actions, onClose, children }: DialogProps) {
     closeDialog();
     onClose?.();
   };
-  useEffect(() => {
+  // Before the next paint: an Escape pressed at once must be heard.
+  useLayoutEffect(() => {
     const before = document.activeElement;
     const first = box.current?.querySelector<HTMLElement>("[data-autofocus]") ?? box.current;
     first?.focus({ preventScroll: true });
@@ -51,7 +52,7 @@ export function Dialog({ title, actions, onClose, children }: DialogProps) {
       if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
     };
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key === "Escape") leave();
       else if (event.key === "Tab") holdFocus(event, box.current);

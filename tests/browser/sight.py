@@ -26,9 +26,12 @@ OVERFLOW = """(height) => {
         let from = 0, to = page.clientWidth;
         for (let around = box; around; around = around.parentElement) {
             if (around === page || around === document.body) break;
-            if (getComputedStyle(around).overflowX === "visible") continue;
-            const edge = around.getBoundingClientRect();
-            from = Math.max(from, edge.left), to = Math.min(to, edge.right);
+            const style = getComputedStyle(around);
+            if (style.overflowX !== "visible") {
+                const edge = around.getBoundingClientRect();
+                from = Math.max(from, edge.left), to = Math.min(to, edge.right);
+            }
+            if (style.position === "fixed") break;  // what lies around it does not cut it off
         }
         const line = parseFloat(look.fontSize) / 2, below = box.scrollHeight - box.clientHeight;
         if (look.overflowY === "hidden" && look.webkitLineClamp === "none" && below > line)

@@ -155,6 +155,7 @@ const GAP = 4;
 /** Below the button, or above it when there is more room; fixed, so that no scrolling box cuts it off. */
 function standBeside(from: HTMLElement, list: HTMLElement): void {
   const spot = from.getBoundingClientRect();
+  list.style.insetInlineStart = "0"; // where it has room: near the edge its lines would break and its size be wrong
   const size = list.getBoundingClientRect();
   const below = innerHeight - spot.bottom - GAP * 2;
   const above = spot.top - GAP * 2;

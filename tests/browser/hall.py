@@ -1,5 +1,7 @@
 """A hall for one test: the server, Chromium, and everybody who is in the room."""
 
+import json
+import sqlite3
 import time
 from functools import cache
 from typing import Any
@@ -63,6 +65,12 @@ class Hall:
         self._events.append(event)
         return event
 
+    def journal(self) -> list[tuple[str, dict[str, Any]]]:
+        """(kind, body) of every entry, as it lies on the disk."""
+        with sqlite3.connect(f"file:{self.server.data / 'eventkit.db'}?mode=ro", uri=True) as db:
+            entries = db.execute("SELECT kind, body FROM journal ORDER BY seq")
+            return [(kind, json.loads(body)) for kind, body in entries]
+
     def close(self) -> list[str]:
         for event in self._events:
             event.close()
@@ -81,6 +89,12 @@ def until(page: Page, expression: str, patience_ms: int = PATIENCE_MS) -> None:
     while not page.evaluate(expression):
         assert time.monotonic() < end, f"waited in vain for {expression}"
         page.wait_for_timeout(50)
+
+
+def view_as(page: Page, code: str, role: str) -> str:
+    """All that this device gets to know of an event when it asks by HTTP."""
+    text: str = page.evaluate(f"fetch('/api/view?code={code}&as={role}').then(answer => answer.text())")
+    return text
 
 
 @cache

@@ -1,6 +1,7 @@
 """The moderator's panel, led as a person leads it: next step, board, menus, keys, mouse."""
 
 import re
+from pathlib import Path
 
 from playwright.sync_api import Locator, Page, expect
 
@@ -24,7 +25,7 @@ class Panel:
     def new_event(self, title: str, format: str = "Kartenabfrage") -> str:
         """From the start page through the form; gives the code."""
         self.page.get_by_role("link", name="Neue Veranstaltung").click()
-        self.page.get_by_role("link", name=re.compile(f"Wählen.*{format}")).click()
+        self.page.get_by_role("link", name=re.compile(f"Wählen\\W+{format}\\W*$")).click()
         self.page.get_by_label("Titel").fill(title)
         self.page.get_by_label("Frage (Deutsch)").fill("Was brauchen Menschen, die neu zu uns kommen?")
         self.page.get_by_label("Frage (English)").fill("What do newcomers need here?")
@@ -47,7 +48,8 @@ class Panel:
 
     @property
     def next_part(self) -> Locator:
-        return self.page.get_by_role("region", name=re.compile("^(Nächster Schritt|Jetzt zu|„.*jetzt beenden)"))
+        asks = "^(Nächster Schritt|Jetzt zu|„.*jetzt beenden|Tag .* jetzt beginnen)"
+        return self.page.get_by_role("region", name=re.compile(asks))
 
     def next(self, title: str) -> None:
         """The big button, and its answer."""
@@ -96,7 +98,7 @@ class Panel:
 
     def lies_under(self, title: str, *texts: str) -> None:
         """Cards lie under a heading; a heading with many cards shows the first of them until one asks for more."""
-        count = self.heading(title).get_by_text(re.compile(r"^\d+ Karten?$"))
+        count = self.heading(title).get_by_text(re.compile(r"^\d+ Karten?$")).first
         expect(count).to_be_visible()
         more = self.heading(title).get_by_role("button", name=re.compile(r"^\d+ weitere"))
         if more.count():
@@ -164,6 +166,87 @@ class Panel:
         self.dialog.get_by_role("radio", name=re.compile(into)).check()
         self.answer("Zusammenlegen")
         expect(self.heading(title)).to_have_count(0)
+
+    # What the table does with a card
+
+    def card_menu(self, text: str, item: str) -> None:
+        self.card(text).get_by_role("button", name=re.compile("Menü: Karte")).click()
+        self.page.get_by_role("menuitem", name=re.compile(item)).click()
+
+    def split(self, text: str, *parts: str) -> None:
+        """Into two; the fields propose where the text is cut."""
+        self.card_menu(text, "In zwei Karten teilen")
+        for no, part in enumerate(parts, start=1):
+            self.dialog.get_by_label(f"{no}. Karte", exact=True).fill(part)
+        self.answer(f"In {len(parts)} Karten teilen")
+        for part in parts:
+            expect(self.card(part)).to_contain_text("Teil einer Karte")
+
+    def stack(self, text: str, onto: str) -> None:
+        self.card_menu(text, "Auf eine andere Karte legen")
+        self.dialog.get_by_role("radio", name=re.compile(re.escape(onto))).check()
+        self.answer("Darauflegen")
+        expect(self.card(onto)).to_contain_text("2 Karten")
+
+    def dispute(self, text: str, reason: str) -> None:
+        self.card_menu(text, "Strittig")
+        self.dialog.get_by_label("Warum?").fill(reason)
+        self.answer("Blitz aufkleben")
+        expect(self.card(text)).to_contain_text(reason)
+
+    def park(self, text: str) -> None:
+        self.card_menu(text, "In den Themenspeicher")
+        expect(self.card(text)).to_have_count(0)
+
+    # Dots and results
+
+    def count_paper(self, title: str, dots: int) -> None:
+        """Dots on paper, which the moderator counts in the hall."""
+        counts = self.page.get_by_role("group").filter(has_text="Im Saal gezählt")
+        field = counts.get_by_role("textbox", name=re.compile(rf"^Punkte auf Papier: \W*{re.escape(title)}"))
+        if not field.is_visible():
+            counts.get_by_text("Im Saal gezählt").click()
+        field.fill(str(dots))
+        field.press("Enter")
+        expect(field).to_have_value(str(dots))
+        self.all_saved()
+
+    def reveal(self) -> None:
+        self.button("Punkte aufdecken").click()
+        self.answer("Punkte aufdecken")
+        expect(self.page.get_by_role("heading", name="Ergebnis der Punkte")).to_be_visible()
+
+    def settle(self, count: int) -> None:
+        """What is ticked becomes the result."""
+        self.button(f"{count} Ergebnisse festhalten").click()
+        expect(self.page.get_by_text(f"{count} Ergebnisse sind festgehalten.").first).to_be_visible()
+
+    # The end of a day, the end of the event
+
+    def end_day(self) -> None:
+        self.next_part.get_by_role("button", name="Für heute beenden").click()
+        self.answer("Für heute beenden")
+        expect(self.next_part.get_by_text("Tag 1 ist beendet.")).to_be_visible()
+        self.all_saved()
+
+    def begin_day(self) -> None:
+        self.next_part.get_by_role("button", name=re.compile("Weiter am nächsten Tag")).click()
+        self.page.wait_for_timeout(ASKED_MS)
+        self.button("Ja, weiter geht es").click()
+        expect(self.button("Weiter am nächsten Tag")).to_have_count(0)
+        self.all_saved()
+
+    def finish(self, folder: Path) -> Path:
+        """End the last step and download the protocol."""
+        self.next_part.get_by_role("button", name=re.compile("Beenden")).click()
+        self.page.wait_for_timeout(ASKED_MS)
+        self.button("Ja, beenden").click()
+        with self.page.expect_download(timeout=30_000) as download:
+            self.next_part.get_by_role("button", name="Protokoll (PDF)").click()
+        file = folder / download.value.suggested_filename
+        download.value.save_as(file)
+        assert file.name.endswith(".pdf") and file.read_bytes()[:5] == b"%PDF-"
+        return file
 
     # What is always there
 

@@ -90,6 +90,25 @@ class Phone:
         """The button that takes a dot off again."""
         return self.button(re.compile(f"^(Punkt von|Take a dot off) .*{re.escape(title)}"))
 
+    # Main points, groups, measures
+
+    def pick(self, title: str) -> None:
+        """What the next card or measure answers."""
+        self.page.get_by_role("radio", name=re.compile(re.escape(title))).check()
+
+    def join_group(self, title: str) -> None:
+        self.button(re.compile(rf"^(Bei|Work on)\W.*{re.escape(title)}")).click()
+        expect(self.card(title)).to_contain_text(self.say("Ihre Gruppe", "Your group"))
+        self.all_saved()
+
+    def save_field(self, label: str, text: str) -> None:
+        """A field that is saved by itself, and says so."""
+        field = self.page.get_by_label(label, exact=True)
+        field.fill(text)
+        field.blur()
+        self.all_saved()
+        expect(field).to_have_value(text)
+
     # What is always there
 
     def button(self, name: str | re.Pattern[str]) -> Locator:

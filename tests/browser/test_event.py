@@ -1,8 +1,6 @@
 """A whole event: one moderator, one display and five phones at once, from the first click to the printed protocol."""
 
-import json
 import re
-import sqlite3
 import subprocess
 from pathlib import Path
 from typing import Any
@@ -10,7 +8,7 @@ from typing import Any
 from playwright.sync_api import Page, expect
 
 from tests.browser.chromium import DISPLAY, NARROW, PHONE
-from tests.browser.hall import Hall
+from tests.browser.hall import Hall, view_as
 from tests.browser.panel import Panel
 from tests.browser.phone import Phone
 from tests.browser.watch import Watch
@@ -60,12 +58,12 @@ def test_a_whole_event(lonely_hall: Hall, tmp_path: Path) -> None:
     put_dots(phones, panel)
     watches = [hall.watches[page] for page in everybody.values()]
     nobody_sees_a_tally(everybody, watches, code)
-    reveal(panel)
+    panel.reveal()
     everybody_sees_the_ranking(everybody, watches, code, phones)
     confirm(phones, panel, display)
 
-    pdf = finish_and_download(panel, tmp_path)
-    rows = journal(hall)
+    pdf = panel.finish(tmp_path)
+    rows = hall.journal()
     check_journal(rows)
     ids = [body["card"] for kind, body in rows if kind == "card.written"]
     text = subprocess.run(["pdftotext", "-layout", pdf, "-"], capture_output=True, text=True, check=True).stdout
@@ -205,7 +203,7 @@ def seen(page: Page) -> bool:
 
 def asked(page: Page, name: str, code: str) -> str:
     role = "phone" if name.startswith("phone") else {"panel": "moderator"}.get(name, name)
-    text: str = page.evaluate(f"fetch('/api/view?code={code}&as={role}').then(answer => answer.text())")
+    text = view_as(page, code, role)
     assert '"punkte"' in text
     return text
 
@@ -215,40 +213,15 @@ def person(page: Page, code: str) -> str:
     return str(own["person"])
 
 
-def reveal(panel: Panel) -> None:
-    panel.button("Punkte aufdecken").click()
-    panel.answer("Punkte aufdecken")
-    expect(panel.page.get_by_role("heading", name="Ergebnis der Punkte")).to_be_visible()
-
-
 def confirm(phones: list[Phone], panel: Panel, display: Page) -> None:
     """Three are proposed; the moderator takes two."""
     expect(panel.button("3 Ergebnisse festhalten")).to_be_visible()
     panel.page.get_by_role("checkbox", name=re.compile(HOMES)).uncheck()
-    panel.button("2 Ergebnisse festhalten").click()
-    expect(panel.page.get_by_text("2 Ergebnisse sind festgehalten.").first).to_be_visible()
+    panel.settle(2)
     for phone in phones:
         chosen = phone.say("ausgewählt", "chosen")
         expect(phone.page.get_by_role("listitem").filter(has_text=chosen)).to_have_count(2)
         expect(phone.card(HOMES)).not_to_contain_text(chosen)
-
-
-def finish_and_download(panel: Panel, folder: Path) -> Path:
-    panel.next_part.get_by_role("button", name=re.compile("Beenden")).click()
-    panel.page.wait_for_timeout(600)
-    panel.button("Ja, beenden").click()
-    with panel.page.expect_download(timeout=30_000) as download:
-        panel.next_part.get_by_role("button", name="Protokoll (PDF)").click()
-    file = folder / download.value.suggested_filename
-    download.value.save_as(file)
-    assert file.name.endswith(".pdf") and file.read_bytes()[:5] == b"%PDF-"
-    return file
-
-
-def journal(hall: Hall) -> list[tuple[str, dict[str, Any]]]:
-    """(kind, body) of every entry, as it lies on the disk."""
-    with sqlite3.connect(f"file:{hall.server.data / 'eventkit.db'}?mode=ro", uri=True) as db:
-        return [(kind, json.loads(body)) for kind, body in db.execute("SELECT kind, body FROM journal ORDER BY seq")]
 
 
 def check_journal(rows: list[tuple[str, dict[str, Any]]]) -> None:

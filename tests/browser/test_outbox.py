@@ -6,9 +6,7 @@ from playwright.sync_api import expect
 
 from tests.browser.hall import Hall
 from tests.browser.phone import Phone
-
-AWAY = ("ERR_CONNECTION", "WebSocket connection", "ERR_SOCKET", "ERR_EMPTY")
-"""What Chromium itself writes to the console while nobody answers."""
+from tests.browser.watch import AWAY
 
 
 def written(hall: Hall) -> list[str]:

@@ -7,6 +7,9 @@ from playwright.sync_api import ConsoleMessage, Page, Request, WebSocket
 
 NO_NETWORK = ("data", "blob", "about", "chrome-error")
 
+AWAY = ("ERR_CONNECTION", "WebSocket connection", "ERR_SOCKET", "ERR_EMPTY")
+"""What Chromium itself writes to the console while nobody answers."""
+
 
 class Watch:
     """`troubles` is what must not happen unless a test has said so by `allow`; `received` are frames of the socket."""

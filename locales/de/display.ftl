@@ -88,6 +88,7 @@ vote-most-card = { $most ->
 vote-secret = Wer was wählt, bleibt geheim.
 vote-done = Die Punkte sind geklebt. Gleich decken wir auf.
 rank-title = Das ist Ihnen am wichtigsten
+rank-added = ergänzt: { $reason }
 results-title = Das ist Ihr Ergebnis
 chosen = Ergebnis
 no-dots = Hier wurden keine Punkte geklebt.
@@ -153,4 +154,4 @@ answers-of = { $count ->
 
 ## Zwischen zwei Tagen
 resting-title = Für heute ist Schluss
-resting-text = Morgen geht es weiter. Ihre Karten liegen noch da.
+resting-text = An einem anderen Tag geht es weiter. Ihre Karten liegen noch da.

@@ -296,4 +296,4 @@ answer-yours = Ihre Antwort
 
 ## Zwischen zwei Tagen
 resting-title = Für heute ist Schluss
-resting-text = Morgen geht es weiter: mit demselben Code, auf demselben Handy. Ihre Karten liegen noch da.
+resting-text = An einem anderen Tag geht es weiter: mit demselben Code, auf demselben Handy. Ihre Karten liegen noch da.

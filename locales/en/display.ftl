@@ -88,6 +88,7 @@ vote-most-card = { $most ->
 vote-secret = Who chooses what stays secret.
 vote-done = The dots are in. We will turn them over in a moment.
 rank-title = This matters most to you
+rank-added = added: { $reason }
 results-title = This is your result
 chosen = Result
 no-dots = No dots were put here.
@@ -153,4 +154,4 @@ answers-of = { $count ->
 
 ## Between two days
 resting-title = That is all for today
-resting-text = We go on tomorrow. Your cards stay where they are.
+resting-text = We go on another day. Your cards stay where they are.

@@ -296,4 +296,4 @@ answer-yours = Your answer
 
 ## Between two days
 resting-title = That is all for today
-resting-text = We go on tomorrow: with the same code, on the same phone. Your cards stay where they are.
+resting-text = We go on another day: with the same code, on the same phone. Your cards stay where they are.

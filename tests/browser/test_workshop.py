@@ -146,7 +146,9 @@ def choose_the_main_points(hall: Hall, phones: list[Phone], panel: Panel, displa
     panel.settle(2)
     for phone in phones:
         expect(phone.card(OFFICE)).to_contain_text(WHY)
-    expect(display.get_by_role("main").get_by_role("listitem").first).to_contain_text(OFFICE)
+    first = display.get_by_role("main").get_by_role("listitem").first
+    expect(first).to_contain_text(OFFICE)
+    expect(first).to_contain_text(WHY)
 
 
 def heard(hall: Hall, words: str) -> set[str]:

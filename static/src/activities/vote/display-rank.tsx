@@ -1,6 +1,6 @@
 import { Frame } from "../../display/frame";
 import { usePages } from "../../display/pages";
-import { t } from "../../i18n/speak";
+import { isolate, t } from "../../i18n/speak";
 import { Rich } from "../../i18n/text";
 import { number } from "../../i18n/when";
 import { find } from "../../store";
@@ -81,6 +81,9 @@ export function RankPicture({ stage, tally }: RankPictureProps) {
                     {more(line).join(" · ")}
                   </p>
                 )}
+                {reasonOf(stage, line) && (
+                  <p class="d-rank__why">{t("rank-added", { reason: isolate(reasonOf(stage, line)) })}</p>
+                )}
               </div>
               <span class="d-rank__n" aria-hidden="true">
                 {number(line.dots)}
@@ -91,6 +94,11 @@ export function RankPicture({ stage, tally }: RankPictureProps) {
       )}
     </Frame>
   );
+}
+
+/** Why the moderator took it among the results although the dots did not. */
+function reasonOf(stage: VoteStage, { target }: RankLine): string {
+  return stage.results.find((result) => result.target === target)?.reason ?? "";
 }
 
 /** What stands behind the number: a second round, dots on paper, hands. */

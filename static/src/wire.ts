@@ -105,6 +105,8 @@ export interface VoteResult {
   hands?: number;
   /** Why it was added although the dots say otherwise. */
   reason?: string;
+  /** The earlier results that its cards answered when it was confirmed. */
+  answers?: readonly Id[];
 }
 
 export type Source = "paper" | "hands";

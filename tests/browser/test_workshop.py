@@ -82,6 +82,7 @@ def test_a_whole_workshop_of_two_days(lonely_hall: Hall, tmp_path: Path) -> None
     vote([phones[0], newcomer], panel, {CLUB: 2, CAFE: 1})
     panel.settle(2)
     panel.next("Maßnahmen vereinbaren")
+    scatter(hall, code)
     agree(phones, newcomer, panel, display)
     panel.next("Rückblick")
     look_back(hall, phones, newcomer, panel, display)
@@ -230,6 +231,17 @@ def realise(phones: list[Phone], newcomer: Phone, panel: Panel) -> None:
         expect(phone.page.get_by_role("radio", name=re.compile(group))).to_be_checked()
         phone.write(text)
         expect(panel.card(text).last).to_be_visible()
+
+
+def scatter(hall: Hall, code: str) -> None:
+    """Another moderator takes all ideas out of their headings. What was chosen keeps the way it came all the same."""
+    lead = hall.server.moderator()
+    clusters = lead.view(code, "moderator")["view"]["cluster"].values()
+    ideas = [card for cluster in clusters if cluster["stage"] == "utopie-ordnen" for card in cluster["cards"]]
+    line = lead.line(code, "moderator")
+    assert line.command("card.move", stage="utopie-ordnen", cards=ideas, cluster=None, before=None)["ok"]
+    assert ideas
+    line.close()
 
 
 def agree(phones: list[Phone], newcomer: Phone, panel: Panel, display: Page) -> None:

@@ -1,5 +1,5 @@
 import { find, shelves, stages } from "../../store";
-import type { Id } from "../../wire";
+import type { Id, VoteResult } from "../../wire";
 
 /** A step of the way from a measure back to where it began. */
 export interface Link {
@@ -11,7 +11,8 @@ export interface Link {
 
 /**
  * From a chosen result back to the beginning, level by level: the result itself first. A heading may gather cards that
- * answer different results; then these stand on one level. What was renamed later keeps the words it was chosen with.
+ * answer different results; then these stand on one level. What was merged or renamed later keeps its way
+ * and the words it was chosen with.
  */
 export function trailOf(target: Id): Link[][] {
   const levels: Link[][] = [];
@@ -25,8 +26,10 @@ export function trailOf(target: Id): Link[][] {
   return levels;
 }
 
-/** The results that a card, or the cards of a heading, answer. */
-function answersOf(target: Id): Id[] {
+/** The results that a card, or the cards of a heading, answer; of a chosen one those it answered when it was chosen. */
+function answersOf(target: Id): readonly Id[] {
+  const chosen = resultOf(target);
+  if (chosen) return chosen.result.answers ?? [];
   const card = find("card", target);
   if (card) return card.about ? [card.about] : [];
   const cards = find("cluster", target)?.cards ?? [];
@@ -38,11 +41,18 @@ export function wordsOfTarget(target: Id): string {
   return linkOf(target).text;
 }
 
-function linkOf(target: Id): Link {
+/** Where a target was chosen, if it was. */
+function resultOf(target: Id): { stage: string; result: VoteResult } | null {
   for (const stage of stages.value) {
     const result = stage.activity === "vote" && stage.results.find((one) => one.target === target);
-    if (result) return { target, text: result.text, stage: stage.id };
+    if (result) return { stage: stage.id, result };
   }
+  return null;
+}
+
+function linkOf(target: Id): Link {
+  const chosen = resultOf(target);
+  if (chosen) return { target, text: chosen.result.text, stage: chosen.stage };
   const text = find("cluster", target)?.title ?? find("card", target)?.text ?? "";
   return { target, text, stage: null };
 }

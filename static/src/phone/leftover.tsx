@@ -1,14 +1,13 @@
-import { isolate, t } from "../i18n/speak";
 import { current, event, shelves } from "../store";
-import { Note } from "../ui/note";
 import { draftedStages, draftOf } from "./drafts";
 import { soon } from "./later";
-import { type MyCard, myCards } from "./mine";
+import { myCards } from "./mine";
 
 const LateDraft = soon.show((part) => part.LateDraft);
+const LateCards = soon.show((part) => part.LateCards);
 
 /** A card that was begun when its stage was closed: kept, and offered to the moderator as a late one. And the cards
- *  that the moderator has got so, until they are laid on the board: nobody may wonder where a card is. */
+ *  that the moderator has got so, until they are laid on the board; on their own stage they lie among one's cards. */
 export function Leftover() {
   const over = event.value?.status === "closed";
   const late = draftedStages().filter((id) => {
@@ -17,20 +16,13 @@ export function Leftover() {
     const shut = over || stage?.status === "closed";
     return stage?.activity === "collect" && shut && draftOf(id).text.trim();
   });
+  const tray = myCards.value.filter((card) => card.status === "late" && card.stage !== current.value?.id);
   return (
     <>
       {late.map((id) => (
         <LateDraft key={id} stage={id} />
       ))}
-      {inTray().map((card) => (
-        <Note key={card.id}>{t("late-in-tray", { text: isolate(card.text) })}</Note>
-      ))}
+      {!over && tray.length > 0 && <LateCards cards={tray} />}
     </>
   );
-}
-
-/** One's own late cards; on their own stage they lie among one's cards already. */
-function inTray(): MyCard[] {
-  if (event.value?.status === "closed") return [];
-  return myCards.value.filter((card) => card.status === "late" && card.stage !== current.value?.id);
 }

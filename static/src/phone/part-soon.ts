@@ -6,6 +6,7 @@ export { CodeEntry } from "./code-entry";
 export { ContinueDialog } from "./continue";
 export { Ended } from "./ended";
 export { HelpDialog } from "./help";
+export { LateCards } from "./late-cards";
 export { LateDraft } from "./late-draft";
 export { StackDialog } from "./stack-dialog";
 export { LanguageDialog, TextSizeDialog } from "./tools";

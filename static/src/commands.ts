@@ -1,4 +1,12 @@
-import type { AnswerValue, Details, Id, MeasureWords, Source } from "./wire";
+import type { AnswerValue, Details, Id, MeasureWords, Source, Text } from "./wire";
+
+/** What a moderator can say about a place; what is not given stays. */
+export interface PlaceWords {
+  title?: Text;
+  question?: Text | null;
+  capacity?: number | null;
+  open?: boolean;
+}
 
 /** Everything a page may ask for, as in the table of docs/wire.md; `id` is added when it is sent. */
 export type Order =
@@ -11,6 +19,8 @@ export type Order =
       lang?: string;
       about?: Id;
       parked?: boolean;
+      place?: string;
+      person?: Id;
     }
   | { kind: "card.edit"; card: Id; text: string; card_kind?: string; n: number }
   | { kind: "card.withdraw"; card: Id }
@@ -35,6 +45,26 @@ export type Order =
   | { kind: "results.confirm"; stage: string; targets: readonly Id[]; reasons?: Readonly<Record<Id, string>> }
   | { kind: "seat.take"; stage: string; target: Id | null; n: number }
   | { kind: "seat.give"; stage: string; person: Id; target: Id | null }
+  | { kind: "seat.arrive"; stage: string; person?: Id; place?: string; arrived?: boolean }
+  | { kind: "seats.wish"; stage: string; places: readonly string[]; n: number }
+  | { kind: "seats.spread"; stage: string }
+  | ({ kind: "place.add" | "place.edit"; place: string } & PlaceWords)
+  | { kind: "place.close"; place: string; into?: string | null }
+  | { kind: "place.reopen"; place: string }
+  | { kind: "places.arrange"; rows: readonly number[] }
+  | { kind: "boards.open"; open: boolean }
+  | { kind: "host.set"; place: string; person: Id; on: boolean }
+  | { kind: "person.leave" | "person.return"; person?: Id }
+  | { kind: "person.help"; person?: Id; wanted: boolean }
+  | { kind: "person.stay"; person: Id; place: string | null }
+  | { kind: "people.together"; group: Id; persons: readonly Id[] }
+  | { kind: "topic.propose"; topic: Id; place: string; text: string }
+  | { kind: "topic.order"; topic: Id; before: Id | null }
+  | { kind: "topic.done"; topic: Id; done: boolean }
+  | { kind: "topic.remove"; topic: Id }
+  | { kind: "summary.set"; stage: string; place: string; text: string }
+  | { kind: "harvest.show"; stage: string; place: string | null }
+  | { kind: "stage.edit"; stage: string; minutes?: number; prompt?: Text }
   | ({ kind: "measure.set"; stage: string; measure: Id; about?: Id } & Partial<MeasureWords>)
   | { kind: "measure.remove"; measure: Id }
   | { kind: "answer.set"; stage: string; question: string; value: AnswerValue; n: number }

@@ -10,6 +10,8 @@ const RETRY_MIN_MS = 500;
 const RETRY_MAX_MS = 5000;
 /** After a restart of the laptop a hall full of phones must not fetch everything in the same second. */
 const WHOLE_SPREAD_MS = 1500;
+/** Nor when all of them change the table. */
+const MOVE_SPREAD_MS = 600;
 
 export interface Line {
   /** Sends one command. Resolves with the ack; rejects when no answer came in time or the line is down. */
@@ -38,6 +40,7 @@ class LineToHall implements Line {
   private beginning = false;
   private greetAgain = false;
   private retry: ReturnType<typeof setTimeout> | undefined;
+  private moved: ReturnType<typeof setTimeout> | undefined;
   private readonly listeners = new Set<() => void>();
 
   constructor(
@@ -81,6 +84,7 @@ class LineToHall implements Line {
 
   private drop(): void {
     clearTimeout(this.retry);
+    clearTimeout(this.moved);
     this.up = false;
     this.socket?.close();
     this.socket = null;
@@ -162,6 +166,8 @@ class LineToHall implements Line {
       if (takePatch(patch) === "gap") void this.greet();
     });
     socket.on("own", (news: Own & { seq: number }) => takeOwn(news, news.seq));
+    // Somebody moved to another table: this page now sees other cards. A hall changes tables at once, so not all at once.
+    socket.on("audience", () => this.greetLater());
     socket.on("hall", (news: HallNews) => {
       hall.value = news;
     });
@@ -217,6 +223,11 @@ class LineToHall implements Line {
     } finally {
       this.greeting = false;
     }
+  }
+
+  private greetLater(): void {
+    clearTimeout(this.moved);
+    this.moved = setTimeout(() => void this.greet(), jitter(0, MOVE_SPREAD_MS));
   }
 
   private async catchUp(): Promise<void> {

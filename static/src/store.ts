@@ -6,6 +6,7 @@ import type {
   HallNews,
   Own,
   Patch,
+  Place,
   Refusal,
   Stage,
   View,
@@ -31,6 +32,10 @@ export const shelves: Shelves = {
   cluster: shelf(),
   measure: shelf(),
   answers: shelf(),
+  place: shelf(),
+  person: shelf(),
+  topic: shelf(),
+  summary: shelf(),
   step: shelf(),
 };
 const NAMES = Object.keys(shelves) as CollectionName[];
@@ -51,10 +56,11 @@ export const loaded = signal(false);
 export const viewSeq = signal(0);
 
 let lastBoot = "";
+let lastAudience = "";
 
 /** What `hello` says about what this page has. */
-export function have(): { seq: number; boot: string } {
-  return { seq: viewSeq.peek(), boot: lastBoot };
+export function have(): { seq: number; boot: string; audience: string } {
+  return { seq: viewSeq.peek(), boot: lastBoot, audience: lastAudience };
 }
 
 export const event: ReadonlySignal<EventInfo | null> = computed(
@@ -63,6 +69,10 @@ export const event: ReadonlySignal<EventInfo | null> = computed(
 /** All stages in their order. */
 export const stages: ReadonlySignal<readonly Stage[]> = computed(() =>
   [...shelves.stage.value.values()].sort((a, b) => a.no - b.no),
+);
+/** All tables or rooms in the order of their numbers, closed ones too. */
+export const places: ReadonlySignal<readonly Place[]> = computed(() =>
+  [...shelves.place.value.values()].sort((a, b) => a.no - b.no),
 );
 /** The stage the hall is at; null before the first one and when none is current. */
 export const current: ReadonlySignal<Stage | null> = computed(() => {
@@ -91,6 +101,7 @@ export function takeWhole(whole: WholeView): void {
     for (const name of NAMES) fill(name, whole.view);
     viewSeq.value = whole.seq;
     lastBoot = whole.boot;
+    lastAudience = whole.audience;
     me.value = whole.me;
     takeOwn(whole.own, whole.seq);
     loaded.value = true;

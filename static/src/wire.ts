@@ -5,7 +5,7 @@ export type Ms = number;
 /** A text in several languages: `{de: "…", en: "…"}`. */
 export type Text = Readonly<Record<string, string>>;
 export type Facts = Readonly<Record<string, unknown>>;
-export type Role = "phone" | "display" | "moderator";
+export type Role = "phone" | "host" | "display" | "moderator";
 export type Colour = "white" | "yellow" | "green" | "blue" | "orange" | "rose" | "lilac";
 export type Level = 1 | 2 | 3 | 4 | 5;
 
@@ -37,6 +37,76 @@ export interface EventInfo extends Details {
   current: string | null;
   /** One for each day; the event rests when the last one has `ended`. */
   days: readonly Day[];
+  /** Tables or rooms; null: the format has none. */
+  places: PlacesInfo | null;
+}
+
+export type PlaceKind = "table" | "room";
+
+export interface PlacesInfo {
+  kind: PlaceKind;
+  /** Do people see what other places write before the harvest? */
+  boards: "own" | "open";
+  /** How many stand in each row of the room, the row next to the screen first; closed ones leave their gap. */
+  rows: readonly number[];
+}
+
+/** A table or a room. Colour and symbol follow from `no`, the number on its sign. */
+export interface Place {
+  id: string;
+  no: number;
+  kind: PlaceKind;
+  /** What it is called; {}: by its sign alone. */
+  title: Text;
+  /** What is asked here, if not what is asked everywhere. */
+  question: Text | null;
+  capacity: number | null;
+  /** An open room: its topics come from the people. */
+  open: boolean;
+  /** The host's name; "": a host without a name; null: nobody yet. */
+  host: string | null;
+  closed: boolean;
+  /** The place it was merged into. */
+  into: string | null;
+}
+
+/** Somebody who takes part, as moderators and the host of the place see them. */
+export interface PersonInfo {
+  id: Id;
+  /** "Gast 31" where there is no name. */
+  no: number;
+  name: string;
+  paper: boolean;
+  left: boolean;
+  /** The place whose host this is. */
+  host: string | null;
+  /** Where the person belongs now, and where they were a round before. */
+  place: string | null;
+  from: string | null;
+  arrived: boolean;
+  /** The place where the person must stay. */
+  stay: string | null;
+  /** Who is kept together with this person. */
+  with: readonly Id[];
+  help: boolean;
+  joined: Ms;
+}
+
+/** A topic that somebody proposed for an open room. */
+export interface Topic {
+  id: Id;
+  place: string;
+  text: string;
+  pos: number;
+  done: boolean;
+  at: Ms;
+}
+
+/** What a host sums up of one round at one place. */
+export interface Summary {
+  stage: string;
+  place: string;
+  text: string;
 }
 
 export interface Day {
@@ -68,6 +138,10 @@ interface StageBase {
   reminder?: Text;
   /** The vote whose chosen results this stage answers, one board for each. */
   about?: { stage: string; results: readonly Id[] };
+  /** A round at the places: the seat stage that seated people for it. */
+  at?: string;
+  round?: number;
+  rounds?: number;
 }
 
 export interface CardKind {
@@ -146,10 +220,24 @@ export interface VoteStage extends StageBase {
   /** Moderators only: what was counted in the hall in this round. */
   counted?: Readonly<Partial<Record<Source, Readonly<Record<Id, number>>>>>;
 }
+/** How people find their place: the group of a result, or a table or room (planned, chosen, wished for, spread). */
+export type Move = "by_result" | "rotate" | "choose" | "wish" | "spread";
 export interface SeatStage extends StageBase {
   activity: "seat";
-  /** Most people in one group; null: any number. */
-  options: { limit: number | null };
+  /** `limit`: most people in one group; null: any number. `wishes`: how many places may be wished for. */
+  options: { limit: number | null; move: Move; wishes: number };
+}
+export interface HarvestStage extends StageBase {
+  activity: "harvest";
+  options: Facts;
+  /** The place that is presented now; null: all of them. */
+  showing: string | null;
+  /** The rounds that are harvested, in order. */
+  sources: readonly string[];
+}
+export interface OutlookStage extends StageBase {
+  activity: "outlook";
+  options: Facts;
 }
 export interface PlanStage extends StageBase {
   activity: "plan";
@@ -166,12 +254,23 @@ export type Stage =
   | ClusterStage
   | VoteStage
   | SeatStage
+  | HarvestStage
+  | OutlookStage
   | PlanStage
   | ReflectStage;
 export type Activity = Stage["activity"];
 
-/** `people` on `count/event`, `cards` (moderators also `late`) on a collect stage, `voted` on a vote stage, `groups`
- * (moderators also `seats`) on a seat stage, `measures` on a plan stage, `answered` on a reflect stage. */
+/** How good a rotation is: see docs/rotation.md. */
+export interface PlanNumbers {
+  repeats: number;
+  lower_bound: number;
+  most_meetings: number;
+  returns: number;
+}
+
+/** `people` on `count/event`, `cards` (moderators also `late`; a round also `places`) on a collect stage, `voted` on a
+ * vote stage, `groups` (at places also `arrived` and `waiting`; moderators also `seats`, `arrivals`, `wishes`, `plan`) on
+ * a seat stage, `measures` on a plan stage, `answered` on a reflect stage. */
 export interface Count {
   people?: number;
   cards?: number;
@@ -179,6 +278,13 @@ export interface Count {
   voted?: number;
   groups?: Readonly<Record<Id, number>>;
   seats?: Readonly<Record<Id, Id>>;
+  places?: Readonly<Record<string, number>>;
+  arrived?: Readonly<Record<string, number>>;
+  /** People who have no place yet. */
+  waiting?: number;
+  arrivals?: readonly Id[];
+  wishes?: Readonly<Record<Id, readonly string[]>>;
+  plan?: PlanNumbers | null;
   measures?: number;
   answered?: number;
 }
@@ -216,6 +322,8 @@ export interface Card {
   late?: boolean;
   /** The result it answers. */
   about?: Id;
+  /** The table or room it was written at. */
+  place?: string;
   /** The card it is a part of. */
   origin?: Id;
   /** The card on top of it that says the same. */
@@ -278,6 +386,10 @@ export interface Collections {
   cluster: Cluster;
   measure: Measure;
   answers: Answers;
+  place: Place;
+  person: PersonInfo;
+  topic: Topic;
+  summary: Summary;
   step: Step;
 }
 export type CollectionName = keyof Collections;
@@ -293,9 +405,20 @@ export interface Own {
   personal: string;
   lang: string;
   cards: readonly OwnCard[];
+  /** "Gast 31" where there is no name. */
+  no: number;
+  /** Where one belongs now, and whether one is there. */
+  place: string | null;
+  arrived: boolean;
+  /** The place whose host one is. */
+  host: string | null;
+  left: boolean;
+  help: boolean;
+  /** By seat stage: the places one has wished for, in order. */
+  wishes?: Readonly<Record<string, readonly string[]>>;
   /** By stage: dots in the round that goes on. */
   dots: Readonly<Record<string, Readonly<Record<Id, number>>>>;
-  /** By stage: the result whose group one is in. */
+  /** By stage: the result whose group one is in, or one's place. */
   seats?: Readonly<Record<string, Id>>;
   /** By stage and question. */
   answers?: Readonly<Record<string, Readonly<Record<string, AnswerValue>>>>;

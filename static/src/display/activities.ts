@@ -1,6 +1,8 @@
 import type { ComponentType } from "preact";
 import { ClusterPicture } from "../activities/cluster/display";
 import { CollectPicture } from "../activities/collect/display";
+import { HarvestPicture } from "../activities/harvest/display";
+import { OutlookPicture } from "../activities/outlook/display";
 import { PlanPicture } from "../activities/plan/display";
 import { ReflectPicture } from "../activities/reflect/display";
 import { SeatPicture } from "../activities/seat/display";
@@ -20,6 +22,8 @@ const byActivity: Pictures = {
   cluster: ClusterPicture,
   vote: VotePicture,
   seat: SeatPicture,
+  harvest: HarvestPicture,
+  outlook: OutlookPicture,
   plan: PlanPicture,
   reflect: ReflectPicture,
 };

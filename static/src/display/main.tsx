@@ -1,6 +1,8 @@
 import "../styles/tokens.css";
 import "../styles/projector.css";
 import "../styles/base.css";
+import "../styles/plate.css";
+import "../styles/places.css";
 import "../styles/card.css";
 import "../styles/strip.css";
 import "../styles/timer.css";
@@ -12,6 +14,7 @@ import "../styles/display-codes.css";
 import "../styles/display-cards.css";
 import "../styles/display-vote.css";
 import "../styles/display-chain.css";
+import "../places/symbols";
 import { render } from "preact";
 import { startSpeaking } from "../i18n/speak";
 import { App } from "./app";

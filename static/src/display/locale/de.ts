@@ -1,4 +1,5 @@
 import display from "@locales/de/display.ftl?raw";
+import places from "@locales/de/places.ftl?raw";
 import shared from "@locales/de/shared.ftl?raw";
 
-export default [shared, display];
+export default [shared, places, display];

@@ -1,0 +1,99 @@
+### Tische und Räume: wie sie heißen, wo sie stehen, wie man zu ihnen kommt. Handy, Panel, Leinwand, Gastgeber*innen und Druck.
+
+## Namen
+place-name-table = Tisch { $no }
+place-name-room = Raum { $no }
+place-titled-table = Tisch { $no }, { $title }
+place-titled-room = Raum { $no }, { $title }
+place-signed-table = Tisch { $sign }
+place-signed-room = Raum { $sign }
+place-spoken-table = Tisch { $no }, { $sign }
+place-spoken-room = Raum { $no }, { $sign }
+
+## Schilder: was auf ihnen zu sehen ist, und ihre Farbe
+place-sign-1 = Blatt
+place-sign-2 = Sonne
+place-sign-3 = Haus
+place-sign-4 = Brücke
+place-sign-5 = Boot
+place-sign-6 = Stern
+place-sign-7 = Tasse
+place-sign-8 = Baum
+place-sign-9 = Glocke
+place-sign-10 = Schlüssel
+place-sign-11 = Welle
+place-sign-12 = Drachen
+place-sign-13 = Apfel
+place-sign-14 = Schirm
+place-colour-1 = grün
+place-colour-2 = gelb
+place-colour-3 = ziegelrot
+place-colour-4 = blau
+place-colour-5 = rosa
+place-colour-6 = violett
+place-colour-7 = orange
+place-colour-8 = petrol
+place-colour-9 = limette
+place-colour-10 = schiefergrau
+place-colour-11 = himmelblau
+place-colour-12 = beerenrot
+place-colour-13 = mintgrün
+place-colour-14 = braun
+
+## Wo im Saal, mit Blick zur Leinwand
+row-front = vordere Reihe
+row-middle = mittlere Reihe
+row-back = hintere Reihe
+row-from-front = { $row ->
+    [2] zweite Reihe von vorn
+    [3] dritte Reihe von vorn
+    [4] vierte Reihe von vorn
+   *[other] { $row }. Reihe von vorn
+}
+side-far-left = ganz links
+side-far-right = ganz rechts
+side-middle = in der Mitte
+side-left-table = { $count ->
+    [2] zweiter von links
+    [3] dritter von links
+    [4] vierter von links
+    [5] fünfter von links
+   *[other] { $count }. von links
+}
+side-right-table = { $count ->
+    [2] zweiter von rechts
+    [3] dritter von rechts
+    [4] vierter von rechts
+    [5] fünfter von rechts
+   *[other] { $count }. von rechts
+}
+side-left-room = { $count ->
+    [2] zweiter Raum von links
+    [3] dritter Raum von links
+    [4] vierter Raum von links
+    [5] fünfter Raum von links
+   *[other] { $count }. Raum von links
+}
+side-right-room = { $count ->
+    [2] zweiter Raum von rechts
+    [3] dritter Raum von rechts
+    [4] vierter Raum von rechts
+    [5] fünfter Raum von rechts
+   *[other] { $count }. Raum von rechts
+}
+floor-label = Plan des Saals: { $place }, { $where }
+floor-screen = Leinwand
+
+## Runden und Wege
+round-of = Runde { $round } von { $rounds }
+move-by-result = nach Ergebnis
+move-rotate = nach Plan
+move-choose = freie Wahl
+move-wish = nach Wünschen
+move-spread = verteilt die Moderation
+
+## Aktivitäten
+activity-harvest = Ernte
+activity-outlook = Ausblick
+
+## Ablehnungen

@@ -71,9 +71,7 @@ async function buildSurface(name) {
           entryFileNames: "assets/[name].[hash].js",
           chunkFileNames: `assets/${name}-[name].[hash].js`,
           assetFileNames: (asset) =>
-            asset.names.some((file) => file.endsWith(".css"))
-              ? `assets/${name}.[hash][extname]`
-              : `assets/${name}-[name].[hash][extname]`,
+            isSheet(asset) ? `assets/${name}.[hash][extname]` : `assets/${name}-[name].[hash][extname]`,
         },
       },
     },
@@ -88,11 +86,16 @@ async function buildSurface(name) {
   return {
     files: {
       js: entry.fileName,
-      css: output.filter((file) => file.fileName.endsWith(".css")).map((file) => file.fileName),
+      css: output.filter(isSheet).map((file) => file.fileName),
       chunks: Object.fromEntries(lazy.map((chunk) => [chunk.name, chunk.fileName])),
     },
     packages: chunks.flatMap((chunk) => chunk.moduleIds).flatMap(packageOf),
   };
+}
+
+/** Is this the style sheet of the surface? One that is imported as an address ("?url") is fetched when it is needed. */
+function isSheet(file) {
+  return file.type === "asset" && file.names.includes("style.css");
 }
 
 /** The npm package a module belongs to, as a list of none or one name. */

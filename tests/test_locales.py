@@ -81,11 +81,23 @@ def test_both_languages_have_the_same_files() -> None:
 
 
 def files_of(surface: str) -> list[str]:
-    """The files that a surface loads."""
-    text = (SOURCE / surface / "locale" / "de.ts").read_text("utf-8")
-    files = re.findall(r'"@locales/de/(\w+)\.ftl\?raw"', text)
-    assert files
+    """The files that a surface loads: at once (`locale/de.ts`), and when they are needed (`locale/de-….ts`)."""
+    return [file for sources in sorted((SOURCE / surface / "locale").glob("de*.ts")) for file in loaded(sources)]
+
+
+def loaded(sources: Path) -> list[str]:
+    files = re.findall(r'"@locales/de/([\w-]+)\.ftl\?raw"', sources.read_text("utf-8"))
+    assert files, sources
     return files
+
+
+@pytest.mark.parametrize("surface", SURFACES)
+def test_a_surface_loads_the_same_files_in_all_languages(surface: str) -> None:
+    folder = SOURCE / surface / "locale"
+    assert (folder / "de.ts").is_file()
+    german = {file.name: file.read_text("utf-8") for file in folder.glob("de*.ts")}
+    english = {f"de{file.name[2:]}": file.read_text("utf-8") for file in folder.glob("en*.ts")}
+    assert {name: text.replace("@locales/en/", "@locales/de/") for name, text in english.items()} == german
 
 
 def twice(files: list[str]) -> list[str]:

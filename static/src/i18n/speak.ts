@@ -3,7 +3,7 @@ import { signal } from "@preact/signals";
 import { keep, kept } from "../keep";
 import { bestLanguage, dirOf, FALLBACK } from "./languages";
 
-/** What a surface can say: per language a chunk that brings its .ftl texts. */
+/** A set of texts a surface can say: per language a chunk that brings its .ftl texts. */
 export type Loaders = Readonly<Record<string, () => Promise<{ default: readonly string[] }>>>;
 export type Args = Record<string, FluentVariable>;
 
@@ -11,9 +11,11 @@ const KEPT = "ek/lang";
 
 /** The language spoken now. Set it with `speak`. */
 export const lang = signal(FALLBACK);
-const bundle = signal<FluentBundle | null>(null);
-const loadedBundles = new Map<string, FluentBundle>();
-let loaders: Loaders = {};
+/** What is said with now; a new object whenever more can be said. */
+const speaking = signal<{ bundle: FluentBundle } | null>(null);
+/** Per language its bundle, and the sets of texts that are in it. */
+const known = new Map<string, { bundle: FluentBundle; has: Set<Loaders> }>();
+const sets: Loaders[] = [];
 
 /** The locale for numbers and times: digits are always 0 to 9, as on the table signs. */
 export function locale(): string {
@@ -22,22 +24,28 @@ export function locale(): string {
 
 /** Begin to speak: the language chosen before on this device, else what the browser asks for. */
 export async function startSpeaking(of: Loaders, offered?: readonly string[]): Promise<void> {
-  loaders = of;
+  sets.push(of);
   const before = kept(KEPT);
   await speak(
     before && of[before] ? before : bestLanguage(navigator.languages ?? [navigator.language], offered),
   );
 }
 
+/** Learn more texts, which a first screen does not need: now, and for every language that is spoken later. */
+export async function alsoSay(more: Loaders): Promise<void> {
+  if (!sets.includes(more)) sets.push(more);
+  await Promise.all([...known.keys()].map(learn));
+  if (speaking.peek()) speaking.value = { bundle: await learn(lang.peek()) };
+}
+
 /** Speak another language. Rejects when its texts cannot be fetched; the old language stays then. */
 export async function speak(code: string): Promise<void> {
-  const ready = loadedBundles.get(code) ?? (await load(code));
-  loadedBundles.set(code, ready);
+  const bundle = await learn(code);
   const page = document.documentElement;
   page.lang = code;
   page.dir = dirOf(code);
   lang.value = code;
-  bundle.value = ready;
+  speaking.value = { bundle };
 }
 
 /** Speak another language and remember it on this device. */
@@ -46,25 +54,36 @@ export async function chooseLanguage(code: string): Promise<void> {
   keep(KEPT, code);
 }
 
-async function load(code: string): Promise<FluentBundle> {
-  const loader = loaders[code];
-  if (!loader) throw new Error(`no texts in ${code}`);
-  const { default: texts } = await loader();
-  const made = new FluentBundle(`${code}-u-nu-latn`, { useIsolating: dirOf(code) === "rtl" });
-  for (const text of texts) made.addResource(new FluentResource(text));
-  return made;
+/** The bundle of a language with all sets of texts; fetches those that are not in it yet. */
+async function learn(code: string): Promise<FluentBundle> {
+  const at = known.get(code) ?? {
+    bundle: new FluentBundle(`${code}-u-nu-latn`, { useIsolating: dirOf(code) === "rtl" }),
+    has: new Set(),
+  };
+  known.set(code, at);
+  await Promise.all(
+    sets.map(async (set) => {
+      if (at.has.has(set)) return;
+      const load = set[code];
+      if (!load) throw new Error(`no texts in ${code}`);
+      const { default: texts } = await load();
+      for (const text of texts) at.bundle.addResource(new FluentResource(text));
+      at.has.add(set);
+    }),
+  );
+  return at.bundle;
 }
 
 /** A message in the language spoken now. Components that call it are drawn again when the language changes. */
 export function t(id: string, args?: Args): string {
-  const speaking = bundle.value;
-  const pattern = speaking?.getMessage(id)?.value;
-  return speaking && pattern ? speaking.formatPattern(pattern, args ?? null, []) : id;
+  const bundle = speaking.value?.bundle;
+  const pattern = bundle?.getMessage(id)?.value;
+  return bundle && pattern ? bundle.formatPattern(pattern, args ?? null, []) : id;
 }
 
 /** Is there a message of this id? For ids made of codes, such as refusals. */
 export function has(id: string): boolean {
-  return bundle.value?.hasMessage(id) ?? false;
+  return speaking.value?.bundle.hasMessage(id) ?? false;
 }
 
 /** Words of a person inside a sentence: kept apart, so that writing directions do not mix. */
@@ -74,9 +93,8 @@ export function isolate(words: string): string {
 
 /** A message in a language that is not necessarily spoken now, for texts that an event carries in several languages. */
 export async function sayIn(code: string, id: string): Promise<string> {
-  if (!loaders[code]) return "";
-  const other = loadedBundles.get(code) ?? (await load(code));
-  loadedBundles.set(code, other);
+  if (!sets[0]?.[code]) return "";
+  const other = await learn(code);
   const pattern = other.getMessage(id)?.value;
   return pattern ? other.formatPattern(pattern, null, []) : "";
 }

@@ -1,7 +1,10 @@
 import { signal } from "@preact/signals";
-import type { ComponentType } from "preact";
-import { t } from "../i18n/speak";
-import { connection } from "../store";
+import type { ComponentType, VNode } from "preact";
+import { alsoSay, t } from "../i18n/speak";
+import { connection, event } from "../store";
+import placeStyle from "../styles/phone-places.css?url";
+import { placeTexts } from "./locales";
+import { withStyle } from "./style";
 
 /** What the first screen needs is loaded first; the rest once the phone has settled in the hall. */
 const SETTLED_MS = 8000;
@@ -13,8 +16,11 @@ const RELOADED = "ek/reloaded";
 interface Part<M> {
   /** Fetch it, unless it is here or under way. */
   want: () => void;
-  /** One of its components; a calm word while it is under way. */
-  show: <P extends object>(choose: (module: M) => ComponentType<P>) => ComponentType<P>;
+  /** One of its components; a calm word while it is under way, or what is given for that time. */
+  show: <P extends object>(
+    choose: (module: M) => ComponentType<P>,
+    meanwhile?: (props: P) => VNode | null,
+  ) => ComponentType<P>;
 }
 
 function part<M>(load: () => Promise<M>): Part<M> {
@@ -24,11 +30,11 @@ function part<M>(load: () => Promise<M>): Part<M> {
     if (!wanted) void fetchUntilHere(load, here);
     wanted = true;
   };
-  const show = <P extends object>(choose: (module: M) => ComponentType<P>) =>
-    function Later(props: P) {
+  const show: Part<M>["show"] = (choose, meanwhile = () => <p class="phone">{t("starting")}</p>) =>
+    function Later(props) {
       if (!here.value) want();
       const Shown = here.value && choose(here.value);
-      return Shown ? <Shown {...props} /> : <p class="phone">{t("starting")}</p>;
+      return Shown ? <Shown {...props} /> : meanwhile(props);
     };
   return { want, show };
 }
@@ -62,8 +68,16 @@ export const soon = part(() => import("./part-soon"));
 /** Groups, measures, looking back, the Themenspeicher. */
 export const rest = part(() => import("./part-rest"));
 
-/** Fetch both beforehand, so that they are here when the step comes or the connection goes. */
+/** Tables and rooms, with texts and styles of their own. */
+export const places = part(async () => {
+  const [module] = await Promise.all([import("./part-places"), alsoSay(placeTexts), withStyle(placeStyle)]);
+  return module;
+});
+
+/** Fetch all beforehand, so that they are here when the step comes or the connection goes. */
 export function fetchLater(): void {
+  // Where people move, the first walk must not find a phone without it.
+  if (event.peek()?.places) places.want();
   setTimeout(() => {
     soon.want();
     rest.want();

@@ -5,3 +5,9 @@ export const locales: Loaders = {
   de: () => import("./locale/de"),
   en: () => import("./locale/en"),
 };
+
+/** Tables and rooms: fetched by those who come to one. */
+export const placeTexts: Loaders = {
+  de: () => import("./locale/de-places"),
+  en: () => import("./locale/en-places"),
+};

@@ -1,13 +1,11 @@
 """Draws filled pages: running head and foot, bookmarks, and what the file says about itself."""
 
 import io
-import time
 from typing import Any
 
-from reportlab.lib.utils import TimeStamp
 from reportlab.pdfgen.canvas import Canvas
 
-from eventkit.protocol import fonts, ink
+from eventkit.protocol import file, ink
 from eventkit.protocol.flow import Page
 from eventkit.protocol.outline import Document
 from eventkit.protocol.title import when_and_where
@@ -20,11 +18,8 @@ HALF = ink.WIDTH / 2 - 3 * ink.mm
 def draw(pages: list[Page], document: Document, at: int, speak: Speaker) -> bytes:
     """The file. `at`: its time of creation (ms); the same pages at the same time are the same bytes."""
     out = io.BytesIO()
-    canvas = Canvas(
-        out, pagesize=(ink.PAGE_WIDTH, ink.PAGE_HEIGHT), invariant=1, pageCompression=1, lang=speak.lang,
-        initialFontName=fonts.font(fonts.CHAINS[False][0]).fontName,  # else Helvetica, which is not embedded
-    )  # fmt: skip
-    _about(canvas, document, at, speak)
+    canvas = file.blank(out, (ink.PAGE_WIDTH, ink.PAGE_HEIGHT), speak.lang, at)
+    _about(canvas, document, speak)
     for number, page in enumerate(pages, 1):
         if number > 1:
             _head(canvas, plain(document.details.title), page.head, speak)
@@ -40,23 +35,11 @@ def draw(pages: list[Page], document: Document, at: int, speak: Speaker) -> byte
     return out.getvalue()
 
 
-def _about(canvas: Canvas, document: Document, at: int, speak: Speaker) -> None:
+def _about(canvas: Canvas, document: Document, speak: Speaker) -> None:
     title = plain(document.details.title)
     canvas.setTitle(speak.say("protocol-head", title=title))
     canvas.setAuthor(plain(document.details.organiser))
     canvas.setSubject(plain(speak(document.format)))
-    canvas.setCreator("eventkit")
-    canvas.setViewerPreference("DisplayDocTitle", "true")
-    canvas._doc._timeStamp = _stamp(at)
-
-
-def _stamp(at: int) -> Any:
-    """reportlab dates a file with now or with 2000; here it is the time of the state, in UTC."""
-    stamp = TimeStamp(invariant=1)
-    stamp.t = at / 1000
-    stamp.lt = time.gmtime(stamp.t)
-    stamp.YMDhms = tuple(stamp.lt)[:6]
-    return stamp
 
 
 def _head(canvas: Any, title: str, section: str, speak: Speaker) -> None:

@@ -1,12 +1,11 @@
 """Prints the protocol of an event as PDF."""
 
-import threading
 from collections.abc import Callable, Iterable
 from typing import Any
 
 from eventkit.core.outline import Bars, Block, Group, Para, Plan, Question, Ranking, Table, Voices
 from eventkit.core.state import State
-from eventkit.protocol import cards, charts, ink, measures, outline, pages, tables, text, typeset
+from eventkit.protocol import cards, charts, file, ink, measures, outline, pages, tables, text, typeset
 from eventkit.protocol.annex import annex
 from eventkit.protocol.contents import contents
 from eventkit.protocol.course import course
@@ -26,12 +25,10 @@ BLOCKS: dict[type[Any], Callable[[Any, Speaker], list[Row]]] = {
     Voices: text.voices,
 }
 
-_ONE = threading.Lock()  # the fonts keep what each file needs of them: one file at a time
-
 
 def render(state: State, lang: str) -> bytes:
     """The protocol as a PDF file, in `lang` (German where that is lacking). The same state gives the same bytes."""
-    with _ONE:
+    with file.ONE:
         try:
             return _render(outline.document(state), state.at, Speaker(lang))
         finally:

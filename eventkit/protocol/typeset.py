@@ -118,6 +118,16 @@ def one_line(text: str, style: Style, width: float) -> Passage:
     return Passage((line,), style, width, style.lead)
 
 
+def fitting(text: str, style: Style, width: float, height: float) -> Passage:
+    """A text that may be broken: set smaller until it fits into the height, then cut."""
+    for share in (1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.42):
+        smaller = style._replace(size=style.size * share, lead=style.lead * share)
+        set_ = passage(text, smaller, width)
+        if set_.height <= height:
+            return set_
+    return passage(text, smaller, width, max(1, int(height / smaller.lead)))
+
+
 def plain(text: str) -> str:
     """Without harmful and invisible signs, on one line: for titles and bookmarks."""
     return " ".join(_JOINERS.sub("", _GONE.sub("", _LINE_ENDS.sub("\n", text))).split())

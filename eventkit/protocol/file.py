@@ -1,0 +1,34 @@
+"""A PDF file to draw on. The same drawing at the same time is the same bytes."""
+
+import threading
+import time
+from typing import Any
+
+from reportlab.lib.utils import TimeStamp
+from reportlab.pdfgen.canvas import Canvas
+
+from eventkit.protocol import fonts
+
+ONE = threading.Lock()
+"""The fonts keep what each file needs of them: one file at a time."""
+
+
+def blank(out: Any, size: tuple[float, float], lang: str, at: int) -> Canvas:
+    """A file with pages of `size` (points) in `lang`, made at `at` (ms)."""
+    canvas = Canvas(
+        out, pagesize=size, invariant=1, pageCompression=1, lang=lang,
+        initialFontName=fonts.font(fonts.CHAINS[False][0]).fontName,  # else Helvetica, which is not embedded
+    )  # fmt: skip
+    canvas.setCreator("eventkit")
+    canvas.setViewerPreference("DisplayDocTitle", "true")
+    canvas._doc._timeStamp = _stamp(at)
+    return canvas
+
+
+def _stamp(at: int) -> Any:
+    """reportlab dates a file with now or with 2000; here it is the time of the state, in UTC."""
+    stamp = TimeStamp(invariant=1)
+    stamp.t = at / 1000
+    stamp.lt = time.gmtime(stamp.t)
+    stamp.YMDhms = tuple(stamp.lt)[:6]
+    return stamp

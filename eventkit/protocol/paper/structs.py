@@ -1,0 +1,54 @@
+"""What is printed on cards and signs, as plain data. `title` and `question` are in the language of the print."""
+
+from typing import Literal
+
+import msgspec
+
+Kind = Literal["table", "room"]
+
+
+class Spot(msgspec.Struct, frozen=True):
+    """A place: the number on its sign, and what it is called besides ("" for a place with a number only)."""
+
+    no: int
+    kind: Kind = "table"
+    title: str = ""
+
+
+class Stop(msgspec.Struct, frozen=True):
+    """One round of a person. `spot` None: the place is announced in the hall."""
+
+    label: str
+    spot: Spot | None = None
+
+
+class RouteCard(msgspec.Struct, frozen=True):
+    """The way of somebody without a phone. `no`: the number on paper; `code`: the personal code, `url`: the link with
+    which a phone goes on as this person; `title` of the event."""
+
+    no: int
+    name: str
+    code: str
+    url: str
+    title: str
+    rounds: tuple[Stop, ...] = ()
+
+
+class HostCard(msgspec.Struct, frozen=True):
+    """For the host of a place, and nobody else. `url` opens the host page, code included; `address` is what one types
+    to come to the page that asks for the code."""
+
+    spot: Spot
+    code: str
+    url: str
+    address: str
+    title: str
+
+
+class PlaceSign(msgspec.Struct, frozen=True):
+    """What stands on a table or hangs at a door. `url`: the place's own address."""
+
+    spot: Spot
+    question: str
+    url: str
+    title: str

@@ -88,7 +88,7 @@ export function SavedField({
 }
 
 /** The text one is writing, apart from what is true for everybody until it is saved. */
-function useSaving(value: string, max: number, needed: boolean, onSave: (text: string) => void) {
+export function useSaving(value: string, max: number, needed: boolean, onSave: (text: string) => void) {
   const [draft, setDraft] = useState<string | null>(null);
   const [touched, setTouched] = useState(false);
   const began = useRef(value);

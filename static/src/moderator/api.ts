@@ -1,6 +1,6 @@
 /** What moderators ask the laptop for by HTTP; see docs/wire.md. All throw `Refused`. */
 import { get, post, Refused } from "../http";
-import type { Activity, Details, Id, Ms, Text } from "../wire";
+import type { Activity, Details, Id, Ms, PlaceKind, Text } from "../wire";
 
 export interface EventLine {
   id: Id;
@@ -23,6 +23,10 @@ export interface FormatInfo {
   minutes: number;
   question: Text;
   stages: readonly { id: string; title: Text; activity: Activity; minutes: number }[];
+  /** Tables or rooms, as many as the format proposes; null: it has none. */
+  places?: { kind: PlaceKind; count: number; capacity: number | null } | null;
+  /** How many rounds there are at them; null: none that could be more or fewer. */
+  rounds?: number | null;
 }
 
 export interface Qr {
@@ -70,19 +74,25 @@ export const people = (code: string) =>
   get<{ people: PersonLine[] }>("/api/moderator/people", { code }).then((it) => it.people);
 
 /** The same id again is the same event, so a lost answer never makes two. */
-export const createEvent = (event: Id, format: string, details: Details) =>
-  post<{ id: Id; code: string }>("/api/moderator/events", { event, format, ...details });
+export const createEvent = (
+  event: Id,
+  format: string,
+  details: Details,
+  hall: { places?: number; rounds?: number } = {},
+) => post<{ id: Id; code: string }>("/api/moderator/events", { event, format, ...details, ...hall });
 export const changeHall = (change: { address?: string; wifi?: Wifi | null }) =>
   post<HallInfo>("/api/moderator/hall", change);
 /** A fresh one-time link for another moderator's device. */
 export const newLink = () => post<{ url: string; qr: Qr }>("/api/moderator/link", {});
 
 /** The printed protocol. Throws `Refused` like the others. */
-export async function protocol(code: string, lang: string): Promise<Blob> {
-  const query = new URLSearchParams({ code, lang });
+export const protocol = (code: string, lang: string) => printout("/api/moderator/protocol", { code, lang });
+
+/** Something printed, as a file. Throws `Refused` like the others. */
+export async function printout(path: string, query: Record<string, string>): Promise<Blob> {
   let answer: Response;
   try {
-    answer = await fetch(`/api/moderator/protocol?${query}`, {
+    answer = await fetch(`${path}?${new URLSearchParams(query)}`, {
       credentials: "same-origin",
       cache: "no-store",
     });
@@ -93,3 +103,21 @@ export async function protocol(code: string, lang: string): Promise<Blob> {
   const body: { code?: string; facts?: Record<string, unknown> } = await answer.json().catch(() => ({}));
   throw new Refused(body.code ?? "net.answer", body.facts);
 }
+
+/** The secrets of the places: the codes on the host cards. Ask for them only while somebody looks at them. */
+export interface PlaceSecret {
+  place: string;
+  no: number;
+  host: string;
+  url: string;
+  host_url: string;
+  host_qr?: Qr;
+}
+export const placeSecrets = (code: string) =>
+  get<{ places: PlaceSecret[] }>("/api/moderator/places", { code }).then((it) => it.places);
+
+/** People without a phone: each attempt is one person, however often it is sent. */
+export const addPaper = (code: string, attempts: readonly Id[]) =>
+  post<{ people: { person: Id; no: number; personal: string }[] }>("/api/paper", { code, attempts }).then(
+    (it) => it.people,
+  );

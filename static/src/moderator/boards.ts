@@ -1,6 +1,8 @@
 import type { ComponentType } from "preact";
 import { ClusterBoard } from "../activities/cluster/moderator";
 import { CollectBoard } from "../activities/collect/moderator";
+import { HarvestBoard } from "../activities/harvest/moderator";
+import { OutlookBoard } from "../activities/outlook/moderator";
 import { PlanBoard } from "../activities/plan/moderator";
 import { ReflectBoard } from "../activities/reflect/moderator";
 import { SeatBoard } from "../activities/seat/moderator";
@@ -20,6 +22,8 @@ const byActivity: Boards = {
   cluster: ClusterBoard,
   vote: VoteBoard,
   seat: SeatBoard,
+  harvest: HarvestBoard,
+  outlook: OutlookBoard,
   plan: PlanBoard,
   reflect: ReflectBoard,
 };

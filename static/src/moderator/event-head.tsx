@@ -9,10 +9,11 @@ import { codesVersion } from "./codes";
 import { Head } from "./head";
 import { Link } from "./link";
 import { useLoad } from "./load";
+import { kindNow } from "./places/walks";
 import { QrCode } from "./qr-code";
 import type { Tab } from "./route";
 
-const TABS: readonly Tab[] = ["run", "people", "settings"];
+const TABS: readonly Tab[] = ["run", "places", "people", "settings"];
 
 /** Title and step, the three parts, and the way in for everybody else. */
 export function EventHead({ tab }: { tab: Tab }) {
@@ -36,13 +37,13 @@ export function EventHead({ tab }: { tab: Tab }) {
       }
       middle={
         <nav class="top__tabs" aria-label={t("parts")}>
-          {TABS.map((one) => (
+          {TABS.filter((one) => one !== "places" || here.places).map((one) => (
             <Link
               key={one}
               to={{ page: "event", code: here.code, tab: one }}
               aria-current={one === tab ? "page" : undefined}
             >
-              {t(`tab-${one}`)}
+              {tabName(one)}
             </Link>
           ))}
         </nav>
@@ -51,6 +52,11 @@ export function EventHead({ tab }: { tab: Tab }) {
       <SmallCodes code={here.code} />
     </Head>
   );
+}
+
+/** The tab of the hall is called after what stands in it. */
+export function tabName(tab: Tab): string {
+  return tab === "places" ? t(`tab-places-${kindNow()}`) : t(`tab-${tab}`);
 }
 
 function SmallCodes({ code }: { code: string }) {

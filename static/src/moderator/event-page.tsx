@@ -3,9 +3,10 @@ import { refusalText } from "../i18n/refusal";
 import { t } from "../i18n/speak";
 import { connection, event, loaded, refusal } from "../store";
 import { Note } from "../ui/note";
-import { EventHead } from "./event-head";
+import { EventHead, tabName } from "./event-head";
 import { Head, LanguageMenu } from "./head";
 import { PeopleTab } from "./people/people-tab";
+import { PlacesTab } from "./places/places-tab";
 import { Problems } from "./problems";
 import type { Tab } from "./route";
 import { looked } from "./run/looked";
@@ -13,7 +14,7 @@ import { RunTab } from "./run/run-tab";
 import { openEvent, ready } from "./session";
 import { SettingsTab } from "./settings/settings-tab";
 
-/** One event: its head, what was refused, and one of three parts. */
+/** One event: its head, what was refused, and one of its parts. */
 export function EventPage({ code, tab }: { code: string; tab: Tab }) {
   useEffect(() => {
     looked.value = null;
@@ -21,14 +22,16 @@ export function EventPage({ code, tab }: { code: string; tab: Tab }) {
   }, [code]);
   const title = event.value?.title;
   useEffect(() => {
-    if (ready.value) document.title = `${t(`tab-${tab}`)} – ${title}`;
+    if (ready.value) document.title = `${tabName(tab)} – ${title}`;
   }, [title, tab, ready.value]);
   if (!ready.value) return <NotYet />;
+  const hasPlaces = event.value?.places !== null;
   return (
     <>
       <EventHead tab={tab} />
       <Problems />
-      {tab === "run" && <RunTab />}
+      {(tab === "run" || (tab === "places" && !hasPlaces)) && <RunTab />}
+      {tab === "places" && hasPlaces && <PlacesTab />}
       {tab === "people" && <PeopleTab code={code} />}
       {tab === "settings" && <SettingsTab code={code} />}
     </>

@@ -10,8 +10,7 @@ import { announce } from "../ui/live";
 import { Note } from "../ui/note";
 import type { Refusal } from "../wire";
 import { protocol } from "./api";
-
-const KEEP_MS = 60_000;
+import { handOver } from "./hand-over";
 
 /** Makes the protocol and hands it over as a file. Making it takes a moment; nothing else waits for it. */
 export function PrintButton({ look, big }: { look?: "go"; big?: boolean }) {
@@ -44,12 +43,4 @@ export function PrintButton({ look, big }: { look?: "go"; big?: boolean }) {
       )}
     </>
   );
-}
-
-function handOver(file: Blob, name: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), KEEP_MS);
 }

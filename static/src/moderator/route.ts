@@ -1,6 +1,6 @@
 import { signal } from "@preact/signals";
 
-export type Tab = "run" | "people" | "settings";
+export type Tab = "run" | "places" | "people" | "settings";
 
 /** Where the panel is: the list of events, a new event (its format, once chosen), or one event. */
 export type Route =
@@ -8,7 +8,7 @@ export type Route =
   | { page: "new"; format: string | null }
   | { page: "event"; code: string; tab: Tab };
 
-const TABS: readonly Tab[] = ["run", "people", "settings"];
+const TABS: readonly Tab[] = ["run", "places", "people", "settings"];
 
 function read(): Route {
   const query = new URLSearchParams(location.search);

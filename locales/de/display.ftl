@@ -155,3 +155,90 @@ answers-of = { $count ->
 ## Zwischen zwei Tagen
 resting-title = Für heute ist Schluss
 resting-text = An einem anderen Tag geht es weiter. Ihre Karten liegen noch da.
+
+## Plätze finden
+walk-first = Bitte suchen Sie Ihren Platz
+walk-table = Bitte den Tisch wechseln
+walk-room = Bitte den Raum wechseln
+choose-table = Bitte wählen Sie einen Tisch
+choose-room = Bitte wählen Sie einen Raum
+choose-how = Tippen Sie auf Ihrem Handy. Ohne Handy gehen Sie einfach hin.
+wish-how = { $count ->
+    [one] Nennen Sie auf Ihrem Handy einen Wunsch.
+   *[other] Nennen Sie auf Ihrem Handy bis zu { $count } Wünsche.
+}
+all-here = alle da
+nobody-expected = leer
+arrived-of = { $arrived } von { $count }
+seats-left = { $count ->
+    [one] noch <b>{ $number }</b> Platz
+   *[other] noch <b>{ $number }</b> Plätze
+}
+seats-left-short = noch <b>{ $number }</b>
+seats = { $count ->
+    [one] { $count } Platz
+   *[other] { $count } Plätze
+}
+found-of = { $count ->
+    [one] <b>{ $done } von { $people }</b> hat den Platz gefunden.
+   *[other] <b>{ $done } von { $people }</b> haben ihren Platz gefunden.
+}
+chosen-of = { $count ->
+    [one] <b>{ $done } von { $people }</b> hat gewählt.
+   *[other] <b>{ $done } von { $people }</b> haben gewählt.
+}
+wished-of = { $count ->
+    [one] <b>{ $done } von { $people }</b> hat Wünsche genannt.
+   *[other] <b>{ $done } von { $people }</b> haben Wünsche genannt.
+}
+seats-soon = Die Plätze werden gleich verteilt.
+after-this = Danach: { $what }
+how-phone-table = <b>Ihr Handy</b> zeigt Ihren neuen Tisch.
+how-phone-room = <b>Ihr Handy</b> zeigt Ihren neuen Raum.
+how-phone-first-table = <b>Ihr Handy</b> zeigt Ihren Tisch.
+how-phone-first-room = <b>Ihr Handy</b> zeigt Ihren Raum.
+how-paper = <b>Ohne Handy?</b> Schauen Sie auf Ihre Wegkarte.
+how-hosts-table = <b>Gastgeber*innen</b> bleiben sitzen.
+how-hosts-room = <b>Gastgeber*innen</b> bleiben im Raum.
+how-hosts-first = <b>Gastgeber*innen</b> erwarten Sie dort.
+how-choose-table = <b>Ihr Handy</b> zeigt alle Tische.
+how-choose-room = <b>Ihr Handy</b> zeigt alle Räume.
+how-choose-paper = <b>Ohne Handy?</b> Gehen Sie einfach hin.
+
+## Runden an Tischen und in Räumen
+from-table = { $count ->
+    [one] von einem Tisch
+   *[other] von { $count } Tischen
+}
+from-room = { $count ->
+    [one] aus einem Raum
+   *[other] aus { $count } Räumen
+}
+soon-walk-table = { $minutes ->
+    [0] Gleich wechseln Sie den Tisch.
+    [1] In einer Minute wechseln Sie den Tisch.
+   *[other] In { $minutes } Minuten wechseln Sie den Tisch.
+}
+soon-walk-room = { $minutes ->
+    [0] Gleich wechseln Sie den Raum.
+    [1] In einer Minute wechseln Sie den Raum.
+   *[other] In { $minutes } Minuten wechseln Sie den Raum.
+}
+soon-choose-table = { $minutes ->
+    [0] Gleich wählen Sie den nächsten Tisch.
+    [1] In einer Minute wählen Sie den nächsten Tisch.
+   *[other] In { $minutes } Minuten wählen Sie den nächsten Tisch.
+}
+soon-choose-room = { $minutes ->
+    [0] Gleich wählen Sie den nächsten Raum.
+    [1] In einer Minute wählen Sie den nächsten Raum.
+   *[other] In { $minutes } Minuten wählen Sie den nächsten Raum.
+}
+
+## Ernte und Ausblick
+harvest-table = Die Tische stellen vor
+harvest-room = Die Räume stellen vor
+harvest-nothing = Hier liegt keine Karte.
+host-named = Gastgeber*in: { $name }
+summed-up = Zusammengefasst
+thanks-outlook = Danke, dass Sie mitgemacht haben.

@@ -85,6 +85,7 @@ floor-label = Plan des Saals: { $place }, { $where }
 floor-screen = Leinwand
 
 ## Runden und Wege
+round-no = Runde { $round }
 round-of = Runde { $round } von { $rounds }
 move-by-result = nach Ergebnis
 move-rotate = nach Plan

@@ -155,3 +155,90 @@ answers-of = { $count ->
 ## Between two days
 resting-title = That is all for today
 resting-text = We go on another day. Your cards stay where they are.
+
+## Finding a place
+walk-first = Please find your place
+walk-table = Please change tables
+walk-room = Please change rooms
+choose-table = Please choose a table
+choose-room = Please choose a room
+choose-how = Tap on your phone. Without a phone, just go there.
+wish-how = { $count ->
+    [one] Name one wish on your phone.
+   *[other] Name up to { $count } wishes on your phone.
+}
+all-here = all here
+nobody-expected = empty
+arrived-of = { $arrived } of { $count }
+seats-left = { $count ->
+    [one] <b>{ $number }</b> seat left
+   *[other] <b>{ $number }</b> seats left
+}
+seats-left-short = <b>{ $number }</b> left
+seats = { $count ->
+    [one] { $count } seat
+   *[other] { $count } seats
+}
+found-of = { $count ->
+    [one] <b>{ $done } of { $people }</b> has found the place.
+   *[other] <b>{ $done } of { $people }</b> have found their place.
+}
+chosen-of = { $count ->
+    [one] <b>{ $done } of { $people }</b> has chosen.
+   *[other] <b>{ $done } of { $people }</b> have chosen.
+}
+wished-of = { $count ->
+    [one] <b>{ $done } of { $people }</b> has named wishes.
+   *[other] <b>{ $done } of { $people }</b> have named wishes.
+}
+seats-soon = The places will be given out in a moment.
+after-this = Next: { $what }
+how-phone-table = <b>Your phone</b> shows your new table.
+how-phone-room = <b>Your phone</b> shows your new room.
+how-phone-first-table = <b>Your phone</b> shows your table.
+how-phone-first-room = <b>Your phone</b> shows your room.
+how-paper = <b>No phone?</b> Look at your route card.
+how-hosts-table = <b>Hosts</b> stay at their tables.
+how-hosts-room = <b>Hosts</b> stay in their rooms.
+how-hosts-first = <b>Hosts</b> expect you there.
+how-choose-table = <b>Your phone</b> shows all tables.
+how-choose-room = <b>Your phone</b> shows all rooms.
+how-choose-paper = <b>No phone?</b> Just go there.
+
+## Rounds at tables and in rooms
+from-table = { $count ->
+    [one] from one table
+   *[other] from { $count } tables
+}
+from-room = { $count ->
+    [one] from one room
+   *[other] from { $count } rooms
+}
+soon-walk-table = { $minutes ->
+    [0] In a moment you will change tables.
+    [1] In one minute you will change tables.
+   *[other] In { $minutes } minutes you will change tables.
+}
+soon-walk-room = { $minutes ->
+    [0] In a moment you will change rooms.
+    [1] In one minute you will change rooms.
+   *[other] In { $minutes } minutes you will change rooms.
+}
+soon-choose-table = { $minutes ->
+    [0] In a moment you will choose the next table.
+    [1] In one minute you will choose the next table.
+   *[other] In { $minutes } minutes you will choose the next table.
+}
+soon-choose-room = { $minutes ->
+    [0] In a moment you will choose the next room.
+    [1] In one minute you will choose the next room.
+   *[other] In { $minutes } minutes you will choose the next room.
+}
+
+## Harvest and outlook
+harvest-table = The tables present
+harvest-room = The rooms present
+harvest-nothing = No card here.
+host-named = Host: { $name }
+summed-up = In short
+thanks-outlook = Thank you for taking part.

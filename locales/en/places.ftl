@@ -85,6 +85,7 @@ floor-label = Plan of the hall: { $place }, { $where }
 floor-screen = Screen
 
 ## Rounds and ways
+round-no = Round { $round }
 round-of = Round { $round } of { $rounds }
 move-by-result = by result
 move-rotate = as planned

@@ -282,6 +282,8 @@ export interface Count {
   arrived?: Readonly<Record<string, number>>;
   /** People who have no place yet. */
   waiting?: number;
+  /** Of a walk by wishes: how many people have named some. */
+  wished?: number;
   arrivals?: readonly Id[];
   wishes?: Readonly<Record<Id, readonly string[]>>;
   plan?: PlanNumbers | null;

@@ -2,14 +2,10 @@ import { t } from "../i18n/speak";
 import { words } from "../i18n/text";
 import type { EventInfo } from "../wire";
 import { Frame } from "./frame";
-import { usePages } from "./pages";
-
-/** More do not fit under each other at a size that the last row reads. */
-const AT_ONCE = 3;
+import { NextSteps } from "./next-steps";
 
 /** The event is over: thanks, and what happens with the results, by whom and when. */
 export function Ended({ event }: { event: EventInfo }) {
-  const { shown } = usePages(event.next, AT_ONCE);
   const title = t("thanks");
   return (
     <Frame
@@ -22,14 +18,7 @@ export function Ended({ event }: { event: EventInfo }) {
       <div class="d-end">
         <h2>{t(event.next.length ? "what-next" : "ended")}</h2>
         {event.next.length ? (
-          <dl>
-            {shown.map((step) => (
-              <div key={step.when + step.what}>
-                <dt dir="auto">{step.when}</dt>
-                <dd dir="auto">{step.what}</dd>
-              </div>
-            ))}
-          </dl>
+          <NextSteps event={event} />
         ) : (
           words(event.promise) && <p dir="auto">{words(event.promise)}</p>
         )}

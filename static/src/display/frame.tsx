@@ -18,7 +18,7 @@ interface FrameProps {
   /** Above the title, e.g. "Zweiter Durchgang". */
   above?: string | undefined;
   /** The rule of the game, below the title. */
-  rule?: Text | null | undefined;
+  rule?: Text | string | null | undefined;
   /** At the end of the title: timer, begin. */
   aside?: ComponentChildren;
   /** The foot from its start; without it there is no foot. */
@@ -26,9 +26,15 @@ interface FrameProps {
   /** What stands at the end of the foot instead of the address and code; null: nothing. */
   end?: ComponentChildren;
   /** The board needs the room: the title is set smaller, and of the way in only the code is left in the foot. */
-  compact?: boolean;
+  compact?: boolean | undefined;
   /** Paper instead of the board where cards lie. */
   plain?: boolean;
+  /** The hall shall do something now: larger than any question, on paper. */
+  call?: boolean;
+  /** Stands before the title: the plate of the place that it is about. */
+  mark?: ComponentChildren;
+  /** The foot is news that nobody should miss. */
+  loud?: boolean;
   children: ComponentChildren;
 }
 
@@ -43,34 +49,31 @@ export function Frame({
   end,
   compact,
   plain,
+  call,
+  mark,
+  loud,
   children,
 }: FrameProps) {
-  const ruled = Boolean(words(rule));
+  const ruled = Boolean(typeof rule === "string" ? rule : words(rule));
   return (
     <>
-      <header class="d-head">
+      <header class={call ? "d-head d-head--call" : "d-head"}>
+        {mark}
         <div class="d-head__words">
           {above && <p class="d-head__above">{above}</p>}
-          <h1
-            data-length={length > 100 ? "long" : length > 60 || compact || ruled ? "medium" : undefined}
-            dir="auto"
-          >
+          <h1 data-length={call ? callLength(length) : titleLength(length, compact || ruled)} dir="auto">
             {title}
           </h1>
-          {ruled && (
-            <p class="d-head__rule">
-              <Words of={rule} />
-            </p>
-          )}
+          {ruled && <p class="d-head__rule">{typeof rule === "string" ? rule : <Words of={rule} />}</p>}
         </div>
         {aside}
       </header>
-      <main class={plain ? "d-board d-board--plain" : "d-board"}>{children}</main>
+      <main class={plain || call ? "d-board d-board--plain" : "d-board"}>{children}</main>
       {foot && (
-        <footer class="d-foot">
+        <footer class={loud ? "d-foot d-foot--loud" : "d-foot"}>
           {foot}
-          <Parked />
-          <div class="end">{end === undefined ? <ComeIn compact={compact || parkedCount() > 0} /> : end}</div>
+          {!loud && <Parked />}
+          <div class="end">{end === undefined ? <ComeIn compact={compact} /> : end}</div>
         </footer>
       )}
       <Lost />
@@ -78,13 +81,22 @@ export function Frame({
   );
 }
 
+function titleLength(length: number, smaller?: boolean): string | undefined {
+  return length > 100 ? "long" : length > 60 || smaller ? "medium" : undefined;
+}
+
+/** A call has one line, so that the places have room. */
+function callLength(length: number): string | undefined {
+  return length > 24 ? "medium" : undefined;
+}
+
 /** For those who come late: the address to type, and a small code for the first rows. */
-function ComeIn({ compact }: { compact?: boolean }) {
+export function ComeIn({ compact }: { compact?: boolean | undefined }) {
   const page = codes.value?.page;
   if (!page) return null;
   return (
     <>
-      {!compact && (
+      {!compact && !parkedCount() && (
         <p>
           {t("new-here")} <b dir="ltr">{page.text}</b>
         </p>

@@ -3,6 +3,7 @@ import { number } from "../i18n/when";
 import { Card as PaperCard } from "../ui/card";
 import { Strip } from "../ui/strip";
 import type { Card } from "../wire";
+import { CardPlace, hasPlace } from "./card-place";
 import { kindOf } from "./kind";
 import { isMarked, Marks } from "./marks";
 
@@ -27,8 +28,9 @@ export function Heap({ title, count, cards }: HeapProps) {
             text={card.text}
             lang={card.lang}
             colour={kindOf(card)?.colour}
-            class={isMarked(card) ? "d-marked" : undefined}
+            class={classOf(card)}
           >
+            <CardPlace card={card} />
             <Marks card={card} />
           </PaperCard>
         ))}
@@ -36,6 +38,10 @@ export function Heap({ title, count, cards }: HeapProps) {
       </ul>
     </li>
   );
+}
+
+function classOf(card: Card): string {
+  return [isMarked(card) && "d-marked", hasPlace(card) && "d-from"].filter(Boolean).join(" ");
 }
 
 /** How many boxes stand beside each other, when there are so many in all. */

@@ -14,6 +14,7 @@ import "../styles/display-codes.css";
 import "../styles/display-cards.css";
 import "../styles/display-vote.css";
 import "../styles/display-chain.css";
+import "../styles/display-places.css";
 import "../places/symbols";
 import { render } from "preact";
 import { startSpeaking } from "../i18n/speak";

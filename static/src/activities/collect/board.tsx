@@ -1,4 +1,6 @@
+import type { ComponentChildren } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { CardPlace, hasPlace } from "../../display/card-place";
 import { hasKinds, kindOf } from "../../display/kind";
 import { Marks } from "../../display/marks";
 import { words } from "../../i18n/text";
@@ -51,11 +53,23 @@ function Shown({ card, place, isNew, grow }: ShownProps) {
         lang={card.lang}
         colour={kindOf(card)?.colour}
         state={isNew ? "new" : undefined}
-        meta={hasKinds(card) ? words(kindOf(card)?.label) : undefined}
+        meta={metaOf(card)}
       >
         <Marks card={card} />
       </PaperCard>
     </li>
+  );
+}
+
+/** The kind in words where there are several, and the place it was written at. */
+function metaOf(card: Card): ComponentChildren {
+  const kinds = hasKinds(card);
+  if (!hasPlace(card)) return kinds ? words(kindOf(card)?.label) : undefined;
+  return (
+    <>
+      <CardPlace card={card} named={!kinds} />
+      {kinds && <span>{words(kindOf(card)?.label)}</span>}
+    </>
   );
 }
 

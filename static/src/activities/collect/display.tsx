@@ -10,9 +10,15 @@ import type { CollectStage } from "../../wire";
 import { onBoard } from "../chain/answers";
 import { AboutBoard } from "./about-board";
 import { Board } from "./board";
+import { RoundPicture } from "./display-round";
+
+/** Writing cards: all together, or at tables and in rooms. */
+export function CollectPicture({ stage }: PictureProps<CollectStage>) {
+  return stage.at ? <RoundPicture stage={stage} /> : <PlenaryPicture stage={stage} />;
+}
 
 /** The question, and the cards as they come; hidden ones only as a number. */
-export function CollectPicture({ stage }: PictureProps<CollectStage>) {
+function PlenaryPicture({ stage }: PictureProps<CollectStage>) {
   const asked = [stage.prompt, event.value?.question, stage.title].find((text) => words(text));
   const count = find("count", stage.id)?.cards ?? 0;
   const seen = stage.options.show === "live" || stage.revealed;

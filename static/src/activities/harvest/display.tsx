@@ -1,8 +1,15 @@
 import type { PictureProps } from "../../display/activities";
-import { Pause } from "../../display/pause";
+import { find } from "../../store";
 import type { HarvestStage } from "../../wire";
+import { HarvestOverview } from "./display-overview";
+import { PlacePicture } from "./display-place";
 
-/** What the places bring along: table after table. */
+/** What the places bring along: all of them, or the one that is presented now. */
 export function HarvestPicture({ stage }: PictureProps<HarvestStage>) {
-  return <Pause stage={stage} />;
+  const place = stage.showing ? find("place", stage.showing) : undefined;
+  return place ? (
+    <PlacePicture key={place.id} stage={stage} place={place} />
+  ) : (
+    <HarvestOverview stage={stage} />
+  );
 }

@@ -1,4 +1,5 @@
 import type { PictureProps } from "../../display/activities";
+import { CardPlace } from "../../display/card-place";
 import { Frame } from "../../display/frame";
 import { usePages } from "../../display/pages";
 import { StepOf } from "../../display/step";
@@ -9,7 +10,7 @@ import { find } from "../../store";
 import { TimeDisc } from "../../ui/time";
 import type { VoteStage } from "../../wire";
 import { RankPicture } from "./display-rank";
-import { targetsOf } from "./targets";
+import { type Target, targetsOf } from "./targets";
 
 const AT_ONCE = 5;
 
@@ -19,6 +20,12 @@ export function VotePicture({ stage }: PictureProps<VoteStage>) {
   // In a second round the first one is known, but what goes on is as secret as it was.
   const counted = tally && (stage.round === 1 || stage.revealed);
   return counted ? <RankPicture stage={stage} tally={tally} /> : <VotingPicture stage={stage} />;
+}
+
+/** Of a single card: the place it comes from. */
+function WrittenAt({ target }: { target: Target }) {
+  const card = find("card", target.id);
+  return card ? <CardPlace card={card} /> : null;
 }
 
 function VotingPicture({ stage }: PictureProps<VoteStage>) {
@@ -56,6 +63,7 @@ function VotingPicture({ stage }: PictureProps<VoteStage>) {
         <ul class="d-targets" key={page}>
           {shown.map((target) => (
             <li key={target.id} class="strip">
+              <WrittenAt target={target} />
               <span class="d-targets__title" lang={target.lang} dir="auto">
                 {target.title}
               </span>

@@ -35,6 +35,7 @@ continue-hint = Ihr persönlicher Code steht auf dem anderen Gerät unter „Hil
 continue-label = Persönlicher Code
 continue-empty = Bitte geben Sie zuerst den Code ein.
 continue-go = Weitermachen
+host-link = Ich bin Gastgeber*in
 join = Mitmachen
 joining = Einen Moment
 

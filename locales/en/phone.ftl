@@ -35,6 +35,7 @@ continue-hint = Your personal code is on the other device, under “Help”.
 continue-label = Personal code
 continue-empty = Please enter the code first.
 continue-go = Continue
+host-link = I am a host
 join = Take part
 joining = One moment
 

@@ -2,6 +2,7 @@ import type { ComponentChildren, ComponentType } from "preact";
 import { CollectScreen } from "../activities/collect/phone";
 import { WelcomeScreen } from "../activities/welcome/phone";
 import type { Activity, Stage } from "../wire";
+import { isWalk } from "./at-places";
 import { places, rest, soon } from "./later";
 
 export interface ScreenProps<S extends Stage = Stage> {
@@ -21,7 +22,7 @@ const byActivity: Screens = {
   collect: (props) => (props.stage.at ? <Round {...props} /> : <CollectScreen {...props} />),
   cluster: soon.show((part) => part.ClusterScreen),
   vote: soon.show((part) => part.VoteScreen),
-  seat: (props) => (props.stage.options.move === "by_result" ? <Groups {...props} /> : <Walk {...props} />),
+  seat: (props) => (isWalk(props.stage) ? <Walk {...props} /> : <Groups {...props} />),
   plan: rest.show((part) => part.PlanScreen),
   reflect: rest.show((part) => part.ReflectScreen),
   harvest: places.show((part) => part.HarvestScreen),

@@ -4,16 +4,28 @@ import { Card } from "../ui/card";
 import { person } from "../ui/drawings";
 import { Icon } from "../ui/icon";
 import type { Card as CardData } from "../wire";
+import { places } from "./later";
 import { Marks } from "./marks";
 import { myCardIds } from "./mine";
 import { kindOf } from "./my-cards";
 
-/** A card on the common board; one's own says so. */
-export function BoardCard({ card }: { card: CardData }) {
+const CardPlate = places.show(
+  (part) => part.CardPlate,
+  () => null,
+);
+
+interface BoardCardProps {
+  card: CardData;
+  /** On the board of its place: as large as one's own cards, and without the sign. */
+  atPlace?: boolean;
+}
+
+/** A card on the common board; one's own says so, and one from a table shows its sign. */
+export function BoardCard({ card, atPlace }: BoardCardProps) {
   const kind = kindOf(card);
   const mine = myCardIds.value.has(card.id);
   const label = words(kind?.label);
-  const meta = mine ? (
+  const said = mine ? (
     <>
       <Icon of={person} />
       <b>{t("your-card")}</b>
@@ -22,8 +34,17 @@ export function BoardCard({ card }: { card: CardData }) {
   ) : (
     label
   );
+  const meta =
+    card.place && !atPlace ? (
+      <>
+        <CardPlate place={card.place} />
+        {said}
+      </>
+    ) : (
+      said
+    );
   return (
-    <Card dense text={card.text} lang={card.lang} colour={kind?.colour} meta={meta}>
+    <Card dense={!atPlace} text={card.text} lang={card.lang} colour={kind?.colour} meta={meta}>
       <Marks card={card} />
     </Card>
   );

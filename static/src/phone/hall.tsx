@@ -5,14 +5,21 @@ import { current, event, resting, stages } from "../store";
 import { announce } from "../ui/live";
 import type { Stage } from "../wire";
 import { screens } from "./activities";
+import { isWalk } from "./at-places";
 import { Band } from "./band";
 import { Between } from "./between";
 import { Foot } from "./foot";
-import { fetchLater } from "./later";
+import { fetchLater, places } from "./later";
 import { Leftover } from "./leftover";
 import { Notices } from "./notices";
 import { Parking } from "./parking";
 import { Resting } from "./resting";
+import { scanned } from "./session";
+
+const PlaceNotices = places.show(
+  (part) => part.PlaceNotices,
+  () => null,
+);
 
 /** Inside the event: band, the stage of the moment, status line and tools. */
 export function Hall() {
@@ -23,7 +30,8 @@ export function Hall() {
     const title = words(stage?.title);
     const name = event.peek()?.title ?? "";
     document.title = title ? `${title} – ${name}` : name;
-    if (title) announce(t("new-step", { title }));
+    // On the way to a table the screen says itself where to go.
+    if (title && !isWalk(stage)) announce(t("new-step", { title }));
   }, [stage?.id]);
   return (
     <>
@@ -32,7 +40,9 @@ export function Hall() {
       </a>
       <Band stage={resting.value ? null : stage} />
       <Body stage={stage} />
-      {stages.value.some((one) => one.activity === "collect" && one.started !== null) && <Parking />}
+      {!isWalk(stage) && stages.value.some((one) => one.activity === "collect" && one.started !== null) && (
+        <Parking />
+      )}
       <Foot />
     </>
   );
@@ -41,6 +51,7 @@ export function Hall() {
 function Body({ stage }: { stage: Stage | null }) {
   const notices = (
     <>
+      {(event.value?.places || scanned.value !== null) && <PlaceNotices />}
       <Notices />
       <Leftover />
     </>

@@ -7,8 +7,11 @@ import { keepsForGood } from "../keep";
 import { event, own } from "../store";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
+import { places } from "./later";
 import { LevelBox, NextSteps, Privacy } from "./promise";
 import { tellName } from "./session";
+
+const Leave = places.show((part) => part.Leave);
 
 /** What this is, the way to another device, privacy, whom to ask. */
 export function HelpDialog() {
@@ -41,7 +44,7 @@ export function HelpDialog() {
         </section>
         <section>
           <h3>{t("help-leave-title")}</h3>
-          <p>{t("help-leave")}</p>
+          {here?.places && own.value ? <Leave /> : <p>{t("help-leave")}</p>}
         </section>
       </div>
     </Dialog>

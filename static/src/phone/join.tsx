@@ -71,6 +71,7 @@ export function Join() {
         <button type="button" class="link" onClick={() => showDialog(<ContinueDialog />)}>
           {t("continue-link")}
         </button>
+        {here.places && <a href={`/host/${here.code}`}>{t("host-link")}</a>}
       </main>
       <div class="join__go" id="go">
         {trouble && (

@@ -20,7 +20,18 @@ export interface Trouble {
 export interface MyCard
   extends Pick<
     OwnCard,
-    "id" | "stage" | "kind" | "text" | "lang" | "at" | "hidden" | "about" | "origin" | "dispute" | "parked"
+    | "id"
+    | "stage"
+    | "kind"
+    | "text"
+    | "lang"
+    | "at"
+    | "hidden"
+    | "about"
+    | "place"
+    | "origin"
+    | "dispute"
+    | "parked"
   > {
   status: OwnCard["status"] | "waiting" | "refused";
   /** A withdrawal is under way. */
@@ -34,8 +45,8 @@ function overlay(cards: Cards, parcel: Parcel, delivered: boolean): void {
   const { command, refused, key, at } = parcel;
   if (command.kind === "card.write") {
     if (cards.has(command.card) && !refused) return;
-    const { card: id, stage, text, card_kind: kind = "", lang: written = "", about, parked } = command;
-    const made = { id, stage, kind, text, lang: written, at, about, parked };
+    const { card: id, stage, text, card_kind: kind = "", lang: written = "", about, place, parked } = command;
+    const made = { id, stage, kind, text, lang: written, at, about, place, parked };
     if (refused) cards.set(id, { ...made, status: "refused", trouble: { key, refusal: refused, text } });
     else cards.set(id, { ...made, status: delivered ? "saved" : "waiting" });
   } else if (command.kind === "card.edit" || command.kind === "card.withdraw") {
@@ -94,7 +105,7 @@ export function myAnswers(stage: string): Readonly<Record<string, AnswerValue>> 
 }
 
 /** What the laptop's own news do not contain yet, in the order of sending. */
-function underWay(): Command[] {
+export function underWay(): Command[] {
   const box = outbox.value;
   const parcels = [...(box?.delivered.value ?? []).map((item) => item.parcel), ...(box?.waiting.value ?? [])];
   return parcels.map((parcel) => parcel.command);
@@ -106,22 +117,25 @@ function roundOf(id: string): number {
 }
 
 /** The next number of this person's counter: greater than any this phone or the laptop has seen. */
-function nextCount(): number {
+export function nextCount(): number {
   const key = `ek/n/${code.peek()}/${own.peek()?.person}`;
   const next = Math.max(own.peek()?.n ?? 0, Number(kept(key) ?? 0)) + 1;
   keep(key, String(next));
   return next;
 }
 
-/** `about`: the result it answers. `parked`: it goes into the Themenspeicher. */
+/** `about`: the result it answers. `parked`: it goes into the Themenspeicher. In a round it is written at one's own place. */
 export function writeCard(
   stage: string,
   text: string,
   kind: string,
   more: { about?: Id; parked?: boolean } = {},
 ): void {
+  const at = find("stage", stage)?.at;
+  // The place of that round: a late card belongs to the table where it was begun.
+  const place = at && !more.parked ? (own.peek()?.seats?.[at] ?? own.peek()?.place) : null;
   const lines = { kind: "card.write", stage, card: newId(), text, card_kind: kind } as const;
-  void outbox.peek()?.send({ ...lines, lang: lang.peek(), ...more });
+  void outbox.peek()?.send({ ...lines, lang: lang.peek(), ...more, ...(place && { place }) });
 }
 
 export function editCard(card: Id, text: string, kind: string): void {

@@ -2,7 +2,7 @@ import { refusalText } from "../i18n/refusal";
 import { isolate, t } from "../i18n/speak";
 import { keepsForGood } from "../keep";
 import type { Parcel } from "../outbox";
-import { current, find } from "../store";
+import { current, event, find } from "../store";
 import { Button } from "../ui/button";
 import { offline } from "../ui/drawings";
 import { Note } from "../ui/note";
@@ -38,11 +38,16 @@ export function Notices() {
   );
 }
 
+/** Where people move, the part that knows places says why something about a place was refused. */
+const ABOUT_PLACES = /^(seat|person|topic)/;
+
 /** Refused cards of the present collect stage lie among one's own cards and need no note here. */
 function refusedElsewhere(): Parcel[] {
   const stage = current.value?.activity === "collect" ? current.value.id : null;
   const here = new Set(myCards.value.filter((card) => card.stage === stage).map((card) => card.trouble?.key));
-  return (outbox.value?.refused.value ?? []).filter((parcel) => !here.has(parcel.key));
+  return (outbox.value?.refused.value ?? []).filter(
+    ({ key, command }) => !here.has(key) && !(event.value?.places && ABOUT_PLACES.test(command.kind)),
+  );
 }
 
 function sentence({ command, refused }: Parcel): string {

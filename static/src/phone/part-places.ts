@@ -6,3 +6,7 @@ export { RoundScreen } from "../activities/collect/phone-round";
 export { HarvestScreen } from "../activities/harvest/phone";
 export { OutlookScreen } from "../activities/outlook/phone";
 export { WalkScreen } from "../activities/seat/phone-walk";
+export { CardPlate, PlacesOf } from "./card-places";
+export { Leave } from "./help-call";
+export { PlaceBand } from "./place-band";
+export { PlaceNotices } from "./place-notices";

@@ -1,5 +1,7 @@
 /** Built into a file of its own: no first screen needs it. */
 export { ClusterScreen } from "../activities/cluster/phone";
+/** Not shown by itself: what both later parts need lies here, so that neither has to load the other. */
+export { sizeOf } from "../activities/seat/sizes";
 export { VoteScreen } from "../activities/vote/phone";
 export { CardMenu } from "./card-dialogs";
 export { CodeEntry } from "./code-entry";

@@ -8,8 +8,12 @@ import { type Line, openLine } from "../socket";
 import { connection, own, ownSeq } from "../store";
 import { lagging } from "./lagging";
 
+const [typedCode, sign] = addressOf(location.pathname);
+
 /** The code of the event this phone is at; null: it must be asked for. */
-export const code = signal<string | null>(codeFrom(location.pathname));
+export const code = signal<string | null>(typedCode);
+/** The number of the table's sign whose code brought this page here; null: none, or it has been reported. */
+export const scanned = signal<number | null>(sign);
 export const outbox = signal<Outbox | null>(null);
 /** True when there has been no connection for so long that the page should say so. */
 export const away = lagging(
@@ -25,9 +29,10 @@ export const slow = lagging(
 
 let line: Line | null = null;
 
-function codeFrom(path: string): string | null {
-  const found = /^\/([A-Za-z0-9]{6})\/?$/.exec(path);
-  return found?.[1] ? found[1].toUpperCase() : null;
+/** `/CODE`, and `/CODE/7` from the sign of table 7. */
+function addressOf(path: string): [string | null, number | null] {
+  const found = /^\/([A-Za-z0-9]{6})(?:\/(\d{1,3}))?\/?$/.exec(path);
+  return [found?.[1]?.toUpperCase() ?? null, found?.[2] ? Number(found[2]) : null];
 }
 
 /** Connect to an event by its code. */

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { t } from "../../i18n/speak";
 import type { ScreenProps } from "../../phone/activities";
 import { BoardCard } from "../../phone/board-card";
+import { PlacesOf } from "../../phone/places-of";
 import { Question } from "../../phone/question";
 import { shelves } from "../../store";
 import { Button } from "../../ui/button";
@@ -55,6 +56,7 @@ function Heading({ cluster, all }: { cluster: Cluster; all: ReadonlyMap<string, 
   return (
     <section class="cluster">
       <Strip title={cluster.title} count={t("cards", { count: cards.length })} />
+      <PlacesOf cards={cards} />
       <Pile cards={tops} />
     </section>
   );

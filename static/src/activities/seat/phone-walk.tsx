@@ -1,12 +1,49 @@
+import { useEffect } from "preact/hooks";
+import { t } from "../../i18n/speak";
 import type { ScreenProps } from "../../phone/activities";
+import { here, roomsShown } from "../../phone/my-place";
 import { Question } from "../../phone/question";
+import { event } from "../../store";
+import { announce } from "../../ui/live";
 import type { SeatStage } from "../../wire";
+import { Picture } from "./phone-picture";
+import { Rooms } from "./phone-rooms";
+import { Wishes } from "./phone-wishes";
 
+/** The news of the stage and of one's own place may come one after the other: what lasts a moment is not read out. */
+const SETTLED_MS = 1500;
+
+/** The way to one's place: choose it, wish for it, wait for it, go there. */
 export function WalkScreen({ stage, notices }: ScreenProps<SeatStage>) {
+  const { place, left } = here.value;
+  if (left) return <Reading stage={stage} notices={notices} />;
+  if (roomsShown.value) return <Rooms stage={stage} notices={notices} />;
+  if (place) return <Picture stage={stage} place={place} notices={notices} />;
+  if (stage.options.move === "wish" && stage.status === "open")
+    return <Wishes stage={stage} notices={notices} />;
+  return <Waiting notices={notices} />;
+}
+
+/** Somebody who has said goodbye can still read along. */
+export function Reading({ stage, notices }: Pick<ScreenProps, "stage" | "notices">) {
   return (
-    <main class="phone" id="main">
+    <main class="phone stack" id="main">
       {notices}
       <Question stage={stage} />
+    </main>
+  );
+}
+
+function Waiting({ notices }: Pick<ScreenProps, "notices">) {
+  useEffect(() => {
+    const settled = setTimeout(() => announce(t("walk-waits-title")), SETTLED_MS);
+    return () => clearTimeout(settled);
+  }, []);
+  return (
+    <main class="phone stack" id="main">
+      {notices}
+      <h1 class="question">{t("walk-waits-title")}</h1>
+      <p>{t("walk-waits", { kind: event.value?.places?.kind ?? "table" })}</p>
     </main>
   );
 }

@@ -2,6 +2,7 @@ import { isolate, t } from "../../i18n/speak";
 import { Marks } from "../../phone/marks";
 import { setDots } from "../../phone/mine";
 import { kindOf } from "../../phone/my-cards";
+import { PlacesOf } from "../../phone/places-of";
 import { find } from "../../store";
 import { showDialog } from "../../ui/dialog";
 import { Dots } from "../../ui/dots";
@@ -62,6 +63,7 @@ export function Choice({ stage, target, mine, left, tally, voting }: ChoiceProps
             </span>
           )}
         </p>
+        <PlacesOf cards={target.cards} />
         <Marks card={target} />
       </div>
       {voting && (

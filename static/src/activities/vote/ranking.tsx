@@ -1,6 +1,7 @@
 import { t } from "../../i18n/speak";
 import { number } from "../../i18n/when";
 import { Marks } from "../../phone/marks";
+import { PlacesOf } from "../../phone/places-of";
 import { Bar } from "../../ui/bar";
 import { showDialog } from "../../ui/dialog";
 import { flag } from "../../ui/drawings";
@@ -65,6 +66,7 @@ export function Ranking({ stage, tally, mine }: RankingProps) {
                 </p>
               )}
               {result?.reason && <p>{t("chosen-because", { reason: result.reason })}</p>}
+              <PlacesOf cards={target.cards} />
               <Marks card={target} />
             </div>
           </li>

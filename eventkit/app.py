@@ -12,13 +12,15 @@ from gevent.pywsgi import WSGIServer
 from eventkit import resources
 from eventkit.config import Config, choose_port
 from eventkit.live import Live
+from eventkit.planner import Planner
 from eventkit.store.db import Database
 from eventkit.store.devices import Devices
 from eventkit.store.events import Events
+from eventkit.store.hosts import HostCodes
 from eventkit.store.journal import Journal
 from eventkit.store.people import People
 from eventkit.store.settings import Settings
-from eventkit.web import answers, api_hall, api_moderator, api_public, headers, pages, sockets
+from eventkit.web import answers, api_hall, api_moderator, api_places, api_public, headers, pages, sockets
 from eventkit.web.access import Access, Gate
 from eventkit.web.http import Handler
 from eventkit.web.network import Network
@@ -53,14 +55,17 @@ class Server:
         journal = Journal(self.db, failpoints=config.debug)
         live = Live(journal, rooms)
         live.open_all(people.names)
+        planner = Planner(live)
         self.services = Services(
-            db=self.db, journal=journal, events=Events(self.db), people=people, devices=Devices(self.db),
-            settings=settings, live=live, network=Network(port, config.hosts), debug=config.debug,
+            db=self.db, journal=journal, events=Events(self.db), people=people, hosts=HostCodes(self.db),
+            devices=Devices(self.db), settings=settings, live=live, network=Network(port, config.hosts),
+            debug=config.debug,
         )  # fmt: skip
         self.access = Access(self.services.devices, self.services.now)
         app = make_app(self.services, self.access, presence)
         socketio = sockets.make(app)
         rooms.attach(socketio.server)
+        planner.start()
         self.sockets = sockets.Sockets(socketio.server, self.services, self.access, presence)
         gate = Gate(app, self.services.network, answers.refuse_early)
         self._http = WSGIServer(listener, gate, log=None, handler_class=Handler)
@@ -95,6 +100,7 @@ def make_app(services: Services, access: Access, presence: Presence) -> Flask:
     app.register_blueprint(api_public.make(services, access))
     app.register_blueprint(api_moderator.make(services, access))
     app.register_blueprint(api_hall.make(services, access))
+    app.register_blueprint(api_places.make(services, access))
     app.register_blueprint(pages.make(services, presence))
     return app
 

@@ -7,8 +7,7 @@ is decided together, so the cost depends on the number of screens and not on how
 import logging
 import secrets
 import time
-from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Any, NamedTuple, Protocol
 
 import gevent
@@ -18,14 +17,15 @@ from gevent.queue import Queue
 
 from eventkit.core import ids, views
 from eventkit.core.actor import SYSTEM, Actor
-from eventkit.core.audience import AUDIENCES, Audience
+from eventkit.core.audience import AUDIENCES, Audience, audience_of, audiences, host_audience
 from eventkit.core.commands import Command
 from eventkit.core.decide import decide
 from eventkit.core.entries import Line
 from eventkit.core.errors import Refused
 from eventkit.core.fold import apply, fold
 from eventkit.core.registry import decode_command
-from eventkit.core.state import State
+from eventkit.core.state import State, Touched
+from eventkit.feed import Feed
 
 log = logging.getLogger("eventkit.live")
 
@@ -33,7 +33,6 @@ REST = 0.05  # seconds between two pulses: at most 20 a second
 REST_PER_SCREEN = 0.0001  # and fewer when very many screens have to be told
 BATCH = 500  # most commands decided in one pulse
 RETRY = 1.0  # seconds until a journal that could not be read is tried again
-PATCHES_KEPT = 400  # for screens that missed some
 
 Ack = dict[str, Any]
 Raw = bytes | dict[str, Any]
@@ -48,19 +47,17 @@ class JournalLike(Protocol):
 
 
 class Publisher(Protocol):
-    """Tells the screens. `patch` and `own` are JSON, encoded once for all who get them."""
+    """Tells the screens. `patch` and `own` are JSON, encoded once for all who get them.
+
+    `move`: a person's phone belongs to this audience from now on, their host page (if they are host) to that one.
+    `listening`: audiences that have screens.
+    """
 
     def publish(self, event: str, audience: str, patch: bytes) -> None: ...
     def tell(self, event: str, person: str, own: bytes) -> None: ...
+    def move(self, event: str, person: str, audience: str, host: str | None) -> None: ...
+    def listening(self, event: str) -> Collection[str]: ...
     def screens(self, event: str) -> int: ...
-
-
-class Sent(NamedTuple):
-    """A patch as it went out: it follows `prev` and brings a screen to `seq`."""
-
-    prev: int
-    seq: int
-    body: bytes
 
 
 class _Ticket(NamedTuple):
@@ -84,17 +81,22 @@ class Hall:
     """One event in memory: its state, the queue of its commands, and what its audiences were sent last."""
 
     def __init__(
-        self, event: str, journal: JournalLike, publisher: Publisher, clock: Callable[[], int], names: dict[str, str]
+        self,
+        event: str,
+        journal: JournalLike,
+        publisher: Publisher,
+        clock: Callable[[], int],
+        names: dict[str, str],
+        watchers: "Sequence[Watcher]" = (),
     ) -> None:
         self.event = event
         self.boot = ids.encode(secrets.randbits(80))
         self._journal, self._publisher, self._clock = journal, publisher, clock
         self._queue: Queue[_Ticket] = Queue()
+        self._watchers = watchers
         self._names = names
         self.state = self._refold()
-        self._last: dict[Audience, int] = dict.fromkeys(AUDIENCES, self.state.seq)
-        self._sent: dict[Audience, deque[Sent]] = {audience: deque(maxlen=PATCHES_KEPT) for audience in AUDIENCES}
-        self._whole: dict[Audience, tuple[int, bytes]] = {}
+        self._forget_sent()
         self._stopped = False
         self._loop = gevent.spawn(self._run)
 
@@ -107,12 +109,18 @@ class Hall:
         ack: Ack = ticket.ack.get()
         return ack
 
+    def audience_of(self, person: str) -> Audience:
+        """What the phone of somebody sees."""
+        return audience_of(self.state, self.state.persons[person])
+
+    def host_audience(self, person: str) -> Audience | None:
+        """What the host page of somebody sees; None: they are no host."""
+        found = self.state.persons.get(person)
+        return host_audience(found) if found else None
+
     def view_bytes(self, audience: Audience) -> bytes:
         """The whole view of an audience as JSON, encoded once for each state."""
-        known = self._whole.get(audience)
-        if known is None or known[0] != self.state.seq:
-            known = self._whole[audience] = (self.state.seq, _json(views.whole(self.state, audience)))
-        return known[1]
+        return self._feed(audience).whole(self.state)
 
     def outside_bytes(self) -> bytes:
         """What somebody sees who has not joined."""
@@ -124,11 +132,13 @@ class Hall:
 
     def since(self, audience: Audience, seq: int) -> list[bytes] | None:
         """The patches a screen misses that is at `seq`; None: it needs the whole view."""
-        if seq > self.state.seq:
-            return None
-        missed = [sent for sent in self._sent[audience] if sent.seq > seq]
-        reaches = missed[0].prev if missed else self._last[audience]
-        return [sent.body for sent in missed] if reaches <= seq else None
+        return self._feed(audience).since(seq) if seq <= self.state.seq else None
+
+    def _feed(self, audience: Audience) -> Feed:
+        feed = self._feeds.get(audience)
+        if feed is None:
+            feed = self._feeds[audience] = Feed(audience, self.state)
+        return feed
 
     def stop(self) -> None:
         """No more commands; what waits is answered `server.stopping`."""
@@ -192,20 +202,21 @@ class Hall:
 
     def _publish(self) -> None:
         touched = self.state.take_touched()
-        for audience in AUDIENCES:
-            changes = views.patch(self.state, audience, touched)
-            if changes:
-                prev, seq = self._last[audience], self.state.seq
-                sent = Sent(prev, seq, _json({"prev": prev, "seq": seq, "put": changes.put, "drop": changes.drop}))
-                self._last[audience] = seq
-                self._sent[audience].append(sent)
-                self._publisher.publish(self.event, audience, sent.body)
+        looks: views.Looks = {}
+        listening = {*AUDIENCES, *self._publisher.listening(self.event)}
+        for audience in audiences(self.state):
+            if audience not in listening:  # who comes back to it fetches the whole view
+                self._feeds.pop(audience, None)
+            elif (body := self._feed(audience).patch(self.state, touched, looks)) is not None:
+                self._publisher.publish(self.event, audience, body)
         for person in {key for name, key in touched if name == "own"}:
             self._publisher.tell(self.event, person, _json(self.own(person)))
+            self._publisher.move(self.event, person, self.audience_of(person), self.host_audience(person))
+        for watch in self._watchers:
+            watch(self, touched)
 
     def _reload(self, known: int) -> None:
         """Back to what the journal says, after an append that failed (`known`: the last line before it)."""
-        self._whole.clear()
         while True:
             try:
                 self.state = self._refold()
@@ -213,14 +224,16 @@ class Hall:
             except Exception:
                 log.exception("the journal cannot be read")
                 gevent.sleep(RETRY)
+        for feed in self._feeds.values():
+            feed.forget_whole()
         if self.state.seq != known:  # it took the lines after all, or somebody else has written
             self._forget_sent()
 
     def _forget_sent(self) -> None:
         """From here on every screen needs the whole view: the next patch follows a number that none of them has."""
+        self._feeds: dict[Audience, Feed] = {}
         for audience in AUDIENCES:
-            self._last[audience] = self.state.seq
-            self._sent[audience].clear()
+            self._feed(audience)
 
     def _refold(self) -> State:
         state = fold(self._journal.read(self.event))
@@ -229,12 +242,20 @@ class Hall:
         return state
 
 
+Watcher = Callable[[Hall, Touched], None]
+"""Called after a pulse with what it has touched. Must not take long."""
+
+
 class Live:
     """All events of this laptop."""
 
     def __init__(self, journal: JournalLike, publisher: Publisher, clock: Callable[[], int] = now_ms) -> None:
         self._journal, self._publisher, self._clock = journal, publisher, clock
         self.halls: dict[str, Hall] = {}
+        self._watchers: list[Watcher] = []
+
+    def watch(self, call: Watcher) -> None:
+        self._watchers.append(call)
 
     def open_all(self, names: Callable[[str], dict[str, str]]) -> None:
         """Fold every event's journal. `names(event)`: how people call themselves; later changes go into that dict."""
@@ -244,7 +265,8 @@ class Live:
     def open(self, event: str, names: dict[str, str]) -> Hall:
         hall = self.halls.get(event)
         if hall is None:
-            hall = self.halls[event] = Hall(event, self._journal, self._publisher, self._clock, names)
+            hall = Hall(event, self._journal, self._publisher, self._clock, names, self._watchers)
+            self.halls[event] = hall
         return hall
 
     def submit(self, event: str, actor: Actor, raw: Raw) -> Ack:

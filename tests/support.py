@@ -190,8 +190,9 @@ class Evening:
     def send(self, actor: Actor, raw: bytes) -> list[Entry]:
         """A command as bytes, as the socket brings it."""
         command = decode_command(raw)
-        entries = list(decide(self.state, command, actor, self.clock))
-        for entry in entries:
+        entries: list[Entry] = []
+        for entry in decide(self.state, command, actor, self.clock):
+            entries.append(entry)
             kept = decode_entry(encode_entry(entry))
             line = Line(self.state.seq + 1, self.clock, actor.name, command.id, kept)
             apply(self.state, line)

@@ -10,7 +10,7 @@ import msgspec
 import pytest
 from gevent.event import Event
 
-from eventkit import live
+from eventkit import feed, live
 from eventkit.core.actor import Actor
 from eventkit.core.entries import Line
 from eventkit.core.fold import fold
@@ -61,6 +61,7 @@ class Screens:
         self.order, self.count = order, 1
         self.patches: dict[str, list[dict[str, Any]]] = {"all": [], "moderator": []}
         self.owns: list[tuple[str, dict[str, Any]]] = []
+        self.moves: list[tuple[str, str, str | None]] = []
         self.breaks = False
 
     def publish(self, event: str, audience: str, patch: bytes) -> None:
@@ -72,6 +73,12 @@ class Screens:
     def tell(self, event: str, person: str, own: bytes) -> None:
         self.order.append("tell")
         self.owns.append((person, msgspec.json.decode(own)))
+
+    def move(self, event: str, person: str, audience: str, host: str | None) -> None:
+        self.moves.append((person, audience, host))
+
+    def listening(self, event: str) -> list[str]:
+        return list(self.patches)
 
     def screens(self, event: str) -> int:
         return self.count
@@ -338,7 +345,7 @@ def test_a_screen_gets_what_it_missed_or_the_whole_view(stage: Stage) -> None:
 
 
 def test_a_screen_that_missed_too_many_needs_the_whole_view(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(live, "PATCHES_KEPT", 2)
+    monkeypatch.setattr(feed, "PATCHES_KEPT", 2)
     monkeypatch.setattr(live, "REST", 0.001)
     stage = Stage(tmp_path)
     first = stage.hall.state.seq

@@ -1,21 +1,71 @@
 """Who may see what. The only file that decides it; tests check above all who must NOT receive."""
 
-from typing import Literal
+from eventkit.core.seating.where import board_of, final, place_of
+from eventkit.core.state import Card, Person, StageRun, State
 
-from eventkit.core.state import Card, StageRun, State
+Audience = str
+"""`all`: participants and the public screen. `moderator`. `place:<id>`: those who sit at a table or in a room.
+`host:<id>`: who stays there. A page belongs to exactly one."""
 
-Audience = Literal["all", "moderator"]
 AUDIENCES: tuple[Audience, ...] = ("all", "moderator")
-"""`all`: participants and the public screen. Whoever is added gets own patches and views."""
+"""Those of every event; `audiences` also names those of its places."""
+
+SCOPED = ("card", "person", "summary")
+"""Collections that look different to different audiences. All others look to places and hosts as they do to all."""
+
+
+NOT_FOR_PARTICIPANTS = {"person": ("moderator", "host"), "step": ("moderator",)}
+"""Collections that only these roles get to see anything of."""
+
+
+def gets(audience: Audience, collection: str) -> bool:
+    """May anything of a collection go to an audience at all, be it the news that something is gone?"""
+    return audience.partition(":")[0] in NOT_FOR_PARTICIPANTS.get(collection, (audience.partition(":")[0],))
+
+
+def audiences(state: State) -> list[Audience]:
+    """Everybody who gets own patches and views."""
+    return [*AUDIENCES, *(f"{role}:{place}" for place in state.places for role in ("place", "host"))]
+
+
+def audience_of(state: State, person: Person) -> Audience:
+    """What a participant's phone sees: the board of the round's table, where there is one."""
+    place = board_of(state, person)
+    return f"place:{final(state, place)}" if place is not None else "all"
+
+
+def host_audience(person: Person) -> Audience | None:
+    """What the host page of somebody sees; None: they are no host."""
+    return f"host:{person.host}" if person.host is not None else None
+
+
+def place_in(audience: Audience) -> str | None:
+    """The place of `place:<id>` and `host:<id>`."""
+    return audience.partition(":")[2] or None
 
 
 def sees_card(state: State, audience: Audience, card: Card) -> bool:
-    """Withdrawn cards: nobody. Hidden and late ones: moderators. The rest: all, once the stage shows its cards."""
+    """Withdrawn cards: nobody. Hidden and late ones: moderators. The rest: all, once the stage shows its cards; what
+    was written at a place only those who are there, until the boards are open to all."""
     if card.withdrawn or card.parts:
         return False
     if audience == "moderator":
         return True
-    return card.counts and shows_cards(state.stages[card.stage])
+    if not (card.counts and shows_cards(state.stages[card.stage])):
+        return False
+    return card.place is None or sees_board(state, audience, card.stage, card.place)
+
+
+def sees_board(state: State, audience: Audience, stage: str, place: str) -> bool:
+    """What was said in a round at a place: its people, its host, moderators; all once it is shared."""
+    return audience == "moderator" or state.stages[stage].shared or place_in(audience) == final(state, place)
+
+
+def sees_person(state: State, audience: Audience, person: Person) -> bool:
+    """Moderators see everybody, a host those who belong to the own place now. Nobody else sees who is who."""
+    if audience == "moderator":
+        return True
+    return audience.startswith("host:") and place_of(state, person) == place_in(audience)
 
 
 def shows_cards(run: StageRun) -> bool:

@@ -4,10 +4,11 @@ from typing import Any, Literal
 
 import msgspec
 
+from eventkit.core.actor import Actor
 from eventkit.core.errors import Refused
 from eventkit.core.ids import Key
 from eventkit.core.plan import Colour
-from eventkit.core.state import Card, Cluster, StageRun, State
+from eventkit.core.state import Card, Cluster, Person, Place, StageRun, State
 from eventkit.core.text import Text
 
 
@@ -64,6 +65,51 @@ def stage(state: State, stage_id: str) -> StageRun:
     if run is None:
         raise Refused("stage.unknown")
     return run
+
+
+def person(state: State, person_id: str) -> Person:
+    """Refused: `person.unknown`."""
+    found = state.persons.get(person_id)
+    if found is None:
+        raise Refused("person.unknown")
+    return found
+
+
+def whom(state: State, actor: Actor, person_id: str | None) -> Person:
+    """Whom a command is about: participants speak for themselves only. Refused: `person.unknown`, `access.role`."""
+    if actor.role == "participant":
+        if person_id not in (None, actor.person):
+            raise Refused("access.role")
+        return state.persons[actor.person or ""]
+    return person(state, person_id or "")
+
+
+def place(state: State, place_id: str) -> Place:
+    """Refused: `place.unknown`."""
+    found = state.places.get(place_id)
+    if found is None:
+        raise Refused("place.unknown")
+    return found
+
+
+def open_place(state: State, place_id: str) -> Place:
+    """Refused: `place.unknown`, `place.closed`."""
+    found = place(state, place_id)
+    if found.closed:
+        raise Refused("place.closed", no=found.no)
+    return found
+
+
+def own_place(state: State, actor: Actor) -> str | None:
+    """The place whose host acts."""
+    found = state.persons.get(actor.person or "")
+    return found.host if found else None
+
+
+def at_own_place(state: State, actor: Actor, place_id: str | None) -> None:
+    """A host acts at the own place only. Refused: `access.role`."""
+    if actor.role == "host" and (place_id is None or own_place(state, actor) != place_id):
+        raise Refused("access.role")
 
 
 def resting(state: State) -> bool:
@@ -153,16 +199,21 @@ def cluster(state: State, cluster_id: str) -> Cluster:
 def change_card(state: State, item: Card, **fields: Any) -> None:
     """Set fields of a card, keep the stage's counters right and mark every view the card appears in."""
     run = state.stages[item.stage]
-    run.cards -= item.counts
-    run.late -= _waits(item)
+    _count(run, item, -1)
     for name, value in fields.items():
         setattr(item, name, value)
-    run.cards += item.counts
-    run.late += _waits(item)
+    _count(run, item, 1)
     top = top_of(state, item)
     if not top.counts:
         _uncover(state, top)
     touch_card(state, item)
+
+
+def _count(run: StageRun, item: Card, sign: int) -> None:
+    run.cards += sign * item.counts
+    run.late += sign * _waits(item)
+    if item.place is not None and item.counts:
+        run.places[item.place] = run.places.get(item.place, 0) + sign
 
 
 def top_of(state: State, item: Card) -> Card:
@@ -225,6 +276,28 @@ def touch_stage_cards(state: State, stage_id: str) -> None:
     for item in state.cards.values():
         if item.stage == stage_id:
             touch_card(state, item)
+
+
+OPENING = ("harvest", "cluster", "vote")
+"""Activities that work with what all places wrote: from then on all may see it."""
+
+
+def share(state: State) -> None:
+    """Note which rounds' cards are open to all now, and mark what looks different for it."""
+    for run in state.stages.values():
+        if run.plan.at is None:
+            continue
+        later = (other for other in state.after(run.id) if other.plan.activity in OPENING)
+        shared = state.boards == "open" or any(other.started is not None for other in later)
+        if shared != run.shared:
+            run.shared = shared
+            touch_stage_cards(state, run.id)
+            for place_id in state.places:
+                state.touch("summary", summary_key(run.id, place_id))
+
+
+def summary_key(stage_id: str, place_id: str) -> str:
+    return f"{stage_id}:{place_id}"
 
 
 def has_dots(state: State, target: str) -> bool:

@@ -6,7 +6,8 @@ from typing import Any
 import msgspec
 
 from eventkit.core.activities import ACTIVITIES
-from eventkit.core.plan import Format, Purpose, Stage, sources
+from eventkit.core.plan import Format, PlacesPlan, Purpose, Stage, sources
+from eventkit.core.rounds import Held, expand
 from eventkit.core.schema import FormatError, read
 from eventkit.core.text import Text
 
@@ -14,6 +15,8 @@ COMMON = {"id", "title", "activity", "prompt", "minutes", "from", "about", "remi
 """Keys that every stage may have; all others belong to its activity."""
 
 MOST_STAGES = 60
+MOST_PLACES = 60
+MOST_CAPACITY = 1000
 MOST_MINUTES = 24 * 60
 
 
@@ -24,6 +27,7 @@ class _Head(msgspec.Struct, frozen=True, kw_only=True):
     purpose: tuple[Purpose, ...] = ()
     people: tuple[int, int] = (1, 1000)
     question: Text = {}
+    places: PlacesPlan | None = None
     stage: list[dict[str, Any]]
 
 
@@ -56,16 +60,30 @@ def from_table(table: dict[str, Any], name: str = "") -> Format:
         raise FormatError("impossible", file=name, key="people")
     if not 1 <= len(head.stage) <= MOST_STAGES:
         raise FormatError("impossible", file=name, key="stage")
+    if head.places is not None:
+        _check_places(head.places, name)
     stages: list[Stage] = []
-    for stage_table in head.stage:
-        stages.append(_stage(stage_table, name, stages))
+    for stage_table, held in expand(head.stage, head.places.kind if head.places else None, name):
+        stages.append(_stage(stage_table, name, stages, held, head.places is not None))
     return Format(
         id=head.id, title=head.title, summary=head.summary, purpose=head.purpose, people=head.people,
-        question=head.question, stages=tuple(stages), table=table,
+        question=head.question, stages=tuple(stages), table=table, places=head.places,
     )  # fmt: skip
 
 
-def _stage(table: dict[str, Any], name: str, before: list[Stage]) -> Stage:
+def _check_places(places: PlacesPlan, name: str) -> None:
+    if not 1 <= places.number <= MOST_PLACES:
+        raise FormatError("impossible", file=name, key="places.count")
+    capacities = [places.capacity, *(place.capacity for place in places.listed)]
+    if not all(capacity is None or 1 <= capacity <= MOST_CAPACITY for capacity in capacities):
+        raise FormatError("impossible", file=name, key="places.capacity")
+    for place in places.listed:
+        for key, text in (("title", place.title), ("question", place.question)):
+            if text:
+                _has_german(text, name, "", f"places.list.{key}")
+
+
+def _stage(table: dict[str, Any], name: str, before: list[Stage], held: Held | None, has_places: bool) -> Stage:
     stage_id = str(table.get("id", f"#{len(before) + 1}"))
     common = read(_Common, {key: value for key, value in table.items() if key in COMMON}, file=name, stage=stage_id)
     _is_key(common.id, name, stage_id, "id")
@@ -82,8 +100,8 @@ def _stage(table: dict[str, Any], name: str, before: list[Stage]) -> Stage:
     for key, source in (("from", common.source), ("about", common.about)):
         if source is not None and all(stage.id != source for stage in before):
             raise FormatError("source", file=name, stage=stage_id, key=key, source=source)
-    if getattr(activity, "NEEDS_ABOUT", False) and common.about is None:
-        raise FormatError("missing", file=name, stage=stage_id, key="about")
+    if held is not None and not getattr(activity, "AT_PLACES", False):
+        raise FormatError("unsuited", file=name, stage=stage_id, key="move", source=common.activity)
     if activity.NEEDS_SOURCE and common.source is None:
         raise FormatError("missing", file=name, stage=stage_id, key="from")
     if common.reminder is not None:
@@ -93,12 +111,17 @@ def _stage(table: dict[str, Any], name: str, before: list[Stage]) -> Stage:
         raise FormatError("unsuited", file=name, stage=stage_id, key="about", source=asked.id)
     own = {key: value for key, value in table.items() if key not in COMMON}
     options = read(activity.Options, own, file=name, stage=stage_id)
+    if hasattr(activity, "needs_about") and activity.needs_about(options) and common.about is None:
+        raise FormatError("missing", file=name, stage=stage_id, key="about")
+    if getattr(options, "at_places", False) and not has_places:
+        raise FormatError("missing", file=name, stage=stage_id, key="places")
     wrong = activity.check(options)
     if wrong:
         raise FormatError("impossible", file=name, stage=stage_id, key=wrong)
     made = Stage(
         id=common.id, title=common.title, activity=common.activity, prompt=common.prompt, minutes=common.minutes,
         source=common.source, about=common.about, reminder=common.reminder, options=options,
+        at=held.at if held else None, round=held.round if held else None, rounds=held.rounds if held else None,
     )  # fmt: skip
     if common.source is not None and activity.NEEDS_SOURCE and not activity.suits(options, sources(before, made)):
         raise FormatError("unsuited", file=name, stage=stage_id, key="from", source=common.source)

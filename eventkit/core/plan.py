@@ -11,11 +11,46 @@ Colour = Literal["white", "yellow", "green", "blue", "orange", "rose", "lilac"]
 Purpose = Literal["ideas", "critique", "topics", "situation", "measures", "agenda"]
 
 
+PlaceKind = Literal["table", "room"]
+Boards = Literal["own", "open"]
+
+
+class PlacePlan(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A table or room as the format wants it. `open`: an open room, whose topics come from the people."""
+
+    title: Text = {}
+    question: Text | None = None
+    capacity: int | None = None
+    open: bool = False
+
+
+class PlacesPlan(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The places of an event. `listed`: the first of them, in order. `capacity`: most people in each, if it says
+    nothing else. `boards`: do people see what other places write before the harvest?"""
+
+    kind: PlaceKind = "table"
+    count: int | None = None
+    capacity: int | None = None
+    boards: Boards = "own"
+    listed: tuple[PlacePlan, ...] = msgspec.field(default=(), name="list")
+
+    @property
+    def number(self) -> int:
+        """How many there are at the start."""
+        return len(self.listed) if self.count is None else self.count
+
+    def place(self, no: int) -> PlacePlan:
+        """What the format says about the place with this number, from 1 on."""
+        plan = self.listed[no - 1] if no <= len(self.listed) else PlacePlan()
+        return plan if plan.capacity is not None else msgspec.structs.replace(plan, capacity=self.capacity)
+
+
 class Stage(msgspec.Struct, frozen=True, kw_only=True):
     """A step of an event.
 
     `options`: the `Options` struct of its activity. `source`: the stage it goes on with (`from`). `about`: the vote
     whose results it answers, one board for each. `reminder`: a rule of the game, shown with the question.
+    `at`: held at the places, with the seats of that stage; `round` of `rounds` then.
     """
 
     id: str
@@ -27,6 +62,9 @@ class Stage(msgspec.Struct, frozen=True, kw_only=True):
     about: str | None
     reminder: Text | None
     options: Any
+    at: str | None = None
+    round: int | None = None
+    rounds: int | None = None
 
 
 class Format(msgspec.Struct, frozen=True, kw_only=True):
@@ -40,6 +78,7 @@ class Format(msgspec.Struct, frozen=True, kw_only=True):
     question: Text
     stages: tuple[Stage, ...]
     table: dict[str, Any]
+    places: PlacesPlan | None = None
 
     def stage(self, stage_id: str) -> Stage | None:
         return next((stage for stage in self.stages if stage.id == stage_id), None)

@@ -1,6 +1,6 @@
 """Everything there is, in tables: what a command leads to, what an entry changes, which collections pages hold."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import reduce
 from typing import Any
 
@@ -12,12 +12,20 @@ from eventkit.core.entries import Entry, tag
 from eventkit.core.errors import Refused
 from eventkit.core.parts import PARTS
 from eventkit.core.rules import On, Rule, View
+from eventkit.core.state import State
 
 _MODULES: list[Any] = [*PARTS.values(), *ACTIVITIES.values()]
 
 RULES: Mapping[type[Command], Rule] = {k: v for m in _MODULES for k, v in m.COMMANDS.items()}
 ENTRIES: Mapping[type[Entry], On] = {k: v for m in _MODULES for k, v in m.ENTRIES.items()}
 VIEWS: Mapping[str, View] = {k: v for m in _MODULES for k, v in getattr(m, "VIEWS", {}).items()}
+
+Follows = Callable[[State, Any], Sequence[Entry]]
+
+FOLLOWS: Mapping[type[Entry], tuple[Follows, ...]] = {
+    kind: tuple(m.FOLLOWS[kind] for m in _MODULES if kind in getattr(m, "FOLLOWS", {})) for kind in ENTRIES
+}
+"""What an entry brings with it in the same moment: `follows(state after it, entry)`. Latecomers get a seat at once."""
 
 KINDS: Mapping[str, type[Command]] = {tag(kind): kind for kind in RULES}
 """Commands by their name on the wire."""

@@ -13,6 +13,8 @@ Shown = dict[str, Any]
 PARTICIPANT: frozenset[Role] = frozenset({"participant"})
 MODERATOR: frozenset[Role] = frozenset({"moderator"})
 BOTH: frozenset[Role] = frozenset({"participant", "moderator"})
+STAFF: frozenset[Role] = frozenset({"moderator", "host"})
+ALL: frozenset[Role] = frozenset({"participant", "moderator", "host"})
 SYSTEM: frozenset[Role] = frozenset({"system"})
 
 

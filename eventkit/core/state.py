@@ -6,7 +6,7 @@ from typing import Any, Literal
 import msgspec
 
 from eventkit.core.entries import Entry, Line
-from eventkit.core.plan import Format, Stage
+from eventkit.core.plan import Boards, Format, PlaceKind, Stage
 from eventkit.core.text import Text
 
 Status = Literal["waiting", "open", "closed", "skipped"]
@@ -50,7 +50,7 @@ class Timer(msgspec.Struct):
 
 class StageRun(msgspec.Struct):
     """A stage as it really went. `data` belongs to its activity; `cards` and `late` count cards that are neither hidden
-    nor withdrawn."""
+    nor withdrawn, `places` the same by the place they were written at. `shared`: all may see what the places wrote."""
 
     plan: Stage
     status: Status = "waiting"
@@ -59,6 +59,8 @@ class StageRun(msgspec.Struct):
     timer: Timer | None = None
     cards: int = 0
     late: int = 0
+    places: dict[str, int] = {}
+    shared: bool = False
     data: Any = None
 
     @property
@@ -66,18 +68,70 @@ class StageRun(msgspec.Struct):
         return self.plan.id
 
 
+class Place(msgspec.Struct, kw_only=True):
+    """A table or a room. `no`: the number on its sign, never used again. `hosts`: people who stay there, the first one
+    first. `open`: its topics come from the people. `closed`: nobody goes there any more; `into`: its board and its
+    people went there."""
+
+    id: str
+    no: int
+    kind: PlaceKind
+    title: Text = {}
+    question: Text | None = None
+    capacity: int | None = None
+    open: bool = False
+    hosts: list[str] = []
+    closed: bool = False
+    into: str | None = None
+
+
+class Topic(msgspec.Struct, kw_only=True):
+    """What somebody wants to talk about in an open room. They stand in the order of `State.topics`."""
+
+    id: str
+    place: str
+    text: str
+    at: int
+    author: str
+    done: bool = False
+    removed: bool = False
+
+
+class Rotation(msgspec.Struct, frozen=True):
+    """How good the plan of seats is, and for whom and which places it was made (`basis`); see docs/rotation.md."""
+
+    basis: str
+    repeats: int
+    lower_bound: int
+    most_meetings: int
+    returns: int
+
+
 class Person(msgspec.Struct):
-    """Somebody in the room. `counter` is the greatest `n` seen from any of the person's devices."""
+    """Somebody in the room. `counter` is the greatest `n` seen from any of the person's devices.
+
+    `no`: the how-manieth to come. `paper`: came without a phone. `left`: is gone. `help`: waits for somebody to come.
+    `host`: the place whose host they are. `stay`: the place where they must remain. `route`: walk -> place, as their
+    printed route card says.
+    """
 
     id: str
     joined: int
     counter: int = 0
     cards: list[str] = []
+    no: int = 0
+    paper: bool = False
+    left: bool = False
+    help: bool = False
+    host: str | None = None
+    stay: str | None = None
+    route: dict[str, str] = {}
 
 
 class Card(msgspec.Struct, kw_only=True):
     """A card. `author`: a person's id, or None for paper; `clusters`: cluster stage -> the cluster it lies in there.
 
+    `place`: the table or room it was written at. `paper`: somebody wrote it down for the author.
     `about`: the chosen result it answers. `parts`: the cards it was split into, `origin`: the card it is a part of.
     `stack`: the card on top of it that says the same. `dispute`: why it is disputed. `parked`: in the Themenspeicher.
     """
@@ -97,6 +151,8 @@ class Card(msgspec.Struct, kw_only=True):
     withdrawn: bool = False
     clusters: dict[str, str] = {}
     about: str | None = None
+    place: str | None = None
+    paper: bool = False
     origin: str | None = None
     parts: tuple[str, ...] = ()
     stack: str | None = None
@@ -189,6 +245,13 @@ class State(msgspec.Struct, kw_only=True):
     cards: dict[str, Card] = {}
     clusters: dict[str, Cluster] = {}
     measures: dict[str, Measure] = {}
+    places: dict[str, Place] = {}
+    boards: Boards = "own"
+    rows: tuple[int, ...] = ()
+    together: dict[str, tuple[str, ...]] = {}
+    topics: dict[str, Topic] = {}
+    summaries: dict[str, str] = {}
+    rotation: Rotation | None = None
     numbers: int = 0
     days: list[Day] = []
     seq: int = 0

@@ -6,11 +6,12 @@ from typing import Any
 import msgspec
 
 from eventkit.core.activities import ACTIVITIES
-from eventkit.core.audience import Audience
+from eventkit.core.audience import SCOPED, Audience, gets
 from eventkit.core.parts import stage as stages
 from eventkit.core.parts.card import face
 from eventkit.core.registry import VIEWS
 from eventkit.core.rules import Shown, View
+from eventkit.core.seating.where import place_of, walk_now
 from eventkit.core.state import Card, State, Touched
 
 OUTSIDE = ("event", "stage", "count")
@@ -43,7 +44,7 @@ COLLECTIONS: Mapping[str, View] = {
 class Patch(msgspec.Struct, frozen=True):
     """What changed for an audience: whole objects to put, ids to drop."""
 
-    put: dict[str, dict[str, Shown]]
+    put: dict[str, dict[str, Any]]
     drop: dict[str, list[str]]
 
     def __bool__(self) -> bool:
@@ -54,20 +55,33 @@ def whole(state: State, audience: Audience, only: Iterable[str] = COLLECTIONS) -
     """Everything an audience sees: collection -> id -> object."""
     view: dict[str, dict[str, Shown]] = {}
     for name in only:
-        collection = COLLECTIONS[name]
-        shown = ((key, collection.show(state, audience, key)) for key in collection.keys(state))
+        collection, eyes = COLLECTIONS[name], _eyes(name, audience)
+        keys = collection.keys(state) if gets(audience, name) else ()
+        shown = ((key, collection.show(state, eyes, key)) for key in keys)
         view[name] = {key: value for key, value in shown if value is not None}
     return view
 
 
-def patch(state: State, audience: Audience, touched: Touched) -> Patch:
-    """What the touched objects look like now. Merged into an older whole view it gives the present one."""
-    put: dict[str, dict[str, Shown]] = {}
+def _eyes(collection: str, audience: Audience) -> Audience:
+    """Whose eyes see the same: most collections look to places and hosts as they do to all."""
+    return audience if collection in SCOPED or audience == "moderator" else "all"
+
+
+Looks = dict[tuple[str, str, str], Any]
+"""(collection, id, whose eyes) -> what it looks like: made once for all audiences that see the same."""
+
+
+def patch(state: State, audience: Audience, touched: Touched, looks: Looks | None = None) -> Patch:
+    """What the touched objects look like now. Merged into an older whole view it gives the present one.
+
+    `looks`: shared by the patches of one moment, for many audiences; objects are encoded JSON then.
+    """
+    put: dict[str, dict[str, Any]] = {}
     drop: dict[str, list[str]] = {}
     for name, key in sorted(touched):
-        if name not in COLLECTIONS:
+        if name not in COLLECTIONS or not gets(audience, name):
             continue
-        shown = COLLECTIONS[name].show(state, audience, key)
+        shown = _look(state, name, key, _eyes(name, audience), looks)
         if shown is None:
             drop.setdefault(name, []).append(key)
         else:
@@ -75,20 +89,38 @@ def patch(state: State, audience: Audience, touched: Touched) -> Patch:
     return Patch(put, drop)
 
 
+def _look(state: State, name: str, key: str, eyes: Audience, looks: Looks | None) -> Any:
+    if looks is None:
+        return COLLECTIONS[name].show(state, eyes, key)
+    if (name, key, eyes) not in looks:
+        seen = COLLECTIONS[name].show(state, eyes, key)
+        looks[name, key, eyes] = None if seen is None else msgspec.Raw(msgspec.json.encode(seen))
+    return looks[name, key, eyes]
+
+
 def own(state: State, person_id: str) -> Shown:
     """What belongs to one person: cards with what became of them, and dots."""
     person = state.persons[person_id]
     cards = [state.cards[card_id] for card_id in person.cards]
+    place, walk = place_of(state, person), walk_now(state)
     shown: Shown = {
         "person": person_id,
         "cards": [_own_card(card) for card in cards if not (card.withdrawn or card.parts)],
         "dots": {},
         "n": person.counter,
+        "no": person.no,
+        "place": place,
+        "arrived": walk is not None and place is not None and walk.data.arrived.get(person_id) == place,
+        "host": person.host,
+        "left": person.left,
+        "help": person.help,
     }
     for run in state.stages.values():
         activity: Any = ACTIVITIES[run.plan.activity]
         if hasattr(activity, "own") and (mine := activity.own(state, run, person_id)):
             shown.setdefault(activity.OWN, {})[run.id] = mine
+        if hasattr(run.data, "wishes") and person_id in run.data.wishes:
+            shown.setdefault("wishes", {})[run.id] = run.data.wishes[person_id][0]
     return shown
 
 

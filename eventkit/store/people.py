@@ -31,15 +31,16 @@ class People:
     def __init__(self, db: Database) -> None:
         self._db = db
 
-    def join(self, event: str, attempt: str, *, name: str, lang: str, now: int) -> Row:
+    def join(self, event: str, attempt: str, *, name: str, lang: str, now: int, paper: bool = False) -> Row:
         """A new person; the same attempt again is the same person."""
         known = self.by_attempt(event, attempt)
         if known:
             return known
         person = ids.encode(secrets.randbits(80))
         self._db.execute(
-            "INSERT INTO person (id, event, attempt, personal, name, lang, joined) VALUES (?, ?, ?, ?, ?, ?, ?)",
-            (person, event, attempt, self._free_code(event), name, lang, now),
+            "INSERT INTO person (id, event, attempt, personal, name, lang, joined, paper) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            (person, event, attempt, self._free_code(event), name, lang, now, paper),
         )
         row = self.get(person)
         assert row is not None

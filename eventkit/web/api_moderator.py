@@ -12,6 +12,7 @@ from gevent import get_hub
 from eventkit import formats, qr
 from eventkit.core import ids
 from eventkit.core.actor import SYSTEM
+from eventkit.core.adapt import adapted
 from eventkit.core.entries import Line
 from eventkit.core.errors import Refused
 from eventkit.core.fold import fold
@@ -22,8 +23,8 @@ from eventkit.live import Hall
 from eventkit.store.events import Row as EventRow
 from eventkit.web.access import Access
 from eventkit.web.answers import answer, body, check, language, where
-from eventkit.web.api_public import with_cookie
 from eventkit.web.details import details
+from eventkit.web.entering import with_cookie
 from eventkit.web.services import Services
 
 log = logging.getLogger("eventkit.web")
@@ -34,10 +35,12 @@ class Enter(msgspec.Struct):
 
 
 class NewEvent(msgspec.Struct):
-    """The details come beside these, in the same object."""
+    """The details come beside these, in the same object. `places`, `rounds`: other than the format says."""
 
     event: Id
     format: Annotated[str, msgspec.Meta(max_length=40)]
+    places: int | None = None
+    rounds: int | None = None
 
 
 def make(services: Services, access: Access) -> Blueprint:
@@ -83,10 +86,11 @@ def make(services: Services, access: Access) -> Blueprint:
     @api.post("/events")
     def create() -> Response:
         asked, given = body(NewEvent), body(dict[str, Any])
-        given = {name: value for name, value in given.items() if name not in ("event", "format")}
+        given = {name: value for name, value in given.items() if name not in NewEvent.__struct_fields__}
         known = services.live.halls.get(asked.event)
         if known is None or not known.state.id:
-            _create(services, asked.event, formats.find(asked.format), details(given))
+            format = adapted(formats.find(asked.format), places=asked.places, rounds=asked.rounds)
+            _create(services, asked.event, format, details(given))
         row = services.events.by_id(asked.event)
         assert row is not None
         return answer({"ok": True, "id": row.id, "code": row.code})
@@ -155,6 +159,10 @@ def _shown(format: Format) -> dict[str, Any]:
     return {
         "id": format.id, "title": format.title, "summary": format.summary, "people": format.people,
         "minutes": format.minutes, "question": format.question, "stages": stages,
+        "places": format.places and {
+            "kind": format.places.kind, "count": format.places.number, "capacity": format.places.capacity
+        },
+        "rounds": max((stage.rounds or 0 for stage in format.stages), default=0) or None,
     }  # fmt: skip
 
 

@@ -1,25 +1,16 @@
 """HTTP calls for everybody: join, go on elsewhere, the whole view, the codes on the screen."""
 
-from typing import Annotated
-
 import msgspec
 from flask import Blueprint, Response, request
 
-from eventkit import i18n, qr
+from eventkit import qr
 from eventkit.core.errors import Refused
 from eventkit.core.ids import Id
-from eventkit.core.text import clean
-from eventkit.live import Hall
-from eventkit.store.events import Row as EventRow
-from eventkit.store.people import NAME_CHARS
-from eventkit.store.people import Row as Person
-from eventkit.web.access import COOKIE, COOKIE_SECONDS, Access
-from eventkit.web.answers import answer, body, check
+from eventkit.web.access import Access
+from eventkit.web.answers import answer, body
+from eventkit.web.entering import Entering, Name, Short
 from eventkit.web.rooms import with_person
 from eventkit.web.services import Services
-
-Short = Annotated[str, msgspec.Meta(max_length=40)]
-Name = Annotated[str, msgspec.Meta(max_length=400)]
 
 
 class Join(msgspec.Struct):
@@ -44,19 +35,8 @@ def make(services: Services, access: Access) -> Blueprint:
     """The routes for everybody."""
     api = Blueprint("public", __name__)
 
-    def find(code: object) -> tuple[EventRow, Hall]:
-        found = services.find(code)
-        if found is None:
-            raise Refused("event.unknown")
-        return found
-
-    def enter(person: Person, device: str | None) -> Response:
-        """The device speaks for the person from now on; a device not known yet gets its cookie."""
-        token = None
-        if device is None:
-            device, token = services.devices.new(services.now())
-        services.devices.link(device, person.id, services.now())
-        return with_cookie(answer({"ok": True, "person": person.id, "personal": person.personal}), token)
+    entering = Entering(services, access)
+    find = entering.find
 
     @api.get("/api/events")
     def events() -> Response:
@@ -70,21 +50,7 @@ def make(services: Services, access: Access) -> Blueprint:
     def join() -> Response:
         asked = body(Join)
         event, hall = find(asked.code)
-        device = access.device(request.environ)
-        known = services.devices.person(device, event.id) if device else None
-        person = services.people.get(known) if known else services.people.by_attempt(event.id, asked.attempt)
-        if person is None:
-            if hall.state.closed:
-                raise Refused("event.closed")
-            access.newcomer(request.remote_addr or "")
-            person = services.people.join(
-                event.id, asked.attempt, name=a_name(asked.name), lang=a_lang(asked.lang), now=services.now()
-            )
-        if person.name:
-            hall.state.names[person.id] = person.name
-        # Again after a lost answer or a failed disk: the core takes a person in once.
-        check(services.live.system(event.id, "person.join", person=person.id))
-        return enter(person, device)
+        return entering.let_in(entering.take_in(event, hall, asked.attempt, name=asked.name, lang=asked.lang))
 
     @api.post("/api/continue")
     def go_on() -> Response:
@@ -96,7 +62,7 @@ def make(services: Services, access: Access) -> Blueprint:
         if person is None:
             access.guessed_wrong(address)
             raise Refused("personal.unknown")
-        return enter(person, access.device(request.environ))
+        return entering.let_in(person)
 
     @api.post("/api/me")
     def me() -> Response:
@@ -105,12 +71,7 @@ def make(services: Services, access: Access) -> Blueprint:
         actor = access.participant(request.environ, event.id)
         if actor is None or actor.person is None:
             raise Refused("access.person")
-        name = None if asked.name is None else a_name(asked.name)
-        lang = None if asked.lang is None else a_lang(asked.lang)
-        services.people.change(actor.person, name=name, lang=lang)
-        if name is not None:
-            hall.state.names[actor.person] = name
-        check(services.live.system(event.id, "person.change", person=actor.person))  # so that screens hear of it
+        entering.rename(event, hall, actor.person, name=asked.name, lang=asked.lang)
         return answer({"ok": True})
 
     @api.get("/api/view")
@@ -126,14 +87,19 @@ def make(services: Services, access: Access) -> Blueprint:
             said["audience"], said["view"] = "moderator", msgspec.Raw(hall.view_bytes("moderator"))
         elif role == "display":
             said["view"] = msgspec.Raw(hall.view_bytes("all"))
-        elif role == "phone":
+        elif role in ("phone", "host"):
             actor = access.participant(request.environ, event.id)
             person = actor.person if actor else None
             if person is None or person not in hall.state.persons:
+                if role == "host":
+                    raise Refused("access.not-host")
                 said["view"] = msgspec.Raw(hall.outside_bytes())
             else:
+                audience = hall.audience_of(person) if role == "phone" else hall.host_audience(person)
+                if audience is None:
+                    raise Refused("access.not-host")
                 own = msgspec.json.encode(hall.own(person))
-                said["me"], said["view"] = person, msgspec.Raw(hall.view_bytes("all"))
+                said |= {"audience": audience, "me": person, "view": msgspec.Raw(hall.view_bytes(audience))}
                 said["own"] = msgspec.Raw(with_person(services.people, person, own))
         else:
             raise Refused("request.malformed")
@@ -153,22 +119,3 @@ def make(services: Services, access: Access) -> Blueprint:
         })  # fmt: skip
 
     return api
-
-
-def with_cookie(response: Response, token: str | None) -> Response:
-    """Set the device's cookie, if there is a new one."""
-    if token is not None:
-        response.set_cookie(COOKIE, token, max_age=COOKIE_SECONDS, httponly=True, samesite="Strict", path="/")
-    return response
-
-
-def a_name(name: str) -> str:
-    """A name as kept: one line, at most NAME_CHARS. Refused: `name.too-long`."""
-    name = " ".join(clean(name).split())
-    if len(name) > NAME_CHARS:
-        raise Refused("name.too-long", max=NAME_CHARS)
-    return name
-
-
-def a_lang(lang: str) -> str:
-    return i18n.choose(lang, [])

@@ -44,6 +44,17 @@ def make(services: Services, presence: Presence) -> Blueprint:
             raise Refused("page.unknown")
         return _shell("phone") if code.isupper() else redirect(f"/{code.upper()}", 302)
 
+    @pages.get("/<code>/<int:place>")
+    def sign(code: str, place: int) -> AnyResponse:
+        """The code on the sign of a table: the phone's page, which says who has come where."""
+        if not _TYPED.fullmatch(code):
+            raise Refused("page.unknown")
+        return _shell("phone") if code.isupper() else redirect(f"/{code.upper()}/{place}", 302)
+
+    @pages.get("/host/<code>")
+    def host(code: str) -> Response:
+        return _shell("host")
+
     @pages.get("/display/<code>")
     def display(code: str) -> Response:
         return _shell("display")

@@ -8,12 +8,12 @@ from eventkit.core.audience import Audience
 
 
 class Client(NamedTuple):
-    """One connected page. `actor` is None for the public screen."""
+    """One connected page. `actor` is None for the public screen; `audience` for the page of somebody who was host."""
 
     sid: str
     event: str
     role: str
-    audience: Audience
+    audience: Audience | None
     actor: Actor | None
 
     @property
@@ -38,6 +38,10 @@ class Presence:
         self._of[client.event].add(client.sid)
         self._changed.add(client.event)
 
+    def move(self, sid: str, audience: Audience | None) -> None:
+        """A page belongs to another audience now; None: to none any more."""
+        self._clients[sid] = self._clients[sid]._replace(audience=audience)
+
     def remove(self, sid: str) -> None:
         client = self._clients.pop(sid, None)
         if client:
@@ -50,6 +54,14 @@ class Presence:
     def of(self, event: str) -> list[Client]:
         return [self._clients[sid] for sid in self._of[event]]
 
+    def of_person(self, event: str, person: str) -> list[Client]:
+        """The pages of a person: phone and host page."""
+        return [client for client in self.of(event) if client.actor is not None and client.actor.person == person]
+
+    def audiences(self, event: str) -> set[Audience]:
+        """The audiences that have pages."""
+        return {client.audience for client in self.of(event) if client.audience is not None}
+
     def count(self, event: str) -> int:
         return len(self._of[event])
 
@@ -61,10 +73,11 @@ class Presence:
     def hall(self, event: str) -> dict[str, object]:
         """What moderators are told: how many pages, and who is there."""
         clients = self.of(event)
-        present = {client.actor.person for client in clients if client.role == "phone" and client.actor}
+        present = {client.actor.person for client in clients if client.role in ("phone", "host") and client.actor}
         return {
             "phones": sum(client.role == "phone" for client in clients),
             "displays": sum(client.role == "display" for client in clients),
             "moderators": sum(client.role == "moderator" for client in clients),
+            "hosts": sum(client.role == "host" for client in clients),
             "present": sorted(person for person in present if person),
         }

@@ -36,6 +36,22 @@ class Rooms:
     def tell(self, event: str, person: str, own: bytes) -> None:
         self._emit("own", with_person(self._people, person, own), person_room(event, person))
 
+    def move(self, event: str, person: str, audience: str, host: str | None) -> None:
+        """The pages of a person see something else now: into the other room, and tell them to fetch the whole view."""
+        for client in self._presence.of_person(event, person):
+            goes_to = host if client.role == "host" else audience
+            if self._sio is None or client.audience == goes_to:
+                continue
+            if client.audience is not None:
+                self._sio.leave_room(client.sid, audience_room(event, client.audience))
+            self._presence.move(client.sid, goes_to)
+            if goes_to is not None:
+                self._sio.enter_room(client.sid, audience_room(event, goes_to))
+            self._sio.emit("audience", {"audience": goes_to}, to=client.sid)
+
+    def listening(self, event: str) -> set[str]:
+        return self._presence.audiences(event)
+
     def screens(self, event: str) -> int:
         return self._presence.count(event)
 

@@ -7,6 +7,7 @@ from eventkit.live import Hall, Live, now_ms
 from eventkit.store.db import Database
 from eventkit.store.devices import Devices
 from eventkit.store.events import Events, Row
+from eventkit.store.hosts import HostCodes
 from eventkit.store.journal import Journal
 from eventkit.store.people import People
 from eventkit.store.settings import Settings
@@ -21,6 +22,7 @@ class Services:
     journal: Journal
     events: Events
     people: People
+    hosts: HostCodes
     devices: Devices
     settings: Settings
     live: Live

@@ -23,6 +23,7 @@ from eventkit.web.services import Services
 
 log = logging.getLogger("eventkit.sockets")
 
+ROLES = ("phone", "host", "display", "moderator")
 HALL_EVERY_S = 1.0
 GOODBYE_S = 0.3
 
@@ -78,7 +79,7 @@ class Sockets:
         """Who connects. Refused: `server.stopping command.malformed event.unknown access.role access.person`."""
         if self._stopping:
             raise Refused("server.stopping")
-        if not isinstance(auth, dict) or auth.get("role") not in ("phone", "display", "moderator"):
+        if not isinstance(auth, dict) or auth.get("role") not in ROLES:
             raise Refused("command.malformed")
         found = self._services.find(auth.get("code"))
         if found is None:
@@ -86,12 +87,17 @@ class Sockets:
         event, role = found[0].id, auth["role"]
         if role == "moderator":
             return Client(sid, event, role, "moderator", self._access.moderator(environ))
-        actor: Actor | None = None
+        if role == "display":
+            return Client(sid, event, role, "all", None)
+        actor = self._access.participant(environ, event)
+        if actor is None or actor.person not in found[1].state.persons:
+            raise Refused("access.person")
         if role == "phone":
-            actor = self._access.participant(environ, event)
-            if actor is None:
-                raise Refused("access.person")
-        return Client(sid, event, role, "all", actor)
+            return Client(sid, event, role, found[1].audience_of(actor.person), actor)
+        audience = found[1].host_audience(actor.person)
+        if audience is None:
+            raise Refused("access.not-host")
+        return Client(sid, event, role, audience, Actor("host", person=actor.person, device=actor.device))
 
     def _disconnect(self, sid: str, reason: str = "") -> None:
         self._presence.remove(sid)
@@ -134,10 +140,13 @@ class Sockets:
         seq = body.get("seq", 0)
         if not isinstance(seq, int) or isinstance(seq, bool) or seq < 0:
             raise Refused("command.malformed")
+        if client.audience is None:
+            raise Refused("access.not-host")
         # Into the rooms first, then read what was missed; no switch lies between, so nothing falls through.
         self._sio.enter_room(client.sid, audience_room(client.event, client.audience))
         answer: Answer = {"ok": True, "now": self._services.now(), "boot": hall.boot}
-        missed = hall.since(client.audience, seq) if seq else None
+        knows = body.get("audience", client.audience)
+        missed = hall.since(client.audience, seq) if seq and knows == client.audience else None
         if client.actor and client.actor.person:
             self._sio.enter_room(client.sid, person_room(client.event, client.actor.person))
             if missed is not None:  # the whole view would bring it too

@@ -449,6 +449,7 @@ export interface HallNews {
   phones: number;
   displays: number;
   moderators: number;
+  hosts: number;
   present: readonly Id[];
 }
 

@@ -3,10 +3,11 @@
 Each file has `Options` (read from TOML; `begin()` makes the stage's data), `check(options)` (the key whose value is
 impossible), `show(state, run, audience)` (its part of the stage's view), `NEEDS_SOURCE`, and its `COMMANDS`, `ENTRIES`,
 `VIEWS`; where it makes sense also `count` (what changes often), `own` with `OWN` (what belongs to one person, and
-under which name), and `NEEDS_ABOUT`.
+under which name), `needs_about(options)`, `AT_PLACES` (it can be held at tables and in rooms) and `FOLLOWS` (see
+`registry.FOLLOWS`).
 """
 
-from eventkit.core.activities import cluster, collect, plan, reflect, seat, vote, welcome
+from eventkit.core.activities import cluster, collect, harvest, outlook, plan, reflect, seat, vote, welcome
 
 ACTIVITIES = {
     "welcome": welcome,
@@ -14,6 +15,8 @@ ACTIVITIES = {
     "cluster": cluster,
     "vote": vote,
     "seat": seat,
+    "harvest": harvest,
     "plan": plan,
     "reflect": reflect,
+    "outlook": outlook,
 }

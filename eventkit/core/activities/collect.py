@@ -2,9 +2,10 @@
 
 import msgspec
 
-from eventkit.core import board
+from eventkit.core import board, place_outline
 from eventkit.core.actor import Actor
-from eventkit.core.audience import Audience, shows_cards
+from eventkit.core.audience import Audience
+from eventkit.core.card_outline import collected, is_sorted
 from eventkit.core.commands import Command
 from eventkit.core.entries import Entry, Line
 from eventkit.core.errors import Refused
@@ -17,7 +18,6 @@ from eventkit.core.outline import (
     Table,
     Words,
     group,
-    kind_of,
     number,
     prints,
     question,
@@ -25,6 +25,7 @@ from eventkit.core.outline import (
     waits,
 )  # fmt: skip
 from eventkit.core.rules import MODERATOR, On, Rule, Shown
+from eventkit.core.series import series
 from eventkit.core.state import Card, StageRun, State, Undo
 
 MOST_CHARS = 2000
@@ -104,48 +105,47 @@ def show(state: State, run: StageRun, audience: Audience) -> Shown:
 
 def count(state: State, run: StageRun, audience: Audience) -> Shown:
     """What changes with every card."""
-    return {"cards": run.cards, "late": run.late} if audience == "moderator" else {"cards": run.cards}
+    shown: Shown = {"cards": run.cards, "late": run.late} if audience == "moderator" else {"cards": run.cards}
+    if run.plan.at is not None:
+        shown["places"] = {place: count for place, count in run.places.items() if count}
+    return shown
 
 
 def outline(state: State, run: StageRun) -> Blocks:
-    """How many cards of which kind and to which main point; the cards themselves where no stage has sorted them."""
-    cards = [card for card in state.cards.values() if card.stage == run.id]
-    counting = [card for card in cards if prints(card)]
-    late = [card for card in cards if waits(card)]
-    asked = question(state, run)
+    """How many cards of which kind and to which main point; the cards themselves where no stage has sorted them.
+    Rounds at the places are told together, with the last one."""
+    runs = [run] if run.plan.at is None else series(state, run)
+    if not runs or runs[-1] is not run:
+        return []
+    cards = [card for card in state.cards.values() if any(card.stage == one.id for one in runs)]
+    asked = None if place_outline.own_prompts(state, run) else question(state, run)
     blocks: Blocks = [asked] if asked else []
     if run.plan.reminder:
         blocks.append(Para(run.plan.reminder))
-    blocks.append(Para(Say("protocol-collected", {"count": len(counting)})))
-    if len(run.plan.options.card.kinds) > 1 and counting:
-        blocks.append(_kinds(state, counting))
-    for message, count in (
-        ("protocol-collected-late", len(late)),
-        ("protocol-collected-parked", sum(card.counts and card.parked for card in cards)),
-        ("protocol-collected-split", sum(bool(card.parts) for card in cards)),
-        ("protocol-collected-hidden", sum(card.hidden is not None and not card.withdrawn for card in cards)),
-        ("protocol-collected-withdrawn", sum(card.withdrawn and not _rejoined(state, card) for card in cards)),
-    ):
-        if count:
-            blocks.append(Para(Say(message, {"count": count}), quiet=True))
-    if not shows_cards(run) and counting:
-        blocks.append(Para(Say("protocol-not-shown"), quiet=True))
-    is_sorted = any(later.plan.activity == "cluster" and later.started is not None for later in state.after(run.id))
+    blocks += collected(state, runs, cards)
+    return [*blocks, *(_cards(state, run, cards) if run.plan.at is None else place_outline.boards(state, runs))]
+
+
+def _cards(state: State, run: StageRun, cards: list[Card]) -> Blocks:
+    counting = [card for card in cards if prints(card)]
+    late = [card for card in cards if waits(card)]
+    sorted_later = is_sorted(state, run)
+    blocks: Blocks = []
     if run.plan.about is not None and counting:
-        blocks += _by_result(state, run, counting, is_sorted)
-    elif counting and not is_sorted:
+        blocks += _by_result(state, run, counting, sorted_later)
+    elif counting and not sorted_later:
         blocks.append(group(state, f"{run.id}-cards", Say("protocol-all-cards-here"), counting, heading=False))
-    if late and not is_sorted:
+    if late and not sorted_later:
         blocks.append(group(state, f"{run.id}-late", Say("protocol-late-cards"), late, heading=False))
     return blocks
 
 
-def _by_result(state: State, run: StageRun, cards: list[Card], is_sorted: bool) -> Blocks:
+def _by_result(state: State, run: StageRun, cards: list[Card], sorted_later: bool) -> Blocks:
     """The cards grouped by what they answer; only their numbers where they stand in full under headings."""
     keys: list[str | None] = [result.target for result in board.results(state, run)]
     grouped = {key: [card for card in cards if card.about == key] for key in [*keys, *(card.about for card in cards)]}
     words = {key: result_text(state, key) if key else Say("protocol-no-about") for key in grouped}
-    if not is_sorted:
+    if not sorted_later:
         found = [(key, mine) for key, mine in grouped.items() if mine]
         return [group(state, f"{run.id}-{key}", words[key], mine) for key, mine in found]
     rows = tuple((words[key], _listed(mine), str(len(mine))) for key, mine in grouped.items())
@@ -163,20 +163,8 @@ def _listed(cards: list[Card]) -> Words:
     return Say("protocol-cards-listed", {"numbers": ", ".join(number(card.no) for card in cards)})
 
 
-def _rejoined(state: State, card: Card) -> bool:
-    """A part that is no part any more, because the moderator took the split back: nobody has withdrawn it."""
-    return card.origin is not None and card.id not in state.cards[card.origin].parts
-
-
-def _kinds(state: State, cards: list[Card]) -> Table:
-    kinds = board.collecting(state, cards[0].stage)[1].kinds
-    rows = tuple((kind.label, str(sum(kind_of(state, card) == kind.label for card in cards))) for kind in kinds)
-    columns = (Column(Say("protocol-column-kind"), 0.3), Column(Say("protocol-column-cards"), 0.12, number=True))
-    total = (Say("protocol-total"), str(len(cards)))
-    return Table(Say("protocol-kinds"), columns, (*rows, total), total=True)
-
-
 NEEDS_SOURCE = False
+AT_PLACES = True
 COMMANDS = {RevealCards: Rule(MODERATOR, reveal)}
 ENTRIES = {CardsRevealed: On(revealed, undo_revealed)}
 VIEWS = {}  # type: ignore[var-annotated]

@@ -1,4 +1,5 @@
-"""seat: people join the group of a chosen result and work on it from then on. How many a group may have is a limit."""
+"""seat: people find their place: the group of a chosen result, a table, a room. It is planned, chosen, wished for or
+spread."""
 
 from typing import Annotated
 
@@ -8,30 +9,22 @@ from eventkit.core import board
 from eventkit.core.actor import Actor
 from eventkit.core.audience import Audience
 from eventkit.core.commands import Command
-from eventkit.core.entries import Entry, Line
+from eventkit.core.entries import Entry
 from eventkit.core.errors import Refused
 from eventkit.core.ids import Id, Key
 from eventkit.core.outline import Blocks, Column, Para, Say, Table
 from eventkit.core.plan import Stage
-from eventkit.core.rules import MODERATOR, PARTICIPANT, On, Rule, Shown
-from eventkit.core.state import StageRun, State, Undo
+from eventkit.core.rules import MODERATOR, PARTICIPANT, STAFF, SYSTEM, Rule, Shown
+from eventkit.core.seating import allowed, seats
+from eventkit.core.seating.data import WISHES, Data, Options
+from eventkit.core.seating.seats import PlacesWished, SeatsPlanned, SeatsSet, SeatTaken
+from eventkit.core.seating.spread import spread
+from eventkit.core.seating.where import homeless, is_walk, seat, tables
+from eventkit.core.state import Rotation, StageRun, State
+
+__all__ = ["Data", "Options"]
 
 Counter = Annotated[int, msgspec.Meta(ge=1, le=2**53)]
-
-
-class Data(msgspec.Struct):
-    """`seats`: person -> (the result whose group they are in, counter). An empty result: in no group any more."""
-
-    seats: dict[str, tuple[str, int]] = {}
-
-
-class Options(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """`limit`: most people in one group; none given: any number."""
-
-    limit: int | None = None
-
-    def begin(self) -> Data:
-        return Data()
 
 
 def check(options: Options) -> str | None:
@@ -43,73 +36,119 @@ def suits(options: Options, sources: list[Stage]) -> bool:
 
 
 class TakeSeat(Command, frozen=True, tag="seat.take"):
-    """`target` null: leave the group."""
+    """`target` null: leave the group or the place."""
 
     stage: Key
-    target: Id | None
+    target: Key | None
     n: Counter
 
 
 class GiveSeat(Command, frozen=True, tag="seat.give"):
-    """The moderator seats somebody, past the limit if need be."""
+    """The moderator seats somebody, past the limit if need be; a host at the own place, or away from it."""
 
     stage: Key
     person: Id
-    target: Id | None
+    target: Key | None
 
 
-class SeatTaken(Entry, frozen=True, tag="seat.taken"):
-    stage: str
-    person: str
-    target: str | None
-    n: int
+class Wish(Command, frozen=True, tag="seats.wish"):
+    """`places`: the dearest first."""
+
+    stage: Key
+    places: tuple[Key, ...]
+    n: Counter
+
+
+class SpreadSeats(Command, frozen=True, tag="seats.spread"):
+    """Everybody who has no place gets one: by wishes, else evenly."""
+
+    stage: Key
+
+
+class PlanSeats(Command, frozen=True, tag="seats.plan"):
+    """What the rotation has found: walk -> person -> place. What has begun meanwhile stays as it is."""
+
+    seats: dict[Key, dict[Id, Key]]
+    rotation: Rotation
 
 
 def take(state: State, command: TakeSeat, actor: Actor, now: int) -> list[Entry]:
-    run, options = seating(state, command.stage)
+    run, options = allowed.seating(state, command.stage)
     person = actor.person or ""
     target, n = run.data.seats.get(person, ("", 0))
     if command.n <= n or target == (command.target or ""):
         return []
-    if state.closed or run.status != "open":
+    if options.at_places:
+        allowed.going_on(state, run)
+        if options.move != "choose":
+            raise Refused("seat.move", move=options.move)
+        allowed.no_host(state, state.persons[person])
+    elif state.closed or run.status != "open":
         raise Refused("stage.not-open")
     if command.target is not None:
-        _group(state, run, command.target)
-        if options.limit is not None and len(members(run, command.target)) >= options.limit:
-            raise Refused("seat.full", max=options.limit)
+        allowed.room(state, run, command.target)
     return [SeatTaken(stage=run.id, person=person, target=command.target, n=command.n)]
 
 
 def give(state: State, command: GiveSeat, actor: Actor, now: int) -> list[Entry]:
-    run, _ = seating(state, command.stage)
-    if command.person not in state.persons:
-        raise Refused("person.unknown")
-    if run.started is None:
+    run, options = allowed.seating(state, command.stage)
+    person = board.person(state, command.person)
+    if not options.at_places and run.started is None:
         raise Refused("stage.not-open")
+    if options.at_places:
+        allowed.no_host(state, person)
+    target, n = run.data.seats.get(person.id, ("", 0))
+    if actor.role == "host" and board.own_place(state, actor) not in ({command.target} if command.target else {target}):
+        raise Refused("access.role")
     if command.target is not None:
-        _group(state, run, command.target)
-    target, n = run.data.seats.get(command.person, ("", 0))
+        allowed.target(state, run, command.target)
     if target == (command.target or ""):
         return []
-    return [SeatTaken(stage=run.id, person=command.person, target=command.target, n=n)]
+    return [SeatTaken(stage=run.id, person=person.id, target=command.target, n=n)]
 
 
-def seating(state: State, stage_id: str) -> tuple[StageRun, Options]:
-    """A stage on which people join groups. Refused: `stage.unknown`, `stage.no-groups`."""
-    run = board.stage(state, stage_id)
-    if not isinstance(run.plan.options, Options):
-        raise Refused("stage.no-groups")
-    return run, run.plan.options
+def wish(state: State, command: Wish, actor: Actor, now: int) -> list[Entry]:
+    run, options = allowed.walk(state, command.stage)
+    person = state.persons[actor.person or ""]
+    before, n = run.data.wishes.get(person.id, ((), 0))
+    if command.n <= n or before == command.places:
+        return []
+    allowed.going_on(state, run)
+    allowed.no_host(state, person)
+    if options.move != "wish":
+        raise Refused("seat.move", move=options.move)
+    if len(command.places) > WISHES:
+        raise Refused("wishes.too-many", max=WISHES)
+    if len(set(command.places)) < len(command.places):
+        raise Refused("wishes.twice")
+    for place in command.places:
+        allowed.target(state, run, place)
+    return [PlacesWished(stage=run.id, person=person.id, places=command.places, n=command.n)]
 
 
-def _group(state: State, run: StageRun, target: str) -> None:
-    if target not in {result.target for result in board.results(state, run)}:
-        raise Refused("target.unknown")
+def spread_all(state: State, command: SpreadSeats, actor: Actor, now: int) -> list[Entry]:
+    run, _ = allowed.walk(state, command.stage)
+    if run.started is None:
+        raise Refused("stage.not-open")
+    found: dict[str, str | None] = {**spread(state, run)}
+    return [SeatsSet(stage=run.id, seats=found)] if found else []
 
 
-def members(run: StageRun, target: str) -> list[str]:
-    """Who is in the group of a result, in the order they came."""
-    return [person for person, (group, _) in run.data.seats.items() if group == target]
+def plan(state: State, command: PlanSeats, actor: Actor, now: int) -> list[Entry]:
+    """Only what is new goes into the journal."""
+    found: list[Entry] = []
+    for stage, wanted in command.seats.items():
+        run, options = allowed.seating(state, stage)
+        if options.move != "rotate" or run.started is not None:
+            continue
+        fresh: dict[str, str | None] = {
+            person: place
+            for person, place in wanted.items()
+            if person in state.persons and place in state.places and seat(run, person) != place
+        }
+        if fresh:
+            found.append(SeatsSet(stage=run.id, seats=fresh))
+    return [*found, SeatsPlanned(rotation=command.rotation)] if command.rotation != state.rotation else found
 
 
 def group_of(state: State, about: str | None, person: str) -> str | None:
@@ -120,29 +159,16 @@ def group_of(state: State, about: str | None, person: str) -> str | None:
     return None
 
 
-def taken(state: State, line: Line, entry: SeatTaken) -> None:
-    seats = state.stages[entry.stage].data.seats
-    seats.pop(entry.person, None)
-    seats[entry.person] = (entry.target or "", entry.n)
-    person = state.persons[entry.person]
-    person.counter = max(person.counter, entry.n)
-    state.mark(line, f"stage:{entry.stage}", f"seat:{entry.stage}:{entry.person}")
-    state.touch("count", entry.stage)
-    state.touch("own", entry.person)
-
-
-def undo_taken(state: State, entry: SeatTaken) -> Undo:
-    target, n = state.stages[entry.stage].data.seats.get(entry.person, ("", 0))
-    back = SeatTaken(stage=entry.stage, person=entry.person, target=target or None, n=max(n, entry.n))
-    return Undo((back,), (f"seat:{entry.stage}:{entry.person}",), (f"stage:{entry.stage}",))
-
-
 def show(state: State, run: StageRun, audience: Audience) -> Shown:
-    return {"options": {"limit": run.plan.options.limit}}
+    options: Options = run.plan.options
+    return {"options": {"limit": options.limit, "move": options.move, "wishes": WISHES}}
 
 
 def count(state: State, run: StageRun, audience: Audience) -> Shown:
-    """How many are in each group; moderators also see who."""
+    """How many are in each group or at each place; moderators also see who. Who will sit where in rounds to come is
+    told to moderators only: it may change."""
+    if is_walk(run):
+        return _count_places(state, run, audience)
     sizes: dict[str, int] = {}
     for target, _ in run.data.seats.values():
         if target:
@@ -153,25 +179,60 @@ def count(state: State, run: StageRun, audience: Audience) -> Shown:
     return shown
 
 
+def _count_places(state: State, run: StageRun, audience: Audience) -> Shown:
+    seated = tables(state, run) if run.started is not None or audience == "moderator" else {}
+    arrived = {place: sum(run.data.arrived.get(p) == place for p in people) for place, people in seated.items()}
+    begun = run.started is not None
+    shown: Shown = {
+        "groups": {place: len(people) for place, people in seated.items()},
+        "arrived": arrived,
+        "waiting": len(homeless(state, run)) if begun else 0,
+    }
+    if audience == "moderator":
+        shown["seats"] = {person: place for place, people in seated.items() for person in people}
+        shown["arrivals"] = [p for place, people in seated.items() for p in people if run.data.arrived.get(p) == place]
+        shown["wishes"] = {person: places for person, (places, _) in run.data.wishes.items() if places}
+        shown["plan"] = _rotation(state)
+    return shown
+
+
+def _rotation(state: State) -> Shown | None:
+    found = state.rotation
+    if found is None:
+        return None
+    return {name: getattr(found, name) for name in Rotation.__struct_fields__ if name != "basis"}
+
+
 OWN = "seats"
 
 
-def own(state: State, run: StageRun, person: str) -> Shown | str | None:
-    """The result whose group the person is in."""
-    return run.data.seats.get(person, ("", 0))[0] or None
+def own(state: State, run: StageRun, person: str) -> str | None:
+    """The result whose group the person is in; the place, once the walk has begun."""
+    return None if is_walk(run) and run.started is None else seat(run, person)
 
 
 def outline(state: State, run: StageRun) -> Blocks:
     """How many people worked in which group. No names."""
-    rows = tuple((result.text, str(len(members(run, result.target)))) for result in board.results(state, run))
+    if is_walk(run):
+        return []
+    rows = tuple((result.text, str(len(allowed.members(run, result.target)))) for result in board.results(state, run))
     if not rows:
         return [Para(Say("protocol-no-groups"))]
     columns = (Column(Say("protocol-column-group"), 0.8), Column(Say("protocol-column-people"), 0.15, number=True))
     return [Table(Say("protocol-groups"), columns, rows)]
 
 
+def needs_about(options: Options) -> bool:
+    return not options.at_places
+
+
 NEEDS_SOURCE = False
-NEEDS_ABOUT = True
-COMMANDS = {TakeSeat: Rule(PARTICIPANT, take), GiveSeat: Rule(MODERATOR, give)}
-ENTRIES = {SeatTaken: On(taken, undo_taken)}
+COMMANDS = {
+    TakeSeat: Rule(PARTICIPANT, take),
+    GiveSeat: Rule(STAFF, give),
+    Wish: Rule(PARTICIPANT, wish),
+    SpreadSeats: Rule(MODERATOR, spread_all),
+    PlanSeats: Rule(SYSTEM, plan),
+}
+ENTRIES = seats.ENTRIES
 VIEWS = {}  # type: ignore[var-annotated]

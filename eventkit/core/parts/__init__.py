@@ -1,11 +1,33 @@
 """What every event has, whatever its format. One file per part; each lists its commands, entries and views."""
 
-from eventkit.core.parts import card, day, dispute, event, parking, person, split, stack, stage, timer, undo
+from eventkit.core.parts import (
+    arrival,
+    card,
+    company,
+    day,
+    dispute,
+    event,
+    host,
+    parking,
+    person,
+    place,
+    split,
+    stack,
+    stage,
+    summary,
+    timer,
+    topic,
+    undo,
+)
 
 PARTS = {
     "event": event,
     "day": day,
     "person": person,
+    "place": place,
+    "host": host,
+    "company": company,
+    "arrival": arrival,
     "stage": stage,
     "timer": timer,
     "card": card,
@@ -13,5 +35,7 @@ PARTS = {
     "stack": stack,
     "dispute": dispute,
     "parking": parking,
+    "topic": topic,
+    "summary": summary,
     "undo": undo,
 }

@@ -13,13 +13,14 @@ from eventkit.core.entries import Entry, Line
 from eventkit.core.errors import Refused
 from eventkit.core.ids import Id, Key
 from eventkit.core.parts.stack import restack
-from eventkit.core.rules import BOTH, MODERATOR, On, Rule, Shown, View
-from eventkit.core.state import Card, Person, State, Undo
+from eventkit.core.rules import ALL, MODERATOR, On, Rule, Shown, View
+from eventkit.core.seating.where import been_at, final, seat
+from eventkit.core.state import Card, Person, StageRun, State, Undo
 from eventkit.core.text import clean, is_blank, line
 
 CARDS_PER_PERSON = 200  # on one stage: nobody writes more in an evening, a broken phone might
 REASON = 200
-MARKS = ("about", "origin", "stack", "dispute", "parked")
+MARKS = ("about", "place", "origin", "stack", "dispute", "parked")
 """What is on a card only sometimes; sent only then."""
 
 Counter = Annotated[int, msgspec.Meta(ge=1, le=2**53)]
@@ -27,6 +28,8 @@ Lang = Annotated[str, msgspec.Meta(pattern=r"^[a-z]{2,3}(-[A-Za-z]{2,8})?\Z")]
 
 
 class WriteCard(Command, frozen=True, tag="card.write"):
+    """`place`: where it was said. `person`: whom a host or moderator writes it down for; None: nobody in particular."""
+
     stage: Key
     card: Id
     text: str
@@ -34,6 +37,8 @@ class WriteCard(Command, frozen=True, tag="card.write"):
     lang: Lang = "de"
     about: Id | None = None
     parked: bool = False
+    place: Key | None = None
+    person: Id | None = None
 
 
 class EditCard(Command, frozen=True, tag="card.edit"):
@@ -61,8 +66,9 @@ class PlaceCard(Command, frozen=True, tag="card.place"):
 
 
 class CardWritten(Entry, frozen=True, tag="card.written"):
-    """`author` None: written by the moderator for somebody on paper. `late`: the stage was closed already.
-    `about`: the result it answers. `parked`: written for the Themenspeicher."""
+    """`author` None: written down for somebody on paper. `late`: the stage was closed already.
+    `about`: the result it answers. `parked`: written for the Themenspeicher. `place`: the table or room.
+    `paper`: somebody else wrote it down for the author."""
 
     card: str
     no: int
@@ -74,6 +80,8 @@ class CardWritten(Entry, frozen=True, tag="card.written"):
     late: bool = False
     about: str | None = None
     parked: bool = False
+    place: str | None = None
+    paper: bool = False
 
 
 class CardEdited(Entry, frozen=True, tag="card.edited"):
@@ -108,7 +116,7 @@ class CardUnplaced(Entry, frozen=True, tag="card.unplaced"):
 
 def write(state: State, command: WriteCard, actor: Actor, now: int) -> list[Entry]:
     run, rules = board.collecting(state, command.stage)
-    author = actor.person if actor.role == "participant" else None
+    author = _author(state, command, actor)
     known = state.cards.get(command.card)
     if known is not None:
         if known.author != author or known.stage != command.stage:
@@ -120,17 +128,48 @@ def write(state: State, command: WriteCard, actor: Actor, now: int) -> list[Entr
         raise Refused("stage.not-open")
     text, kind = checked_text(command.text, rules), rules.kind(command.card_kind)
     about = None if command.parked else board.check_about(state, run, command.about)
+    place = None if run.plan.at is None else _place(state, run, command.place, actor)
     if author is not None:
         written = (state.cards[card_id] for card_id in state.persons[author].cards)
         if sum(item.stage == run.id for item in written) >= CARDS_PER_PERSON:
             raise Refused("too-many", max=CARDS_PER_PERSON)
-    late = author is not None and run.status != "open" and not command.parked  # the Themenspeicher is always open
+    own = actor.role == "participant"
+    late = own and run.status != "open" and not command.parked  # the Themenspeicher is always open
     return [
         CardWritten(
-            card=command.card, no=state.numbers + 1, stage=run.id, text=text, card_kind=kind.id,
-            lang=command.lang, author=author, late=late, about=about, parked=command.parked,
+            card=command.card, no=state.numbers + 1, stage=run.id, text=text, card_kind=kind.id, lang=command.lang,
+            author=author, late=late, about=about, parked=command.parked, place=place,
+            paper=author is not None and not own,
         )
     ]  # fmt: skip
+
+
+def _author(state: State, command: WriteCard, actor: Actor) -> str | None:
+    if actor.role == "participant":
+        return actor.person
+    return board.person(state, command.person).id if command.person is not None else None
+
+
+def _place(state: State, run: StageRun, wanted: str | None, actor: Actor) -> str:
+    """Where a card of a round was written. What comes late lies at the table where it was written, also when its writer
+    has moved on. Refused: `place.unknown`, `place.missing`, `place.not-yours`."""
+    if actor.role == "host":
+        place = wanted or board.own_place(state, actor)
+        board.at_own_place(state, actor, place)
+        return board.place(state, place or "").id
+    if wanted is not None:
+        board.place(state, wanted)
+    if actor.role == "moderator":
+        if wanted is None:
+            raise Refused("place.missing")
+        return wanted
+    person = state.persons[actor.person or ""]
+    seated = person.host or seat(state.stages[run.plan.at or ""], person.id)
+    if wanted is None and seated is None:
+        raise Refused("place.missing")
+    if wanted is not None and wanted != seated and wanted not in been_at(state, person):
+        raise Refused("place.not-yours")
+    return wanted or seated or ""
 
 
 def edit(state: State, command: EditCard, actor: Actor, now: int) -> list[Entry]:
@@ -184,15 +223,19 @@ def checked_text(raw: str, rules: board.CardRules) -> str:
 
 
 def _own(state: State, card_id: str, actor: Actor) -> Card:
+    """One's own; moderators mend what was written down for others, a host at the own place."""
     item = board.card(state, card_id)
-    if item.author != (actor.person if actor.role == "participant" else None):
+    is_own = item.author == actor.person if actor.role == "participant" else item.author is None or item.paper
+    if actor.role == "host" and (item.place is None or final(state, item.place) != board.own_place(state, actor)):
+        is_own = False
+    if not is_own:
         raise Refused("card.not-yours")
     return item
 
 
 def _still_open(state: State, item: Card, actor: Actor) -> None:
-    """Participants change a card while its stage is open and it is not hidden; paper cards can be mended any time."""
-    if actor.role == "participant" and (
+    """Participants and hosts change a card while its stage is open and it is not hidden; moderators mend any time."""
+    if actor.role != "moderator" and (
         state.closed or state.stages[item.stage].status != "open" or item.hidden is not None
     ):
         raise Refused("card.closed")
@@ -201,13 +244,14 @@ def _still_open(state: State, item: Card, actor: Actor) -> None:
 def written(state: State, at: Line, entry: CardWritten) -> None:
     item = Card(
         id=entry.card, no=entry.no, stage=entry.stage, card_kind=entry.card_kind, text=entry.text, lang=entry.lang,
-        at=at.at, author=entry.author, about=entry.about, parked=entry.parked, withdrawn=True,
+        at=at.at, author=entry.author, about=entry.about, parked=entry.parked, place=entry.place, paper=entry.paper,
+        withdrawn=True,
     )  # fmt: skip
     state.cards[item.id] = item
     state.numbers = max(state.numbers, entry.no)
     if entry.author is not None:
         state.persons[entry.author].cards.append(item.id)
-    state.mark(at, f"stage:{item.stage}")
+    state.mark(at, f"stage:{item.stage}", *(f"place.used:{place}" for place in (item.place,) if place))
     board.change_card(state, item, withdrawn=False, late=entry.late)
 
 
@@ -281,16 +325,16 @@ def face(item: Card) -> Shown:
         "text": item.text,
         "lang": item.lang,
         "at": item.at,
-        "src": "paper" if item.author is None else "phone",
+        "src": "paper" if item.author is None or item.paper else "phone",
         "edited": item.edited,
         **{name: value for name in MARKS if (value := getattr(item, name))},
     }
 
 
 COMMANDS = {
-    WriteCard: Rule(BOTH, write),
-    EditCard: Rule(BOTH, edit),
-    WithdrawCard: Rule(BOTH, withdraw),
+    WriteCard: Rule(ALL, write),
+    EditCard: Rule(ALL, edit),
+    WithdrawCard: Rule(ALL, withdraw),
     HideCard: Rule(MODERATOR, hide),
     ShowCard: Rule(MODERATOR, unhide),
     PlaceCard: Rule(MODERATOR, place),

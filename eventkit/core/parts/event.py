@@ -7,6 +7,7 @@ from typing import Any
 import msgspec
 from msgspec import UNSET, UnsetType
 
+from eventkit.core import board
 from eventkit.core.actor import Actor
 from eventkit.core.audience import Audience
 from eventkit.core.commands import Command
@@ -14,8 +15,10 @@ from eventkit.core.entries import Entry, Line
 from eventkit.core.errors import Refused
 from eventkit.core.format import from_table
 from eventkit.core.ids import Id
+from eventkit.core.parts.place import rows
+from eventkit.core.plan import Format
 from eventkit.core.rules import MODERATOR, SYSTEM, On, Rule, Shown, View
-from eventkit.core.state import Details, NextStep, StageRun, State, Undo
+from eventkit.core.state import Details, NextStep, Place, StageRun, State, Undo
 from eventkit.core.text import Text, clean, is_blank
 
 LINE, LONG = 160, 1000  # most characters of a one-line and of a long detail
@@ -149,11 +152,32 @@ def created(state: State, line: Line, entry: EventCreated) -> None:
     state.details = entry.details
     state.format = from_table(entry.format)
     state.stages = {plan.id: StageRun(plan, data=plan.options.begin()) for plan in state.format.stages}
+    state.places = _places(state.format)
+    state.boards = state.format.places.boards if state.format.places else "own"
+    board.share(state)
+    for place_id in state.places:
+        state.touch("place", place_id)
     state.touch("event", "event")
     state.touch("count", "event")
     for stage_id in state.stages:
         state.touch("stage", stage_id)
         state.touch("count", stage_id)
+
+
+def _places(format: Format) -> dict[str, Place]:
+    """The places an event begins with: `p1`, `p2` …"""
+    plan = format.places
+    if plan is None:
+        return {}
+    named = ((no, plan.place(no)) for no in range(1, plan.number + 1))
+    places = (
+        Place(
+            id=f"p{no}", no=no, kind=plan.kind, title=one.title, question=one.question, capacity=one.capacity,
+            open=one.open,
+        )
+        for no, one in named
+    )  # fmt: skip
+    return {place.id: place for place in places}
 
 
 def edited(state: State, line: Line, entry: EventEdited) -> None:
@@ -186,6 +210,8 @@ def show(state: State, audience: Audience, key: str) -> Shown | None:
     shown["status"] = "closed" if state.closed else "open"
     shown["days"] = [{"began": day.began, "ended": day.ended} for day in state.days]
     shown["current"] = state.current
+    plan = state.format.places
+    shown["places"] = {"kind": plan.kind, "boards": state.boards, "rows": rows(state)} if plan else None
     return shown
 
 

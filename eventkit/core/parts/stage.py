@@ -1,5 +1,10 @@
 """The run of show: stages are started, ended, reopened, skipped. Any stage can be opened again, and nothing is lost."""
 
+from typing import Annotated
+
+import msgspec
+from msgspec import UNSET, UnsetType
+
 from eventkit.core import board
 from eventkit.core.actor import Actor
 from eventkit.core.audience import Audience, sees_result
@@ -9,7 +14,14 @@ from eventkit.core.entries import Entry, Line
 from eventkit.core.errors import Refused
 from eventkit.core.ids import Key
 from eventkit.core.rules import MODERATOR, On, Rule, Shown
+from eventkit.core.seating import late
+from eventkit.core.seating.seats import touch_everybody
 from eventkit.core.state import Day, StageRun, State, Status, Timer, Undo
+from eventkit.core.text import Text, clean
+
+PROMPT = 300
+
+Minutes = Annotated[int, msgspec.Meta(ge=0, le=24 * 60)]
 
 
 class StartStage(Command, frozen=True, tag="stage.start"):
@@ -28,6 +40,14 @@ class SkipStage(Command, frozen=True, tag="stage.skip"):
     stage: Key
 
 
+class EditStage(Command, frozen=True, tag="stage.edit"):
+    """What is not given stays. `minutes`: planned length. `prompt`: what is asked."""
+
+    stage: Key
+    minutes: Minutes | UnsetType = UNSET
+    prompt: Text | UnsetType = UNSET
+
+
 class StageStarted(Entry, frozen=True, tag="stage.started"):
     """The stage is open now (again, when it had been before); whichever was open is closed."""
 
@@ -40,6 +60,12 @@ class StageEnded(Entry, frozen=True, tag="stage.ended"):
 
 class StageSkipped(Entry, frozen=True, tag="stage.skipped"):
     stage: str
+
+
+class StageEdited(Entry, frozen=True, tag="stage.edited"):
+    stage: str
+    minutes: int
+    prompt: Text | None = None
 
 
 class StagesRestored(Entry, frozen=True, tag="stages.restored"):
@@ -95,6 +121,25 @@ def skip(state: State, command: SkipStage, actor: Actor, now: int) -> list[Entry
     return [StageSkipped(stage=run.id)] if run.status == "waiting" else []
 
 
+def edit(state: State, command: EditStage, actor: Actor, now: int) -> list[Entry]:
+    run = stage(state, command.stage)
+    minutes = run.plan.minutes if command.minutes is UNSET else command.minutes
+    prompt = run.plan.prompt if command.prompt is UNSET else _prompt(command.prompt)
+    edited = StageEdited(stage=run.id, minutes=minutes, prompt=prompt)
+    return [] if edited == _as_it_is(run) else [edited]
+
+
+def _prompt(given: Text) -> Text | None:
+    prompt = {lang: clean(raw) for lang, raw in given.items()}
+    if any(len(words) > PROMPT for words in prompt.values()):
+        raise Refused("question.too-long", max=PROMPT)
+    return {lang: words for lang, words in prompt.items() if words} or None
+
+
+def _as_it_is(run: StageRun) -> StageEdited:
+    return StageEdited(stage=run.id, minutes=run.plan.minutes, prompt=run.plan.prompt)
+
+
 def started(state: State, line: Line, entry: StageStarted) -> None:
     run = state.stages[entry.stage]
     run.status, run.ended = "open", None
@@ -105,6 +150,7 @@ def started(state: State, line: Line, entry: StageStarted) -> None:
     state.current = run.id
     _touch(state, run.id)
     state.touch("event", "event")
+    _look_around(state)
 
 
 def ended(state: State, line: Line, entry: StageEnded) -> None:
@@ -129,6 +175,20 @@ def restored(state: State, line: Line, entry: StagesRestored) -> None:
         run.timer = Timer(*timer) if timer else None
         _touch(state, stage_id)
     state.touch("event", "event")
+    _look_around(state)
+
+
+def was_edited(state: State, line: Line, entry: StageEdited) -> None:
+    run = state.stages[entry.stage]
+    run.plan = msgspec.structs.replace(run.plan, minutes=entry.minutes, prompt=entry.prompt)
+    state.touch("stage", run.id)
+
+
+def _look_around(state: State) -> None:
+    """Where people belong, and whose boards all may see, depends on what has begun."""
+    if state.places:
+        board.share(state)
+        touch_everybody(state)
 
 
 def _touch(state: State, stage_id: str) -> None:
@@ -147,6 +207,10 @@ def undo_any(state: State, entry: StageStarted | StageEnded | StageSkipped) -> U
     )
     on = (f"results:{run.plan.about}",) if run.plan.about and isinstance(entry, StageStarted) else ()
     return Undo((back,), (f"stage:{run.id}", "stage.current"), on)
+
+
+def undo_edited(state: State, entry: StageEdited) -> Undo:
+    return Undo((_as_it_is(state.stages[entry.stage]),), (f"stage.words:{entry.stage}",))
 
 
 def show(state: State, run: StageRun, audience: Audience) -> Shown:
@@ -171,6 +235,8 @@ def show(state: State, run: StageRun, audience: Audience) -> Shown:
         shown["about"] = {"stage": run.plan.about, "results": answers}
     if run.plan.reminder is not None:
         shown["reminder"] = run.plan.reminder
+    if run.plan.at is not None:
+        shown |= {"at": run.plan.at, "round": run.plan.round, "rounds": run.plan.rounds}
     return shown
 
 
@@ -179,10 +245,13 @@ COMMANDS = {
     EndStage: Rule(MODERATOR, end),
     ReopenStage: Rule(MODERATOR, reopen),
     SkipStage: Rule(MODERATOR, skip),
+    EditStage: Rule(MODERATOR, edit),
 }
 ENTRIES = {
     StageStarted: On(started, undo_any),
     StageEnded: On(ended, undo_any),
     StageSkipped: On(skipped, undo_any),
     StagesRestored: On(restored),
+    StageEdited: On(was_edited, undo_edited),
 }
+FOLLOWS = {StageStarted: late.settle}

@@ -39,7 +39,7 @@ def test_all_see_how_many_only_moderators_see_who(evening: Chained) -> None:
     take(evening, 0, evening.seats)
     assert evening.whole("all")["count"]["gruppen"] == {"groups": {evening.seats: 1}}
     assert evening.whole("moderator")["count"]["gruppen"]["seats"] == {evening.ann.person: evening.seats}
-    assert evening.whole("all")["stage"]["gruppen"]["options"] == {"limit": 2}
+    assert evening.whole("all")["stage"]["gruppen"]["options"] == {"limit": 2, "move": "by_result", "wishes": 3}
     assert (evening.ann.person or "?") not in str(evening.whole("all"))
 
 

@@ -13,7 +13,10 @@ def test_everybody_who_comes_in_is_counted_once() -> None:
 def test_a_new_person_has_nothing_of_their_own_yet() -> None:
     evening = Evening()
     person = evening.people[0]
-    assert evening.own(person) == {"person": person.person, "cards": [], "dots": {}, "n": 0}
+    assert evening.own(person) == {
+        "person": person.person, "cards": [], "dots": {}, "n": 0, "no": 1, "place": None, "arrived": False, "host": None,
+        "left": False, "help": False,
+    }  # fmt: skip
 
 
 def test_nobody_comes_into_a_closed_event() -> None:

@@ -1,0 +1,68 @@
+"""Hosts: people who stay at a place, greet those who come and tell them what was said there."""
+
+from eventkit.core import board
+from eventkit.core.actor import Actor, Role
+from eventkit.core.commands import Command
+from eventkit.core.entries import Entry, Line
+from eventkit.core.errors import Refused
+from eventkit.core.ids import Id, Key
+from eventkit.core.parts.person import touch_walks
+from eventkit.core.rules import On, Rule
+from eventkit.core.seating import late
+from eventkit.core.seating.seats import touch_person
+from eventkit.core.state import State, Undo
+
+LED: frozenset[Role] = frozenset({"moderator", "system"})
+
+
+class SetHost(Command, frozen=True, tag="host.set"):
+    """Also sent by the program when somebody enters with the code of a host card. `on` false: a guest again."""
+
+    place: Key
+    person: Id
+    on: bool = True
+
+
+class HostSet(Entry, frozen=True, tag="host.set"):
+    """Who is host somewhere else is host here now."""
+
+    place: str
+    person: str
+    on: bool
+
+
+def set_host(state: State, command: SetHost, actor: Actor, now: int) -> list[Entry]:
+    place = board.place(state, command.place)
+    person = board.person(state, command.person)
+    if command.on:
+        board.open_place(state, place.id)
+        if person.left:
+            raise Refused("person.unknown")
+    if (person.host == place.id) == command.on:
+        return []
+    return [HostSet(place=place.id, person=person.id, on=command.on)]
+
+
+def was_set(state: State, line: Line, entry: HostSet) -> None:
+    person = state.persons[entry.person]
+    if person.host is not None:
+        state.places[person.host].hosts.remove(person.id)
+        state.touch("place", person.host)
+    person.host = entry.place if entry.on else None
+    if entry.on:
+        state.places[entry.place].hosts.append(person.id)
+    state.mark(line, f"host:{person.id}", f"place.used:{entry.place}")
+    state.touch("place", entry.place)
+    touch_walks(state)
+    touch_person(state, person.id)
+
+
+def undo_set(state: State, entry: HostSet) -> Undo:
+    before = state.persons[entry.person].host
+    back = HostSet(place=before or entry.place, person=entry.person, on=before is not None)
+    return Undo((back,), (f"host:{entry.person}",), (f"place.used:{entry.place}",))
+
+
+COMMANDS = {SetHost: Rule(LED, set_host)}
+ENTRIES = {HostSet: On(was_set, undo_set)}
+FOLLOWS = {HostSet: late.settle}

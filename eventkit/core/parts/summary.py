@@ -1,0 +1,73 @@
+"""What a host sums up: one sentence for each round and place. It is handed over to those who come next."""
+
+from eventkit.core import board
+from eventkit.core.actor import Actor
+from eventkit.core.audience import Audience, sees_board
+from eventkit.core.board import summary_key
+from eventkit.core.commands import Command
+from eventkit.core.entries import Entry, Line
+from eventkit.core.errors import Refused
+from eventkit.core.ids import Key
+from eventkit.core.rules import STAFF, On, Rule, Shown, View
+from eventkit.core.state import State, Undo
+from eventkit.core.text import clean
+
+LIMIT = 280
+
+
+class SetSummary(Command, frozen=True, tag="summary.set"):
+    """An empty text takes it away."""
+
+    stage: Key
+    place: Key
+    text: str
+
+
+class SummarySet(Entry, frozen=True, tag="summary.set"):
+    stage: str
+    place: str
+    text: str
+
+
+def set_summary(state: State, command: SetSummary, actor: Actor, now: int) -> list[Entry]:
+    run = board.stage(state, command.stage)
+    if run.plan.at is None:
+        raise Refused("stage.no-places")
+    if run.started is None:
+        raise Refused("stage.not-open")
+    place = board.place(state, command.place)
+    board.at_own_place(state, actor, place.id)
+    text = " ".join(clean(command.text).split())
+    if len(text) > LIMIT:
+        raise Refused("summary.too-long", max=LIMIT, length=len(text))
+    if state.summaries.get(summary_key(run.id, place.id), "") == text:
+        return []
+    return [SummarySet(stage=run.id, place=place.id, text=text)]
+
+
+def was_set(state: State, line: Line, entry: SummarySet) -> None:
+    key = summary_key(entry.stage, entry.place)
+    state.summaries.pop(key, None)
+    if entry.text:
+        state.summaries[key] = entry.text
+    state.mark(line, f"summary:{key}", f"place.used:{entry.place}")
+    state.touch("summary", key)
+
+
+def undo_set(state: State, entry: SummarySet) -> Undo:
+    key = summary_key(entry.stage, entry.place)
+    back = SummarySet(stage=entry.stage, place=entry.place, text=state.summaries.get(key, ""))
+    return Undo((back,), (f"summary:{key}",), (f"place.used:{entry.place}",))
+
+
+def show(state: State, audience: Audience, key: str) -> Shown | None:
+    stage, _, place = key.partition(":")
+    text = state.summaries.get(key)
+    if text is None or not sees_board(state, audience, stage, place):
+        return None
+    return {"stage": stage, "place": place, "text": text}
+
+
+COMMANDS = {SetSummary: Rule(STAFF, set_summary)}
+ENTRIES = {SummarySet: On(was_set, undo_set)}
+VIEWS = {"summary": View(lambda state: list(state.summaries), show)}

@@ -1,0 +1,116 @@
+"""Who is where: read from the seat stages, the hosts and the stage that is going on."""
+
+from eventkit.core.seating.data import Data, Options
+from eventkit.core.state import Person, Place, StageRun, State
+
+Table = dict[str, list[str]]
+"""Place -> who sits there, open places only."""
+
+
+def is_walk(run: StageRun) -> bool:
+    """A stage on which people find a table or a room."""
+    return isinstance(run.plan.options, Options) and run.plan.options.at_places
+
+
+def walks(state: State) -> list[StageRun]:
+    """All of them, in the order of the format."""
+    return [run for run in state.stages.values() if is_walk(run)]
+
+
+def walk_now(state: State) -> StageRun | None:
+    """The walk whose seats hold now: that of the stage that is going on, else the last one that has begun."""
+    current = state.stages.get(state.current or "")
+    if current is not None and is_walk(current):
+        return current
+    if current is not None and current.plan.at is not None:
+        return state.stages[current.plan.at]
+    return next((run for run in reversed(walks(state)) if run.started is not None), None)
+
+
+def walk_before(state: State, run: StageRun) -> StageRun | None:
+    """The walk before this one that has begun."""
+    before: StageRun | None = None
+    for other in walks(state):
+        if other is run:
+            return before
+        if other.started is not None:
+            before = other
+    return before
+
+
+def round_now(state: State) -> StageRun | None:
+    """The round at the places that is going on, else the last one that has begun."""
+    current = state.stages.get(state.current or "")
+    if current is not None and current.plan.at is not None:
+        return current
+    return next((run for run in reversed(state.stages.values()) if run.plan.at and run.started is not None), None)
+
+
+def seat(run: StageRun, person: str) -> str | None:
+    """Where somebody's seat is in a walk."""
+    data: Data = run.data
+    return data.seats.get(person, ("", 0))[0] or None
+
+
+def place_of(state: State, person: Person) -> str | None:
+    """Where somebody belongs now: a host at the own place, the others where their seat is."""
+    if person.left:
+        return None
+    if person.host is not None:
+        return person.host
+    run = walk_now(state)
+    return seat(run, person.id) if run else None
+
+
+def board_of(state: State, person: Person) -> str | None:
+    """At whose board somebody sits: the place of the round that is going on or was last."""
+    if person.host is not None:
+        return person.host
+    run = round_now(state)
+    return seat(state.stages[run.plan.at or ""], person.id) if run else None
+
+
+def been_at(state: State, person: Person) -> set[str]:
+    """The places where somebody belongs or has belonged in any walk that has begun."""
+    places = {seat(run, person.id) for run in walks(state) if run.started is not None}
+    return {place for place in (*places, person.host) if place}
+
+
+def guests(state: State) -> list[str]:
+    """Those who move: everybody who is there and is no host."""
+    return [person.id for person in state.persons.values() if not person.left and person.host is None]
+
+
+def open_places(state: State) -> list[Place]:
+    return [place for place in state.places.values() if not place.closed]
+
+
+def tables(state: State, run: StageRun) -> Table:
+    """The seats of a walk: who of those who are there belongs to which open place."""
+    seats: Table = {place.id: [] for place in open_places(state)}
+    for person in guests(state):
+        place = seat(run, person)
+        if place in seats:
+            seats[place].append(person)
+    return seats
+
+
+def homeless(state: State, run: StageRun) -> list[str]:
+    """Guests who have no seat in a walk, or one at a place that is closed."""
+    seats = tables(state, run)
+    seated = {person for people in seats.values() for person in people}
+    return [person for person in guests(state) if person not in seated]
+
+
+def with_whom(state: State, person: str) -> list[str]:
+    """Who is kept together with somebody."""
+    groups = [group for group in state.together.values() if person in group]
+    return list(dict.fromkeys(other for group in groups for other in group if other != person))
+
+
+def final(state: State, place_id: str) -> str:
+    """The place where the board of a place is now: itself, or the one it was merged into."""
+    place = state.places[place_id]
+    while place.into is not None:
+        place = state.places[place.into]
+    return place.id

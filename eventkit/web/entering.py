@@ -1,0 +1,91 @@
+"""How people come in: with a phone, on paper, as a host. The same attempt is the same person."""
+
+from typing import Annotated
+
+import msgspec
+from flask import Response, request
+
+from eventkit import i18n
+from eventkit.core.errors import Refused
+from eventkit.core.text import clean
+from eventkit.live import Hall
+from eventkit.store.events import Row as EventRow
+from eventkit.store.people import NAME_CHARS
+from eventkit.store.people import Row as Person
+from eventkit.web.access import COOKIE, COOKIE_SECONDS, Access
+from eventkit.web.answers import answer, check
+from eventkit.web.services import Services
+
+Short = Annotated[str, msgspec.Meta(max_length=40)]
+Name = Annotated[str, msgspec.Meta(max_length=400)]
+
+
+class Entering:
+    """Takes people into an event and tells their devices who they speak for."""
+
+    def __init__(self, services: Services, access: Access) -> None:
+        self._services, self._access = services, access
+
+    def find(self, code: object) -> tuple[EventRow, Hall]:
+        """Refused: `event.unknown`."""
+        found = self._services.find(code)
+        if found is None:
+            raise Refused("event.unknown")
+        return found
+
+    def take_in(self, event: EventRow, hall: Hall, attempt: str, *, name: str, lang: str) -> Person:
+        """Who uses this device, else whoever joined with this attempt, else somebody new.
+
+        Refused: `event.closed`, `too-fast`, `name.too-long`.
+        """
+        services = self._services
+        device = self._access.device(request.environ)
+        known = services.devices.person(device, event.id) if device else None
+        person = services.people.get(known) if known else services.people.by_attempt(event.id, attempt)
+        if person is None:
+            if hall.state.closed:
+                raise Refused("event.closed")
+            self._access.newcomer(request.remote_addr or "")
+            person = services.people.join(event.id, attempt, name=a_name(name), lang=a_lang(lang), now=services.now())
+        if person.name:
+            hall.state.names[person.id] = person.name
+        # Again after a lost answer or a failed disk: the core takes a person in once.
+        check(services.live.system(event.id, "person.join", person=person.id))
+        return person
+
+    def rename(self, event: EventRow, hall: Hall, person: str, *, name: str | None, lang: str | None) -> None:
+        """What people say about themselves; None: it stays. Refused: `name.too-long`."""
+        kept = None if name is None else a_name(name)
+        self._services.people.change(person, name=kept, lang=None if lang is None else a_lang(lang))
+        if kept is not None:
+            hall.state.names[person] = kept
+        check(self._services.live.system(event.id, "person.change", person=person))  # so that screens hear of it
+
+    def let_in(self, person: Person, **more: object) -> Response:
+        """The device speaks for the person from now on; a device not known yet gets its cookie."""
+        services, token = self._services, None
+        device = self._access.device(request.environ)
+        if device is None:
+            device, token = services.devices.new(services.now())
+        services.devices.link(device, person.id, services.now())
+        said = {"ok": True, "person": person.id, "personal": person.personal, **more}
+        return with_cookie(answer(said), token)
+
+
+def with_cookie(response: Response, token: str | None) -> Response:
+    """Set the device's cookie, if there is a new one."""
+    if token is not None:
+        response.set_cookie(COOKIE, token, max_age=COOKIE_SECONDS, httponly=True, samesite="Strict", path="/")
+    return response
+
+
+def a_name(name: str) -> str:
+    """A name as kept: one line, at most NAME_CHARS. Refused: `name.too-long`."""
+    name = " ".join(clean(name).split())
+    if len(name) > NAME_CHARS:
+        raise Refused("name.too-long", max=NAME_CHARS)
+    return name
+
+
+def a_lang(lang: str) -> str:
+    return i18n.choose(lang, [])

@@ -12,16 +12,9 @@ from eventkit.core.chain import Link, trail
 from eventkit.core.plan import Colour
 from eventkit.core.state import Card, StageRun, State
 from eventkit.core.text import Text
-
-
-class Say(msgspec.Struct, frozen=True):
-    """A message of `locales/*/protocol.ftl` or `shared.ftl`."""
-
-    message: str
-    facts: dict[str, str | int] = {}
-
-
-Words = str | Text | Say
+from eventkit.core.words import Say as Say
+from eventkit.core.words import Words as Words
+from eventkit.core.words import place_name
 
 
 class Para(msgspec.Struct, frozen=True):
@@ -94,6 +87,39 @@ class Group(msgspec.Struct, frozen=True):
     answers: tuple[str, ...] = ()
 
 
+class Turn(msgspec.Struct, frozen=True):
+    """A round at a place. `asked`: its question, where each round has its own. `people`: how many sat there; None: that
+    is not known. `summary`: the host's sentence. `listed`: numbers of cards that stand elsewhere in full."""
+
+    label: Words
+    asked: Words | None = None
+    people: int | None = None
+    summary: str = ""
+    cards: tuple[Face, ...] = ()
+    listed: tuple[int, ...] = ()
+
+
+class Brought(msgspec.Struct, frozen=True):
+    """A topic that somebody brought to an open room. `done`: it was talked about."""
+
+    text: str
+    done: bool
+
+
+class Board(msgspec.Struct, frozen=True):
+    """A table or a room with its rounds. `no`: the number on its sign; `asked`: its own question; `notes`: what became
+    of the place; `count`: of all its cards."""
+
+    key: str
+    no: int
+    title: Words
+    count: int
+    turns: tuple[Turn, ...]
+    asked: Words | None = None
+    notes: tuple[Words, ...] = ()
+    topics: tuple[Brought, ...] = ()
+
+
 class Ranked(msgspec.Struct, frozen=True):
     """A result of a vote. `dots` of the phones; `paper`, `hands` counted in the hall; `again` of a second round;
     `reason`: why it was added although the dots say otherwise."""
@@ -151,7 +177,7 @@ class Plan(msgspec.Struct, frozen=True):
     measures: tuple[Planned, ...]
 
 
-Block = Para | Question | Bars | Table | Group | Ranking | Voices | Plan
+Block = Para | Question | Bars | Table | Group | Board | Ranking | Voices | Plan
 Blocks = list[Block]
 
 
@@ -166,11 +192,13 @@ def number(no: int) -> str:
     return f"{no:03}"
 
 
-def face(state: State, card: Card, tell: bool = False) -> Face:
-    """`tell`: say on the card what it answers."""
+def face(state: State, card: Card, tell: bool = False, placed: bool = True) -> Face:
+    """`tell`: say on the card what it answers. `placed`: at which table it was written."""
     kind = _kind(state, card)
     notes: list[Words] = []
-    if card.author is None:
+    if placed and card.place is not None:
+        notes.append(where(state, card))
+    if card.author is None or card.paper:
         notes.append(Say("protocol-paper"))
     if card.late:
         notes.append(Say("protocol-late"))
@@ -182,6 +210,16 @@ def face(state: State, card: Card, tell: bool = False) -> Face:
         notes.append(Say("protocol-card-answers", {"words": result_text(state, card.about)}))
     by = state.names.get(card.author, "") if card.author and sees_author(state, card) else ""
     return Face(card.no, card.text, kind.label, kind.colour, by, tuple(notes), card.dispute or "")
+
+
+def where(state: State, card: Card) -> Words:
+    """Where a card was written: the place and the round, else the stage."""
+    run = state.stages[card.stage]
+    if card.place is None:
+        return run.plan.title
+    name = place_name(state.places[card.place])
+    several = run.plan.round is not None and (run.plan.rounds or 1) > 1
+    return Say("protocol-at-round", {"place": name, "round": run.plan.round or 1}) if several else name
 
 
 def kind_of(state: State, card: Card) -> Text:

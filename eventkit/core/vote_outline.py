@@ -156,8 +156,7 @@ def _table(state: State, run: StageRun, first: Round, by_phone: dict[str, int], 
 
 def _second(state: State, second: Round, targets: list[str]) -> Blocks:
     """The second round among some; nothing of its dots before they were revealed."""
-    facts: dict[str, str | int] = dict(_voted("", state, second).facts)
-    said = Para(Say("protocol-second-round", {**facts, "dots": second.limits[0]}))
+    said = Para(Say("protocol-second-round", {**_voted("", state, second).facts, "dots": second.limits[0]}))
     if not second.revealed:
         return [said, Para(Say("protocol-not-revealed"))]
     by_phone = ballot.phones(second, targets, state.cards)

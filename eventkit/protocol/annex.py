@@ -1,5 +1,7 @@
 """All cards with number and identifier: what the journal holds, line for line."""
 
+from typing import Literal
+
 from eventkit.core.outline import number
 from eventkit.protocol import ink
 from eventkit.protocol.flow import Row, under
@@ -12,8 +14,16 @@ from eventkit.protocol.words import Speaker
 
 COLUMNS = measures((0.08, 0.475, 0.115, 0.16, 0.17), 2.6 * ink.mm)
 WITH_STAGE = measures((0.075, 0.39, 0.2, 0.165, 0.17), 2.6 * ink.mm)
+WITH_PLACE = measures((0.075, 0.325, 0.125, 0.165, 0.14, 0.17), 2.6 * ink.mm)
 TIGHT = 0.8 * ink.mm
-HEADS = ("protocol-column-number", "protocol-column-card", "protocol-column-heading", "protocol-column-id")
+
+Shape = Literal["plain", "stage", "place"]
+START, END = ("protocol-column-number", "protocol-column-card"), ("protocol-column-heading", "protocol-column-id")
+SHAPES: dict[Shape, tuple[tuple[str, ...], Measures]] = {
+    "plain": ((*START, "protocol-column-kind", *END), COLUMNS),
+    "stage": ((*START, "protocol-column-kind-stage", *END), WITH_STAGE),
+    "place": ((*START, "protocol-column-kind", "protocol-column-where", *END), WITH_PLACE),
+}
 
 
 def annex(lines: tuple[Kept, ...], speak: Speaker) -> list[Row]:
@@ -21,26 +31,34 @@ def annex(lines: tuple[Kept, ...], speak: Speaker) -> list[Row]:
     title = section("annex", speak.say("protocol-annex"), fresh=True)
     if not lines:
         return [*title, *paragraph(speak.say("protocol-annex-none"))]
-    several = len({line.stage_id for line in lines}) > 1  # where all cards come from one stage, it goes without saying
-    at = WITH_STAGE if several else COLUMNS
-    heads = (*HEADS[:2], "protocol-column-kind-stage" if several else "protocol-column-kind", *HEADS[2:])
+    shape = _shape(lines)
+    heads, at = SHAPES[shape]
     cells = [passage(speak.say(head), ink.FINE_HEAD, wide) for head, wide in zip(heads, at.widths, strict=True)]
     head = head_row(cells, at, TIGHT)
     note = speak.say("protocol-annex-note")
     if unprintable(line.text for line in lines if line.text):
         note = " ".join((note, speak.say("protocol-unprintable", marker=MARKER)))
-    rows = [row for line in lines for row in _rows(line, speak, at, several)]
+    rows = [row for line in lines for row in _rows(line, speak, at, shape)]
     return [*title, *paragraph(note, ink.SMALL, glue=True), head, *under(rows, head)]
 
 
-def _rows(line: Kept, speak: Speaker, at: Measures, several: bool) -> list[Row]:
-    no, text, kind, heading, identifier = at.widths
+def _shape(lines: tuple[Kept, ...]) -> Shape:
+    """Where all cards come from one stage, it goes without saying."""
+    if any(line.place is not None for line in lines):
+        return "place"
+    return "stage" if len({line.stage_id for line in lines}) > 1 else "plain"
+
+
+def _rows(line: Kept, speak: Speaker, at: Measures, shape: Shape) -> list[Row]:
+    """`place`: a column says at which table and in which round; of a card that has none, in which stage."""
+    no, text, kind, *more, heading, identifier = at.widths
     said, style = _said(line, speak)
-    about = f"{speak(line.kind)}\n{speak(line.stage)}" if several else speak(line.kind)
+    about = f"{speak(line.kind)}\n{speak(line.stage)}" if shape == "stage" else speak(line.kind)
     cells = [
         one_line(speak.number(line.no), ink.FINE, no),
         passage(said, style, text),
         passage(about, ink.FINE_QUIET, kind),
+        *(passage(speak(line.place or line.stage), ink.FINE_QUIET, wide) for wide in more),
         passage("\n".join(line.headings) or "–", ink.FINE, heading, most=3),
         one_line(line.id, ink.FINE, identifier),
     ]

@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 from eventkit.core.outline import Face, Group
 from eventkit.protocol import ink
 from eventkit.protocol.flow import Mark, Row, under
+from eventkit.protocol.plates import plate, wide
 from eventkit.protocol.typeset import Passage, nothing, passage, plain
 from eventkit.protocol.words import Speaker
 
@@ -14,6 +15,7 @@ GUTTER = 3 * ink.mm
 CARD_WIDTH = (ink.WIDTH - INDENT - GUTTER) / 2
 PAD_X, PAD_Y = 2.4 * ink.mm, 1.6 * ink.mm
 META_GAP = 0.8 * ink.mm
+PLATE = 6.4 * ink.mm
 TALLEST = ink.HEIGHT - 25 * ink.mm  # a heading stands above; what is higher than this is cut
 
 
@@ -46,12 +48,16 @@ def group(block: Group, speak: Speaker) -> list[Row]:
     """A heading with its cards. The heading is repeated where its cards go on to the next page."""
     title = speak(block.title)
     count = speak.say("cards", count=len(block.cards))
-    strip = _strip(title, count, block.heading, Mark(block.key, plain(title), 1))
-    again = _strip(speak.say("protocol-continued", title=title), "", block.heading, None)
-    boxes = [box for card in block.cards for box in _boxes(card, speak)]
-    pairs = zip_longest(boxes[::2], boxes[1::2])
+    head = strip(title, count, block.heading, mark=Mark(block.key, plain(title), 1))
+    again = strip(speak.say("protocol-continued", title=title), "", block.heading)
     answers = [_answers(block.answers, speak)] if block.answers else []
-    return [strip, *answers, *under([_pair(one, other) for one, other in pairs], again)]
+    return [head, *answers, *under(grid(block.cards, speak), again)]
+
+
+def grid(cards: tuple[Face, ...], speak: Speaker) -> list[Row]:
+    """Cards in two columns."""
+    boxes = [box for card in cards for box in _boxes(card, speak)]
+    return [_pair(one, other) for one, other in zip_longest(boxes[::2], boxes[1::2])]
 
 
 def _boxes(card: Face, speak: Speaker) -> list[Box]:
@@ -90,11 +96,13 @@ def _pair(one: Box, other: Box | None) -> Row:
     return Row(height, draw, gap=1.6 * ink.mm)
 
 
-def _strip(title: str, count: str, heading: bool, mark: Mark | None) -> Row:
-    """A heading: white, bold, a thick ink edge at its start. What the hall did not name has a dashed line instead."""
+def strip(title: str, count: str, heading: bool = True, *, place: int = 0, mark: Mark | None = None) -> Row:
+    """A heading: white, bold, a thick ink edge at its start. What the hall did not name has a dashed line instead.
+    `place`: the number of a table or room, whose plate stands before its name."""
+    sign = wide(place, PLATE) + 2.4 * ink.mm if place else 0
     aside = passage(count, ink.SMALL_END, 30 * ink.mm)
-    words = passage(title, ink.STRIP, ink.WIDTH - 38 * ink.mm)
-    height = max(words.height, aside.height) + 3.6 * ink.mm
+    words = passage(title, ink.STRIP, ink.WIDTH - 38 * ink.mm - sign)
+    height = max(words.height + 3.6 * ink.mm, aside.height + 3.6 * ink.mm, PLATE + 2.4 * ink.mm if place else 0)
 
     def draw(canvas: Any, x: float, top: float) -> None:
         canvas.saveState()
@@ -108,7 +116,9 @@ def _strip(title: str, count: str, heading: bool, mark: Mark | None) -> Row:
             canvas.setFillColor(ink.INK)
             canvas.rect(x, top - height, 1.6 * ink.mm, height, stroke=0, fill=1)
         canvas.restoreState()
-        words.draw(canvas, x + 4.2 * ink.mm, top - (height - words.height) / 2)
+        if place:
+            plate(canvas, place, x + 3.4 * ink.mm, top - (height - PLATE) / 2, PLATE)
+        words.draw(canvas, x + 4.2 * ink.mm + sign, top - (height - words.height) / 2)
         aside.draw(canvas, x + ink.WIDTH - 32.6 * ink.mm, top - (height - aside.height) / 2)
 
     return Row(height, draw, gap=6 * ink.mm, glue=True, mark=mark)

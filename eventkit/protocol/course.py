@@ -42,7 +42,7 @@ def _table(caption: str, lines: tuple[Course, ...], days: tuple[Day, ...], speak
     rows = tuple(
         (
             line.title,
-            Say(f"activity-{line.activity}"),
+            line.what,
             Say("protocol-minutes", {"minutes": line.planned}),
             _real(line, days),
             Say(STATES[line.status]),

@@ -6,7 +6,8 @@ from eventkit.core import vote_outline
 from eventkit.core.activities import ACTIVITIES, vote
 from eventkit.core.audience import sees_tally
 from eventkit.core.ballot import Ballots
-from eventkit.core.outline import Block, Group, Ranking, Say, Words, group, kind_of
+from eventkit.core.outline import Block, Group, Ranking, Say, Words, group, kind_of, where
+from eventkit.core.seating.where import is_walk
 from eventkit.core.state import Card, Day, Details, StageRun, State
 from eventkit.core.text import Text
 
@@ -23,10 +24,11 @@ class Numbers(msgspec.Struct, frozen=True):
 
 
 class Course(msgspec.Struct, frozen=True):
-    """A stage as it was planned (minutes) and as it went (ms). `day`: the day it began on, counted from 0."""
+    """A stage as it was planned (minutes) and as it went (ms). `what` people did. `day`: the day it began on, counted
+    from 0."""
 
     title: Text
-    activity: str
+    what: Words
     status: str
     planned: int
     started: int | None
@@ -51,13 +53,15 @@ class Outcome(msgspec.Struct, frozen=True):
 
 class Kept(msgspec.Struct, frozen=True):
     """A line of the annex. One of `text`, `hidden` (the reason), `withdrawn` and `parts` says what it shows; a card
-    that was split may have its old text, too. `parts`, `origin` and `stack` are numbers of cards."""
+    that was split may have its old text, too. `parts`, `origin` and `stack` are numbers of cards. `place`: the table or
+    room and the round."""
 
     no: int
     id: str
     kind: Text
     stage_id: str
     stage: Text
+    place: Words | None = None
     headings: tuple[str, ...] = ()
     text: str | None = None
     late: bool = False
@@ -87,7 +91,7 @@ def document(state: State) -> Document:
     """The whole protocol of an event."""
     runs = list(state.stages.values())
     happened = [run for run in runs if run.started is not None]
-    sections = [Section(f"stage-{run.id}", run.plan.title, tuple(_blocks(state, run))) for run in happened]
+    sections = [Section(f"stage-{run.id}", _title(state, run), tuple(_blocks(state, run))) for run in happened]
     found = [(run, vote_outline.ranking(run)) for run in happened if isinstance(run.data, Ballots)]
     return Document(
         details=state.details,
@@ -101,6 +105,14 @@ def document(state: State) -> Document:
         days=tuple(state.days),
         annex=tuple(_kept(state, card) for card in sorted(state.cards.values(), key=lambda card: card.no)),
     )
+
+
+def _title(state: State, run: StageRun) -> Words:
+    """Rounds and walks are told together: their section has a name of its own."""
+    kind = state.format.places.kind if state.format and state.format.places else "table"
+    if is_walk(run):
+        return Say(f"protocol-walks-{kind}")
+    return Say(f"protocol-rounds-{kind}") if run.plan.at and (run.plan.rounds or 1) > 1 else run.plan.title
 
 
 def _blocks(state: State, run: StageRun) -> list[Block]:
@@ -129,13 +141,24 @@ def _parked(state: State) -> Group | None:
 def _course(state: State, run: StageRun) -> Course:
     plan, started = run.plan, run.started
     began = [at for at, day in enumerate(state.days) if started is not None and day.began <= started]
-    return Course(plan.title, plan.activity, run.status, plan.minutes, started, run.ended, began[-1] if began else None)
+    return Course(plan.title, _what(run), run.status, plan.minutes, started, run.ended, began[-1] if began else None)
+
+
+def _what(run: StageRun) -> Words:
+    """What people did in a stage; how they found their places, and which round it was."""
+    if is_walk(run):
+        return Say("protocol-walk", {"move": Say(f"move-{run.plan.options.move}")})
+    what = Say(f"activity-{run.plan.activity}")
+    if run.plan.round is None or (run.plan.rounds or 1) < 2:
+        return what
+    return Say("protocol-in-round", {"what": what, "round": run.plan.round, "rounds": run.plan.rounds or 1})
 
 
 def _kept(state: State, card: Card) -> Kept:
     plan = state.stages[card.stage].plan
     line = Kept(
         no=card.no, id=card.id, kind=kind_of(state, card), stage_id=plan.id, stage=plan.title, parked=card.parked,
+        place=where(state, card) if card.place is not None else None,
         parts=tuple(state.cards[part].no for part in card.parts),
         origin=state.cards[card.origin].no if card.origin else None,
         stack=state.cards[card.stack].no if card.stack else None,

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from eventkit.core.outline import Bars, Block, Group, Para, Plan, Question, Ranking, Table, Voices
+from eventkit.core.outline import Bars, Block, Board, Group, Para, Plan, Question, Ranking, Table, Voices
 from eventkit.core.state import State
-from eventkit.protocol import cards, charts, file, ink, measures, outline, pages, tables, text, typeset
+from eventkit.protocol import boards, cards, charts, file, ink, measures, outline, pages, tables, text, typeset
 from eventkit.protocol.annex import annex
 from eventkit.protocol.contents import contents
 from eventkit.protocol.course import course
@@ -16,6 +16,7 @@ from eventkit.protocol.words import Speaker
 
 BLOCKS: dict[type[Any], Callable[[Any, Speaker], list[Row]]] = {
     Bars: charts.bars,
+    Board: boards.board,
     Group: cards.group,
     Para: text.para,
     Plan: measures.plan,

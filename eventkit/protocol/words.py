@@ -15,7 +15,8 @@ class Speaker:
 
     def __call__(self, words: Words) -> str:
         if isinstance(words, Say):
-            return self.say(words.message, **words.facts)
+            facts = words.facts.items()
+            return self.say(words.message, **{name: v if isinstance(v, int) else self(v) for name, v in facts})
         return pick(words, self.lang) if isinstance(words, dict) else words
 
     def say(self, message: str, **facts: object) -> str:

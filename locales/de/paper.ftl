@@ -3,8 +3,6 @@
 ## Wegkarten
 paper-routes = Wegkarten
 paper-guest = Gast { $number }
-paper-round = Runde { $round }
-paper-round-of = { $title }, Runde { $round }
 paper-announced = wird angesagt
 paper-code = Ihr persönlicher Code
 paper-code-note = Damit machen Sie später auf einem Handy weiter. Bitte behalten Sie ihn für sich.

@@ -234,3 +234,87 @@ protocol-voice-times = { $count ->
     [one] { $word }
    *[other] { $word } ({ $count }×)
 }
+
+## Tische, Räume und Runden
+protocol-rounds-table = Was an den Tischen gesagt wurde
+protocol-rounds-room = Was in den Räumen gesagt wurde
+protocol-walks-table = Wie die Gäste die Tische wechselten
+protocol-walks-room = Wie die Gäste die Räume wechselten
+protocol-walk = Platz finden: { $move }
+protocol-in-round = { $what }, Runde { $round } von { $rounds }
+protocol-at-round = { $place }, Runde { $round }
+protocol-column-where = Wo
+protocol-turn-asked = { $label }: { $asked }
+protocol-guests = { $count ->
+    [one] ein Gast
+   *[other] { $count } Gäste
+}
+protocol-summary = „{ $words }“
+protocol-topics = Themen, die Teilnehmende mitgebracht haben
+protocol-topic = { $done ->
+    [yes] { $text } (besprochen)
+   *[no] { $text } (nicht mehr besprochen)
+}
+protocol-place-open = Offener Raum: Die Themen kamen von den Teilnehmenden.
+protocol-place-closed = { $kind ->
+    [room] Dieser Raum wurde während der Veranstaltung geschlossen. Seine Karten bleiben hier stehen.
+   *[table] Dieser Tisch wurde während der Veranstaltung geschlossen. Seine Karten bleiben hier stehen.
+}
+protocol-place-merged = { $kind ->
+    [room] Dieser Raum wurde mit { $into } zusammengelegt. Was vorher geschrieben wurde, steht hier.
+   *[table] Dieser Tisch wurde mit { $into } zusammengelegt. Was vorher geschrieben wurde, steht hier.
+}
+protocol-place-nothing = Hier wurde nichts aufgeschrieben.
+protocol-no-place = Ohne Tisch oder Raum
+protocol-closed = { $place } wurde während der Veranstaltung geschlossen.
+protocol-merged = { $place } wurde während der Veranstaltung mit { $into } zusammengelegt.
+protocol-moved = { $people ->
+    [one] Ein Gast
+   *[other] { $people } Gäste
+} in { $rounds ->
+    [one] einer Runde
+   *[other] { $rounds } Runden
+}, { $kind ->
+    [room] { $places ->
+        [one] ein Raum
+       *[other] { $places } Räume
+    }
+   *[table] { $places ->
+        [one] ein Tisch
+       *[other] { $places } Tische
+    }
+}.
+protocol-moved-hosts = { $count ->
+    [one] Dazu kommt eine Person, die als Gastgeber*in geblieben ist.
+   *[other] Dazu kommen { $count } Gastgeber*innen, die an ihrem Platz geblieben sind.
+}
+protocol-moved-paper = { $count ->
+    [one] Eine Person war ohne Handy dabei.
+   *[other] { $count } Personen waren ohne Handy dabei.
+}
+protocol-moved-left = { $count ->
+    [one] Eine Person ist früher gegangen.
+   *[other] { $count } Personen sind früher gegangen.
+}
+protocol-column-round = Runde
+protocol-column-move = Plätze
+protocol-column-guests = Gäste
+protocol-column-places = besetzt
+protocol-column-size-table = Gäste je Tisch
+protocol-column-size-room = Gäste je Raum
+protocol-size-span = { $least } bis { $most }
+protocol-met-again = { $count ->
+    [0] Niemand traf dieselbe Person zweimal am Tisch.
+    [one] Ein einziges Mal trafen sich zwei Menschen wieder.
+   *[other] { $count }-mal trafen sich zwei Menschen wieder, dieselben zwei höchstens { $most }-mal.
+}
+protocol-came-back = { $count ->
+    [0] Niemand kam an einen Tisch zurück.
+    [one] Ein einziges Mal kam jemand an denselben Tisch zurück.
+   *[other] { $count }-mal kam jemand an denselben Tisch zurück.
+}
+protocol-harvest = Karten aus jeder Runde
+protocol-column-place = Ort
+protocol-column-when = Wann
+protocol-column-next = Wie es weitergeht
+protocol-outlook-none = Nächste Schritte wurden nicht genannt.

@@ -3,8 +3,6 @@
 ## Route cards
 paper-routes = Route cards
 paper-guest = Guest { $number }
-paper-round = Round { $round }
-paper-round-of = { $title }, round { $round }
 paper-announced = will be announced
 paper-code = Your personal code
 paper-code-note = With it you can go on with a phone later. Please keep it to yourself.

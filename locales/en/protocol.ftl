@@ -234,3 +234,87 @@ protocol-voice-times = { $count ->
     [one] { $word }
    *[other] { $word } ({ $count }×)
 }
+
+## Tables, rooms and rounds
+protocol-rounds-table = What was said at the tables
+protocol-rounds-room = What was said in the rooms
+protocol-walks-table = How the guests changed tables
+protocol-walks-room = How the guests changed rooms
+protocol-walk = Finding a place: { $move }
+protocol-in-round = { $what }, round { $round } of { $rounds }
+protocol-at-round = { $place }, round { $round }
+protocol-column-where = Where
+protocol-turn-asked = { $label }: { $asked }
+protocol-guests = { $count ->
+    [one] one guest
+   *[other] { $count } guests
+}
+protocol-summary = “{ $words }”
+protocol-topics = Topics that people brought
+protocol-topic = { $done ->
+    [yes] { $text } (talked about)
+   *[no] { $text } (not talked about any more)
+}
+protocol-place-open = Open room: the topics came from the people.
+protocol-place-closed = { $kind ->
+    [room] This room was closed during the event. Its cards stay here.
+   *[table] This table was closed during the event. Its cards stay here.
+}
+protocol-place-merged = { $kind ->
+    [room] This room was merged with { $into }. What was written before stands here.
+   *[table] This table was merged with { $into }. What was written before stands here.
+}
+protocol-place-nothing = Nothing was written down here.
+protocol-no-place = Without table or room
+protocol-closed = { $place } was closed during the event.
+protocol-merged = { $place } was merged with { $into } during the event.
+protocol-moved = { $people ->
+    [one] One guest
+   *[other] { $people } guests
+} in { $rounds ->
+    [one] one round
+   *[other] { $rounds } rounds
+}, { $kind ->
+    [room] { $places ->
+        [one] one room
+       *[other] { $places } rooms
+    }
+   *[table] { $places ->
+        [one] one table
+       *[other] { $places } tables
+    }
+}.
+protocol-moved-hosts = { $count ->
+    [one] One more person stayed as a host.
+   *[other] { $count } more people stayed at their places as hosts.
+}
+protocol-moved-paper = { $count ->
+    [one] One person took part without a phone.
+   *[other] { $count } people took part without a phone.
+}
+protocol-moved-left = { $count ->
+    [one] One person left early.
+   *[other] { $count } people left early.
+}
+protocol-column-round = Round
+protocol-column-move = Places
+protocol-column-guests = Guests
+protocol-column-places = in use
+protocol-column-size-table = Guests at each table
+protocol-column-size-room = Guests in each room
+protocol-size-span = { $least } to { $most }
+protocol-met-again = { $count ->
+    [0] Nobody met the same person twice at a table.
+    [one] Only once did two people meet again.
+   *[other] { $count } times two people met again, the same two at most { $most } times.
+}
+protocol-came-back = { $count ->
+    [0] Nobody came back to a table.
+    [one] Only once did somebody come back to the same table.
+   *[other] { $count } times somebody came back to the same table.
+}
+protocol-harvest = Cards from each round
+protocol-column-place = Place
+protocol-column-when = When
+protocol-column-next = What happens next
+protocol-outlook-none = No next steps were named.

@@ -5,11 +5,15 @@ from typing import Any
 
 from pypdf import PdfReader
 
+from eventkit.core.actor import SYSTEM
+from eventkit.protocol import paper
 from eventkit.protocol.paper.hosts import host_cards
 from eventkit.protocol.paper.routes import route_cards
 from eventkit.protocol.paper.signs import place_signs
 from eventkit.protocol.paper.structs import HostCard, PlaceSign, RouteCard, Spot, Stop
+from tests.protocol.cafe import cafe, rooms
 from tests.protocol.reading import flat, pages
+from tests.support import Evening, an_id
 
 URL = "http://192.168.1.5:8750/ACDEFH"
 HAUS, WOHNEN = Spot(3), Spot(2, "room", "Wohnen")
@@ -80,3 +84,53 @@ def test_what_is_printed_is_no_markup_and_the_same_cards_are_the_same_bytes():
     raw = route_cards([card], "de")
     assert "<b>&amp;</b>" in flat(raw) and "<img" in flat(raw)
     assert raw == route_cards([card], "de")
+
+
+def made(what: paper.What, evening: Evening, **more: Any) -> str:
+    """The text of what is printed for an evening."""
+    state = evening.state
+    codes = {**dict.fromkeys(state.persons, "K7QM3XPA"), **dict.fromkeys(state.places, "HQ7M3X")}
+    return flat(paper.printed(what, state, codes=codes, url="http://halle.test{}".format, lang="de", **more))
+
+
+def without_phone(evening: Evening) -> str:
+    person = an_id("without a phone")
+    evening.play(SYSTEM, "person.join", person=person, paper=True)
+    return person
+
+
+def test_a_route_card_of_an_event_shows_the_planned_tables_and_is_only_for_people_without_a_phone():
+    evening = cafe()
+    person = without_phone(evening)
+    found = made("routes", evening)
+    seats = paper.routes(evening.state, person)
+    assert list(seats) == ["runde-3-platz"] and found.count("K7QM-3XPA") == 1
+    assert f"Runde 3 Tisch {evening.state.places[seats['runde-3-platz']].no}," in found
+    assert "Runde 1 wird angesagt" in found and f"Gast {evening.state.persons[person].no}" in found
+
+
+def test_the_route_card_of_one_person_is_printed_alone_and_who_has_left_gets_none():
+    evening = cafe()
+    person = without_phone(evening)
+    assert made("routes", evening, person=evening.people[0].person if evening.people else person).count("K7QM") == 1
+    evening.play(evening.moderator, "person.leave", person=person)
+    assert "K7QM" not in made("routes", evening)
+
+
+def test_rooms_that_people_choose_are_announced():
+    evening = rooms()
+    without_phone(evening)
+    assert made("routes", evening).count("wird angesagt") == 2
+
+
+def test_host_cards_and_signs_are_printed_for_every_open_place():
+    evening = cafe()  # tables 2 and 4 are closed
+    for what in ("hosts", "signs"):
+        found = made(what, evening)
+        assert "Wohnen" in found and "Haus" in found
+        assert "Sonne" not in found and "Brücke" not in found
+
+
+def test_the_code_of_a_host_stands_on_the_host_card_and_never_on_the_sign():
+    assert "HQ7M3X" in made("hosts", cafe())
+    assert "HQ7M3X" not in made("signs", cafe())

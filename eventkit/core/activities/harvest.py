@@ -9,7 +9,8 @@ from eventkit.core.commands import Command
 from eventkit.core.entries import Entry, Line
 from eventkit.core.errors import Refused
 from eventkit.core.ids import Key
-from eventkit.core.outline import Blocks
+from eventkit.core.outline import Blocks, Question
+from eventkit.core.place_outline import harvested
 from eventkit.core.plan import Stage
 from eventkit.core.rules import MODERATOR, On, Rule, Shown
 from eventkit.core.state import StageRun, State, Undo
@@ -84,7 +85,8 @@ def show(state: State, run: StageRun, audience: Audience) -> Shown:
 
 
 def outline(state: State, run: StageRun) -> Blocks:
-    return []
+    asked: Blocks = [Question(run.plan.prompt)] if run.plan.prompt else []
+    return [*asked, *harvested(state, rounds(state, run))]
 
 
 NEEDS_SOURCE = True

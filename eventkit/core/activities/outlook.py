@@ -3,7 +3,8 @@
 import msgspec
 
 from eventkit.core.audience import Audience
-from eventkit.core.outline import Blocks
+from eventkit.core.next_outline import announced
+from eventkit.core.outline import Blocks, Question
 from eventkit.core.rules import Shown
 from eventkit.core.state import StageRun, State
 
@@ -24,8 +25,9 @@ def show(state: State, run: StageRun, audience: Audience) -> Shown:
 
 
 def outline(state: State, run: StageRun) -> Blocks:
-    """Nothing of its own: what happens next stands on the first page of the protocol."""
-    return []
+    """What was announced; it stands on the first page, too."""
+    asked: Blocks = [Question(run.plan.prompt)] if run.plan.prompt else []
+    return [*asked, *announced(state)]
 
 
 NEEDS_SOURCE = False

@@ -12,6 +12,7 @@ from eventkit.core.commands import Command
 from eventkit.core.entries import Entry
 from eventkit.core.errors import Refused
 from eventkit.core.ids import Id, Key
+from eventkit.core.movement_outline import movement
 from eventkit.core.outline import Blocks, Column, Para, Say, Table
 from eventkit.core.plan import Stage
 from eventkit.core.rules import MODERATOR, PARTICIPANT, STAFF, SYSTEM, Rule, Shown
@@ -212,9 +213,9 @@ def own(state: State, run: StageRun, person: str) -> str | None:
 
 
 def outline(state: State, run: StageRun) -> Blocks:
-    """How many people worked in which group. No names."""
+    """How many people worked in which group, and how they moved between places. No names."""
     if is_walk(run):
-        return []
+        return movement(state, run)
     rows = tuple((result.text, str(len(allowed.members(run, result.target)))) for result in board.results(state, run))
     if not rows:
         return [Para(Say("protocol-no-groups"))]

@@ -7,10 +7,12 @@ import msgspec
 import pytest
 
 from eventkit.core import format as formats
+from eventkit.core import rounds
 from eventkit.core.activities import ACTIVITIES
 from eventkit.core.activities.reflect import Question
 from eventkit.core.board import CardKind, CardRules
 from eventkit.core.entries import tag
+from eventkit.core.plan import PlacePlan, PlacesPlan
 from eventkit.core.registry import ENTRIES, KINDS, RULES
 from eventkit.core.rules import SYSTEM
 from eventkit.core.views import COLLECTIONS
@@ -93,6 +95,9 @@ def toml_keys() -> set[str]:
     structs = [
         formats._Head,
         formats._Common,
+        PlacesPlan,
+        PlacePlan,
+        rounds._Rounds,
         CardRules,
         CardKind,
         Question,

@@ -96,7 +96,7 @@ def open_place(state: State, place_id: str) -> Place:
     """Refused: `place.unknown`, `place.closed`."""
     found = place(state, place_id)
     if found.closed:
-        raise Refused("place.closed", no=found.no)
+        raise Refused("place.closed", no=found.no, kind=found.kind)
     return found
 
 

@@ -98,3 +98,44 @@ activity-harvest = Ernte
 activity-outlook = Ausblick
 
 ## Ablehnungen
+refused-access-not-host = Dieses Gerät gehört zu keiner Gastgeber*in. Bitte geben Sie den Code Ihrer Gastgeber-Karte ein.
+refused-host-unknown = Dieser Gastgeber-Code passt nicht. Bitte sehen Sie noch einmal auf Ihre Karte.
+refused-place-unknown = Diesen Tisch oder Raum gibt es hier nicht.
+refused-place-closed = { $kind ->
+    [room] Raum { $no } ist geschlossen. Bitte wählen Sie einen anderen.
+   *[table] Tisch { $no } ist geschlossen. Bitte wählen Sie einen anderen.
+}
+refused-place-last = Das ist der letzte Tisch oder Raum. Er muss offen bleiben.
+refused-place-same = Man kann einen Tisch nicht mit sich selbst zusammenlegen.
+refused-place-missing = An welchem Tisch wurde das gesagt? Bitte wählen Sie ihn aus.
+refused-place-not-yours = An diesem Tisch haben Sie nicht gesessen.
+refused-places-none = In dieser Veranstaltung gibt es keine Tische und Räume.
+refused-places-too-many = Mehr als { $max } Tische oder Räume gehen nicht.
+refused-places-rows = Die Reihen müssen zusammen { $count } Tische ergeben.
+refused-question-too-long = Die Frage ist zu lang. Erlaubt sind { $max } Zeichen.
+refused-seat-elsewhere = { $kind ->
+    [room] Ihr Platz ist in Raum { $no }. Bitte gehen Sie dorthin.
+   *[table] Ihr Platz ist an Tisch { $no }. Bitte gehen Sie dorthin.
+}
+refused-seat-hosted = { $kind ->
+    [room] Als Gastgeber*in bleiben Sie in Raum { $no }.
+   *[table] Als Gastgeber*in bleiben Sie an Tisch { $no }.
+}
+refused-seat-move = { $move ->
+    [rotate] Die Plätze sind geplant. Ihr Handy zeigt Ihren Tisch.
+    [wish] Bitte nennen Sie Ihre Wünsche. Die Moderation verteilt dann die Plätze.
+    [choose] Bitte wählen Sie selbst einen Platz.
+   *[other] Die Plätze verteilt die Moderation.
+}
+refused-seat-none = Sie haben hier noch keinen Platz. Bitte fragen Sie die Moderation.
+refused-seat-not-now = Gerade wechselt niemand den Platz. Bitte warten Sie auf das Zeichen der Moderation.
+refused-stage-no-harvest = In diesem Schritt stellt kein Tisch etwas vor.
+refused-stage-no-places = Dieser Schritt findet nicht an Tischen statt.
+refused-summary-too-long = Der Satz ist zu lang. Erlaubt sind { $max } Zeichen.
+refused-together-alone = Zusammen bleiben können erst zwei Personen.
+refused-topic-empty = Das Thema hat noch keine Worte.
+refused-topic-too-long = Das Thema ist zu lang. Erlaubt sind { $max } Zeichen.
+refused-topic-no-room = In diesem Raum stehen die Themen schon fest.
+refused-topic-unknown = Dieses Thema gibt es nicht.
+refused-wishes-twice = Bitte nennen Sie jeden Raum nur einmal.
+refused-wishes-too-many = Sie können höchstens { $max } Räume nennen.

@@ -16,6 +16,4 @@ refused-plan-group-torn = Diese Personen sollen zusammenbleiben, aber an verschi
 refused-plan-table-full = An Tisch { $table } sollen { $people } Personen bleiben. Dort sind { $seats } Plätze.
 refused-plan-groups-do-not-fit = Die Personen, die zusammenbleiben, lassen sich nicht auf gleich große Tische verteilen. Bitte bilden Sie kleinere Gruppen.
 refused-wishes-unknown-room = Einen Raum { $room } gibt es nicht.
-refused-wishes-twice = Bitte nennen Sie jeden Raum nur einmal.
-refused-wishes-too-many = Sie können höchstens { $max } Räume nennen.
 refused-wishes-capacity = Der Raum { $room } braucht mindestens { $min } Plätze.

@@ -98,3 +98,44 @@ activity-harvest = Harvest
 activity-outlook = Outlook
 
 ## Refusals
+refused-access-not-host = This device does not belong to a host. Please enter the code of your host card.
+refused-host-unknown = This host code does not fit. Please look at your card again.
+refused-place-unknown = There is no such table or room here.
+refused-place-closed = { $kind ->
+    [room] Room { $no } is closed. Please choose another one.
+   *[table] Table { $no } is closed. Please choose another one.
+}
+refused-place-last = This is the last table or room. It has to stay open.
+refused-place-same = A table cannot be merged with itself.
+refused-place-missing = At which table was this said? Please choose it.
+refused-place-not-yours = You did not sit at this table.
+refused-places-none = There are no tables or rooms in this event.
+refused-places-too-many = More than { $max } tables or rooms are not possible.
+refused-places-rows = The rows must add up to { $count } tables.
+refused-question-too-long = The question is too long. { $max } characters are allowed.
+refused-seat-elsewhere = { $kind ->
+    [room] Your place is in room { $no }. Please go there.
+   *[table] Your seat is at table { $no }. Please go there.
+}
+refused-seat-hosted = { $kind ->
+    [room] As a host you stay in room { $no }.
+   *[table] As a host you stay at table { $no }.
+}
+refused-seat-move = { $move ->
+    [rotate] Seats are planned. Your phone shows your table.
+    [wish] Please name your wishes. The moderator will assign the places then.
+    [choose] Please choose a place yourself.
+   *[other] The moderator assigns the places.
+}
+refused-seat-none = You have no seat here yet. Please ask the moderator.
+refused-seat-not-now = Nobody is changing places right now. Please wait for the moderator's sign.
+refused-stage-no-harvest = No table presents anything in this step.
+refused-stage-no-places = This step does not take place at tables.
+refused-summary-too-long = The sentence is too long. { $max } characters are allowed.
+refused-together-alone = It takes two people to stay together.
+refused-topic-empty = The topic has no words yet.
+refused-topic-too-long = The topic is too long. { $max } characters are allowed.
+refused-topic-no-room = The topics of this room are set already.
+refused-topic-unknown = There is no such topic.
+refused-wishes-twice = Please name every room only once.
+refused-wishes-too-many = You can name at most { $max } rooms.

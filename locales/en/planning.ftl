@@ -16,6 +16,4 @@ refused-plan-group-torn = These people are to stay together, but at different ta
 refused-plan-table-full = { $people } people are to stay at table { $table }. It has { $seats } seats.
 refused-plan-groups-do-not-fit = The people who stay together cannot be spread over tables of equal size. Please make smaller groups.
 refused-wishes-unknown-room = There is no room { $room }.
-refused-wishes-twice = Please name every room only once.
-refused-wishes-too-many = You can name at most { $max } rooms.
 refused-wishes-capacity = Room { $room } needs at least { $min } places.

@@ -46,7 +46,8 @@ def arrive(state: State, command: Arrive, actor: Actor, now: int) -> list[Entry]
 def _sit_down(state: State, run: StageRun, person: Person, seat_at: str | None, wanted: str) -> list[Entry]:
     """Scanning a sign seats people there where they choose, or where they have no seat at all."""
     if seat_at is not None and run.plan.options.move != "choose":
-        raise Refused("seat.elsewhere", no=state.places[seat_at].no)
+        place = state.places[seat_at]
+        raise Refused("seat.elsewhere", no=place.no, kind=place.kind)
     allowed.room(state, run, wanted)
     return [SeatTaken(stage=run.id, person=person.id, target=wanted, n=run.data.seats.get(person.id, ("", 0))[1])]
 

@@ -36,7 +36,8 @@ def going_on(state: State, run: StageRun) -> None:
 def no_host(state: State, person: Person) -> None:
     """Hosts stay where they are. Refused: `seat.hosted`."""
     if person.host is not None:
-        raise Refused("seat.hosted", no=state.places[person.host].no)
+        place = state.places[person.host]
+        raise Refused("seat.hosted", no=place.no, kind=place.kind)
 
 
 def target(state: State, run: StageRun, wanted: str) -> None:

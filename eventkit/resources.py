@@ -61,7 +61,7 @@ def path(kind: str, *parts: str) -> Path:
 
 @cache
 def surfaces() -> dict[str, Surface]:
-    """The bundle's manifest: surface ("phone", "moderator", "display") -> what its page loads."""
+    """The bundle's manifest: surface ("phone", "host", "moderator", "display") -> what its page loads."""
     manifest: dict[str, Surface] = json.loads(path("dist", "manifest.json").read_text("utf-8"))
     return manifest
 

@@ -1,4 +1,4 @@
-// Builds the three surfaces into dist/. Each is built on its own, so that a phone loads one script and one style
+// Builds the surfaces into dist/. Each is built on its own, so that a phone loads one script and one style
 // sheet and nothing that belongs to the panel. Also copies the fonts of the printed protocol and all licences.
 // Everything is made in a folder beside it and renamed at the end: a failed build leaves the last good bundle alone.
 import {
@@ -19,7 +19,7 @@ const ROOT = dirname(fileURLToPath(import.meta.url));
 const FINAL = join(ROOT, "dist");
 const DIST = join(ROOT, `dist.new-${process.pid}`);
 const MODULES = join(ROOT, "node_modules");
-const SURFACES = ["phone", "moderator", "display"];
+const SURFACES = ["phone", "host", "moderator", "display"];
 const FONTS = {
   "noto-sans": weights("NotoSans"),
   "noto-sans-arabic": weights("NotoSansArabic"),

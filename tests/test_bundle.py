@@ -10,7 +10,7 @@ import pytest
 
 from eventkit import resources
 
-SURFACES = ["phone", "moderator", "display"]
+SURFACES = ["phone", "host", "moderator", "display"]
 # Of the 60 KB of a first load this much is left to the page itself and to the first view.
 BESIDES = 8 * 1024
 
@@ -42,6 +42,14 @@ def test_a_phone_loads_at_most_60_kb_at_first() -> None:
     assert {"de", "en"} <= set(languages)
     first_load = weight(phone["js"]) + sum(map(weight, phone["css"])) + max(languages.values())
     assert first_load + BESIDES <= 60 * 1024
+
+
+def test_a_host_loads_at_most_90_kb_at_first() -> None:
+    host = resources.surfaces()["host"]
+    languages = {name: weight(file) for name, file in host["chunks"].items()}
+    assert set(languages) == {"de", "en"}
+    first_load = weight(host["js"]) + sum(map(weight, host["css"])) + max(languages.values())
+    assert 30 * 1024 < first_load + BESIDES <= 90 * 1024
 
 
 @pytest.mark.parametrize("name", SURFACES)

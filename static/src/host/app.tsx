@@ -1,0 +1,44 @@
+import { useEffect } from "preact/hooks";
+import { t } from "../i18n/speak";
+import { event, loaded, refusal } from "../store";
+import { DialogHost } from "../ui/dialog";
+import { Announcer } from "../ui/live";
+import { Ended } from "./ended";
+import { Entry } from "./entry";
+import { Gone } from "./gone";
+import { Hall } from "./hall";
+import { myPlace } from "./here";
+import { Refused, Starting } from "./no-hall";
+import { code, dropHostCode, hostCode, isOwnCard } from "./session";
+
+/** What the laptop says to a device that is nobody's host. */
+const STRANGER = new Set(["access.not-host", "access.person"]);
+
+/** Which screen: asked for a code, refused, not a host any more, over, or at the table. */
+function Screen() {
+  const why = refusal.value?.code;
+  if (!code.value || why === "event.unknown") return <Entry />;
+  if (why && STRANGER.has(why)) return loaded.value ? <Gone /> : <Entry />;
+  if (refusal.value) return <Refused why={refusal.value} />;
+  if (!loaded.value) return <Starting />;
+  if (event.value?.status === "closed") return <Ended />;
+  return myPlace.value && !myPlace.value.closed ? <Hall /> : <Gone />;
+}
+
+export function App() {
+  const isHost = Boolean(myPlace.value);
+  useEffect(() => {
+    // This device is a host already: the code of its own card is not needed.
+    if (isHost && (isOwnCard() || !hostCode.value)) dropHostCode();
+  }, [isHost]);
+  useEffect(() => {
+    if (!isHost) document.title = t("host-title");
+  }, [isHost, t("host-title")]);
+  return (
+    <>
+      <Screen />
+      <Announcer />
+      <DialogHost />
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+interface CodeFieldProps {
+  id: string;
+  label: string;
+  hint: string;
+  value: string;
+  wrong?: boolean;
+  onInput: (typed: string) => void;
+}
+
+/** A field for a code, large and in capitals, as it is printed. */
+export function CodeField({ id, label, hint, value, wrong, onInput }: CodeFieldProps) {
+  return (
+    <label class="field" for={id}>
+      <span class="field__label">{label}</span>
+      <input
+        id={id}
+        class="input input--code"
+        value={value}
+        maxLength={12}
+        autoComplete="off"
+        autoCapitalize="characters"
+        spellcheck={false}
+        aria-describedby={`${id}-hint`}
+        aria-invalid={wrong || undefined}
+        onInput={(input) => onInput(input.currentTarget.value)}
+      />
+      <span class="field__hint" id={`${id}-hint`}>
+        {hint}
+      </span>
+    </label>
+  );
+}

@@ -1,0 +1,5 @@
+import host from "@locales/de/host.ftl?raw";
+import places from "@locales/de/places.ftl?raw";
+import shared from "@locales/de/shared.ftl?raw";
+
+export default [shared, places, host];

@@ -1,0 +1,5 @@
+import host from "@locales/en/host.ftl?raw";
+import places from "@locales/en/places.ftl?raw";
+import shared from "@locales/en/shared.ftl?raw";
+
+export default [shared, places, host];

@@ -1,0 +1,32 @@
+import "../styles/tokens.css";
+import "../styles/dark.css";
+import "../styles/base.css";
+import "../styles/plate.css";
+import "../styles/places.css";
+import "../styles/card.css";
+import "../styles/timer.css";
+import "../styles/button.css";
+import "../styles/chip.css";
+import "../styles/field.css";
+import "../styles/composer.css";
+import "../styles/status.css";
+import "../styles/dialog.css";
+import "../styles/menu.css";
+import "../styles/ladder.css";
+import "../styles/facts.css";
+import "../styles/motion.css";
+import "../styles/phone.css";
+import "../styles/join.css";
+import "../styles/host.css";
+import "../places/symbols";
+import { render } from "preact";
+import { startSpeaking } from "../i18n/speak";
+import { applyTextSize } from "../phone/text-size";
+import { App } from "./app";
+import { locales } from "./locales";
+import { code, start } from "./session";
+
+applyTextSize();
+if (code.value) start(code.value);
+// The texts travel at the same time as the view; nothing is drawn before they are here.
+startSpeaking(locales).finally(() => render(<App />, document.getElementById("app") ?? document.body));

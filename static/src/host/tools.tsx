@@ -1,0 +1,37 @@
+import { t } from "../i18n/speak";
+import { chooseTextSize, SIZES, textSize } from "../phone/text-size";
+import { closeDialog, Dialog } from "../ui/dialog";
+import { check } from "../ui/drawings";
+import { Icon } from "../ui/icon";
+import { LanguageChips } from "./language";
+
+export function LanguageDialog() {
+  return (
+    <Dialog title={t("language-choose")}>
+      <LanguageChips onChosen={closeDialog} />
+    </Dialog>
+  );
+}
+
+/** Three sizes, each written in itself. */
+export function TextSizeDialog() {
+  return (
+    <Dialog title={t("text-size")}>
+      <div class="sizes">
+        {SIZES.map((size) => (
+          <button
+            key={size}
+            type="button"
+            class="chip"
+            data-size={size}
+            aria-pressed={textSize.value === size}
+            onClick={() => chooseTextSize(size)}
+          >
+            {textSize.value === size && <Icon of={check} />}
+            {t(`text-${size}`)}
+          </button>
+        ))}
+      </div>
+    </Dialog>
+  );
+}

@@ -12,6 +12,10 @@ from eventkit.core.state import State, Touched
 PATCHES_KEPT = 400  # for screens that missed some
 
 
+LARGE = 24 * 1024
+"""Bytes of a patch from which the compressed whole view is the cheaper way."""
+
+
 class Sent(NamedTuple):
     """A patch as it went out: it follows `prev` and brings a screen to `seq`."""
 
@@ -31,16 +35,22 @@ class Feed:
         self._whole: tuple[int, bytes] = (-1, b"")
 
     def patch(self, state: State, touched: Touched, looks: views.Looks) -> bytes | None:
-        """The next patch, encoded once for all who get it; None when nothing that this audience sees has changed."""
+        """The next patch, encoded once for all who get it; None when nothing that this audience sees has changed.
+
+        Instead of a very large one comes an empty one that leaves a gap: pages notice it and fetch the whole view, which
+        travels compressed. At a harvest a hall's Wi-Fi would else carry every card to every phone uncompressed.
+        """
         changes = views.patch(state, self.audience, touched, looks)
         self._say_nothing_of_the_unknown(changes)
         if not changes:
             return None
         prev, self._last = self._last, state.seq
-        body = {"prev": prev, "seq": state.seq, "put": changes.put, "drop": changes.drop}
-        sent = Sent(prev, state.seq, msgspec.json.encode(body))
-        self._sent.append(sent)
-        return sent.body
+        body = _encoded(prev, state.seq, changes)
+        if len(body) > LARGE and self.audience != "moderator":
+            self._sent.clear()
+            return _encoded(state.seq, state.seq, views.Patch({}, {}))
+        self._sent.append(Sent(prev, state.seq, body))
+        return body
 
     def _say_nothing_of_the_unknown(self, changes: views.Patch) -> None:
         """Nobody is told to forget what they never saw: the id of another table's card is no news either."""
@@ -66,3 +76,7 @@ class Feed:
     def forget_whole(self) -> None:
         """The journal did not take what the state was made of."""
         self._whole = (-1, b"")
+
+
+def _encoded(prev: int, seq: int, changes: views.Patch) -> bytes:
+    return msgspec.json.encode({"prev": prev, "seq": seq, "put": changes.put, "drop": changes.drop})

@@ -10,8 +10,8 @@ const RETRY_MIN_MS = 500;
 const RETRY_MAX_MS = 5000;
 /** After a restart of the laptop a hall full of phones must not fetch everything in the same second. */
 const WHOLE_SPREAD_MS = 1500;
-/** Nor when all of them change the table. */
-const MOVE_SPREAD_MS = 600;
+/** Nor when all of them change the table, or see at once what all tables have written. */
+const FRESH_SPREAD_MS = 600;
 
 export interface Line {
   /** Sends one command. Resolves with the ack; rejects when no answer came in time or the line is down. */
@@ -40,7 +40,6 @@ class LineToHall implements Line {
   private beginning = false;
   private greetAgain = false;
   private retry: ReturnType<typeof setTimeout> | undefined;
-  private moved: ReturnType<typeof setTimeout> | undefined;
   private readonly listeners = new Set<() => void>();
 
   constructor(
@@ -84,7 +83,6 @@ class LineToHall implements Line {
 
   private drop(): void {
     clearTimeout(this.retry);
-    clearTimeout(this.moved);
     this.up = false;
     this.socket?.close();
     this.socket = null;
@@ -166,8 +164,8 @@ class LineToHall implements Line {
       if (takePatch(patch) === "gap") void this.greet();
     });
     socket.on("own", (news: Own & { seq: number }) => takeOwn(news, news.seq));
-    // Somebody moved to another table: this page now sees other cards. A hall changes tables at once, so not all at once.
-    socket.on("audience", () => this.greetLater());
+    // Somebody moved to another table, or is host no longer: this page now sees something else.
+    socket.on("audience", () => void this.greet());
     socket.on("hall", (news: HallNews) => {
       hall.value = news;
     });
@@ -225,18 +223,14 @@ class LineToHall implements Line {
     }
   }
 
-  private greetLater(): void {
-    clearTimeout(this.moved);
-    this.moved = setTimeout(() => void this.greet(), jitter(0, MOVE_SPREAD_MS));
-  }
-
   private async catchUp(): Promise<void> {
     const asked = Date.now();
     const answer = await this.ask<HelloAck>("hello", have());
     if (!answer.ok) throw new Refused(answer.code, answer.facts);
     learnTime(asked, answer.now, Date.now());
     if (answer.whole) {
-      if (loaded.peek() && answer.boot !== have().boot) await pause(jitter(0, WHOLE_SPREAD_MS));
+      if (loaded.peek() && this.role === "phone")
+        await pause(jitter(0, answer.boot === have().boot ? FRESH_SPREAD_MS : WHOLE_SPREAD_MS));
       if (await this.fetchWhole()) this.greetAgain = true;
       return;
     }

@@ -92,8 +92,8 @@ def _notes(state: State, place: Place) -> tuple[Words, ...]:
 
 def guests_at(state: State, walk: StageRun) -> dict[str, list[str]]:
     """Place -> who was there: where they first wrote a card, else where their seat is. (When a place is closed, the
-    seats of the round that goes on are those its people move to.) Of those who have left by now only who wrote a card or
-    tapped that they were there."""
+    seats of the round that goes on are those its people move to.) Of those who have left by now only who wrote a card
+    or tapped that they were there."""
     wrote: dict[str, str] = {}
     for card in state.cards.values():
         if card.author and card.place and not card.paper and state.stages[card.stage].plan.at == walk.id:

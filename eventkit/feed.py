@@ -37,8 +37,8 @@ class Feed:
     def patch(self, state: State, touched: Touched, looks: views.Looks) -> bytes | None:
         """The next patch, encoded once for all who get it; None when nothing that this audience sees has changed.
 
-        Instead of a very large one comes an empty one that leaves a gap: pages notice it and fetch the whole view, which
-        travels compressed. At a harvest a hall's Wi-Fi would else carry every card to every phone uncompressed.
+        Instead of a very large one comes an empty one that leaves a gap: pages notice it and fetch the whole view,
+        which travels compressed. At a harvest a hall's Wi-Fi would else carry every card to every phone uncompressed.
         """
         changes = views.patch(state, self.audience, touched, looks)
         self._say_nothing_of_the_unknown(changes)

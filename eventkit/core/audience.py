@@ -23,6 +23,15 @@ def gets(audience: Audience, collection: str) -> bool:
     return audience.partition(":")[0] in NOT_FOR_PARTICIPANTS.get(collection, (audience.partition(":")[0],))
 
 
+def eyes(state: State, audience: Audience, collection: str, key: str) -> Audience:
+    """Whose eyes see the same: nearly everything looks to places and hosts as it does to all."""
+    if audience == "moderator" or collection not in SCOPED:
+        return audience if audience == "moderator" else "all"
+    if collection == "card" and (card := state.cards.get(key)) is not None:
+        return audience if card.place is not None and not state.stages[card.stage].shared else "all"
+    return audience
+
+
 def audiences(state: State) -> list[Audience]:
     """Everybody who gets own patches and views."""
     return [*AUDIENCES, *(f"{role}:{place}" for place in state.places for role in ("place", "host"))]

@@ -6,7 +6,7 @@ from typing import Any
 import msgspec
 
 from eventkit.core.activities import ACTIVITIES
-from eventkit.core.audience import SCOPED, Audience, gets
+from eventkit.core.audience import Audience, eyes, gets
 from eventkit.core.parts import stage as stages
 from eventkit.core.parts.card import face
 from eventkit.core.registry import VIEWS
@@ -55,16 +55,11 @@ def whole(state: State, audience: Audience, only: Iterable[str] = COLLECTIONS) -
     """Everything an audience sees: collection -> id -> object."""
     view: dict[str, dict[str, Shown]] = {}
     for name in only:
-        collection, eyes = COLLECTIONS[name], _eyes(name, audience)
+        collection = COLLECTIONS[name]
         keys = collection.keys(state) if gets(audience, name) else ()
-        shown = ((key, collection.show(state, eyes, key)) for key in keys)
+        shown = ((key, collection.show(state, eyes(state, audience, name, key), key)) for key in keys)
         view[name] = {key: value for key, value in shown if value is not None}
     return view
-
-
-def _eyes(collection: str, audience: Audience) -> Audience:
-    """Whose eyes see the same: most collections look to places and hosts as they do to all."""
-    return audience if collection in SCOPED or audience == "moderator" else "all"
 
 
 Looks = dict[tuple[str, str, str], Any]
@@ -81,7 +76,7 @@ def patch(state: State, audience: Audience, touched: Touched, looks: Looks | Non
     for name, key in sorted(touched):
         if name not in COLLECTIONS or not gets(audience, name):
             continue
-        shown = _look(state, name, key, _eyes(name, audience), looks)
+        shown = _look(state, name, key, eyes(state, audience, name, key), looks)
         if shown is None:
             drop.setdefault(name, []).append(key)
         else:
@@ -89,13 +84,13 @@ def patch(state: State, audience: Audience, touched: Touched, looks: Looks | Non
     return Patch(put, drop)
 
 
-def _look(state: State, name: str, key: str, eyes: Audience, looks: Looks | None) -> Any:
+def _look(state: State, name: str, key: str, seer: Audience, looks: Looks | None) -> Any:
     if looks is None:
-        return COLLECTIONS[name].show(state, eyes, key)
-    if (name, key, eyes) not in looks:
-        seen = COLLECTIONS[name].show(state, eyes, key)
-        looks[name, key, eyes] = None if seen is None else msgspec.Raw(msgspec.json.encode(seen))
-    return looks[name, key, eyes]
+        return COLLECTIONS[name].show(state, seer, key)
+    if (name, key, seer) not in looks:
+        seen = COLLECTIONS[name].show(state, seer, key)
+        looks[name, key, seer] = None if seen is None else msgspec.Raw(msgspec.json.encode(seen))
+    return looks[name, key, seer]
 
 
 def own(state: State, person_id: str) -> Shown:

@@ -3,6 +3,7 @@ import { words } from "../i18n/text";
 import { placeName } from "../places/names";
 import { PlacePlate } from "../places/plate";
 import type { Place } from "../wire";
+import { useTight } from "./tight";
 
 /** Up to here in two rows with all that is to say; then smaller. */
 export const BOXES = 6;
@@ -18,8 +19,15 @@ interface PlaceBoxesProps {
 
 /** Places that are told apart by what they are about: a box for each. */
 export function PlaceBoxes({ places, note, text }: PlaceBoxesProps) {
+  const { box, tight } = useTight<HTMLUListElement>();
   return (
-    <ul class="d-boxes" data-small={places.length > BOXES ? "" : undefined} data-count={places.length}>
+    <ul
+      class="d-boxes"
+      ref={box}
+      data-tight={tight}
+      data-small={places.length > BOXES ? "" : undefined}
+      data-count={places.length}
+    >
       {places.map((place) => (
         <li key={place.id} class="d-box">
           <div class="d-box__name">

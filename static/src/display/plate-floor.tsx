@@ -3,6 +3,7 @@ import { t } from "../i18n/speak";
 import { PlacePlate } from "../places/plate";
 import { floorRows, type Spot } from "../places/rows";
 import type { Place } from "../wire";
+import { useTight } from "./tight";
 
 /** More plates beside each other, or more rows, would be too small for the last row. */
 const WIDEST = 9;
@@ -40,8 +41,11 @@ interface PlateFloorProps {
 
 /** All plates, standing as the places stand in the room. The room does not turn with the script. */
 export function PlateFloor({ lines, isShown, note, walls }: PlateFloorProps) {
+  const { box, tight } = useTight<HTMLDivElement>();
   return (
     <div
+      ref={box}
+      data-tight={tight}
       class={walls ? "d-hall d-hall--walls" : "d-hall"}
       dir="ltr"
       data-lines={lines.length}

@@ -50,7 +50,7 @@ function OpenRound({ stage }: RoundProps) {
 function FloorRound({ stage }: RoundProps) {
   const { page, pages, shown } = usePages(floorLines(isOpen), LINES_AT_ONCE);
   return (
-    <RoundFrame stage={stage} page={page} pages={pages}>
+    <RoundFrame stage={stage} page={page} pages={pages} compact={shown.length === LINES_AT_ONCE}>
       <PlateFloor
         lines={shown}
         isShown={isOpen}
@@ -84,7 +84,7 @@ function cardsAt(stage: CollectStage, place: Place): number {
 }
 
 interface RoundFrameProps extends RoundProps {
-  /** The board needs the room. */
+  /** The board needs the room: no reminder, which is on the phones too. */
   compact?: boolean;
   page?: number;
   pages?: number;
@@ -101,7 +101,7 @@ function RoundFrame({ stage, page = 0, pages = 1, compact, children }: RoundFram
       title={<Words of={asked} />}
       length={words(asked).length}
       compact={compact}
-      rule={open ? stage.reminder : null}
+      rule={open && !compact ? stage.reminder : null}
       aside={open ? <TimeDisc timer={stage.timer} /> : undefined}
       loud={Boolean(soon)}
       foot={

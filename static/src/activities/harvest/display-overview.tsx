@@ -1,4 +1,5 @@
-import { Frame } from "../../display/frame";
+import { ComeIn, Frame } from "../../display/frame";
+import { ownPrompt } from "../../display/own-prompt";
 import { usePages } from "../../display/pages";
 import { PlaceBoxes, SMALL_BOXES } from "../../display/place-boxes";
 import { hostLine } from "../../display/place-notes";
@@ -22,22 +23,24 @@ export function HarvestOverview({ stage }: { stage: HarvestStage }) {
   const floor = usePages(lines, LINES_AT_ONCE);
   const { page, pages } = named ? boxes : floor;
   const kind = places.value[0]?.kind ?? "table";
+  const asked = words(ownPrompt(stage));
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
   return (
     <Frame
-      title={words(stage.prompt) ? <Words of={stage.prompt} /> : t(`harvest-${kind}`)}
-      length={(words(stage.prompt) || t(`harvest-${kind}`)).length}
+      title={asked ? <Words of={ownPrompt(stage)} /> : t(`harvest-${kind}`)}
+      length={(asked || t(`harvest-${kind}`)).length}
       rule={stage.status === "open" ? stage.reminder : null}
       aside={stage.status === "open" ? <TimeDisc timer={stage.timer} /> : undefined}
       foot={
         <>
-          {words(stage.prompt) && <p>{t(`harvest-${kind}`)}</p>}
+          {asked && <p>{t(`harvest-${kind}`)}</p>}
           <p>
             <Rich id="cards-bold" args={{ count: all, number: number(all) }} />
           </p>
           {pages > 1 && <p>{t("page-of", { page: page + 1, pages })}</p>}
         </>
       }
+      end={<ComeIn compact />}
     >
       {named ? (
         <PlaceBoxes

@@ -1,6 +1,7 @@
 import type { PictureProps } from "../../display/activities";
 import { Frame } from "../../display/frame";
 import { NextSteps } from "../../display/next-steps";
+import { ownPrompt } from "../../display/own-prompt";
 import { StepOf } from "../../display/step";
 import { t } from "../../i18n/speak";
 import { Words, words } from "../../i18n/text";
@@ -12,7 +13,7 @@ import type { OutlookStage } from "../../wire";
 export function OutlookPicture({ stage }: PictureProps<OutlookStage>) {
   const here = event.value;
   if (!here) return null;
-  const asked = words(stage.prompt);
+  const asked = words(ownPrompt(stage));
   return (
     <Frame
       title={asked ? <Words of={stage.prompt} /> : t("what-next")}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { Frame } from "../../display/frame";
+import { ownPrompt } from "../../display/own-prompt";
 import { t } from "../../i18n/speak";
 import { Rich, words } from "../../i18n/text";
 import { number } from "../../i18n/when";
@@ -28,7 +29,7 @@ export function WalkFrame({ stage, page, pages, told, children }: WalkFrameProps
       title={title}
       length={title.length}
       call
-      rule={words(stage.prompt) || rule || null}
+      rule={words(ownPrompt(stage)) || rule || null}
       aside={open ? <TimeDisc timer={stage.timer} /> : undefined}
       foot={
         <>

@@ -123,4 +123,4 @@ def _own_card(card: Card) -> Shown:
     out = face(card)
     if card.hidden is not None:
         return {**out, "status": "hidden", "hidden": card.hidden}
-    return {**out, "status": "late" if card.late else "saved"}
+    return {**out, "status": "late" if card.late else "held" if card.held else "saved"}

@@ -110,6 +110,7 @@ def joined(state: State, line: Line, entry: PersonJoined) -> None:
     state.touch("count", "event")
     touch_walks(state)
     touch_person(state, entry.person)
+    state.touch("reception", "event")
 
 
 def left(state: State, line: Line, entry: PersonLeft) -> None:
@@ -134,6 +135,7 @@ def _set(state: State, line: Line, person_id: str, *, left: bool) -> None:
     state.touch("count", "event")
     touch_walks(state)
     touch_person(state, person_id)
+    state.touch("reception", "event")
 
 
 def touch_walks(state: State) -> None:

@@ -17,6 +17,7 @@ STATUS = {
     "access.host": 421,
     "access.origin": 403,
     "access.role": 403,
+    "access.not-host": 403,
     "access.person": 403,
     "access.key": 403,
     "personal.unknown": 404,

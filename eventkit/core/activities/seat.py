@@ -45,7 +45,7 @@ class TakeSeat(Command, frozen=True, tag="seat.take"):
 
 
 class GiveSeat(Command, frozen=True, tag="seat.give"):
-    """The moderator seats somebody, past the limit if need be; a host at the own place, or away from it."""
+    """The moderator seats somebody, past the limit if need be; a host at the own place, or from it to another one."""
 
     stage: Key
     person: Id
@@ -99,7 +99,7 @@ def give(state: State, command: GiveSeat, actor: Actor, now: int) -> list[Entry]
     if options.at_places:
         allowed.no_host(state, person)
     target, n = run.data.seats.get(person.id, ("", 0))
-    if actor.role == "host" and board.own_place(state, actor) not in ({command.target} if command.target else {target}):
+    if actor.role == "host" and board.own_place(state, actor) not in (command.target, target):
         raise Refused("access.role")
     if command.target is not None:
         allowed.target(state, run, command.target)

@@ -189,6 +189,8 @@ def _count_places(state: State, run: StageRun, audience: Audience) -> Shown:
         "arrived": arrived,
         "waiting": len(homeless(state, run)) if begun else 0,
     }
+    if run.plan.options.move == "wish":
+        shown["wished"] = sum(bool(places) for places, _ in run.data.wishes.values())
     if audience == "moderator":
         shown["seats"] = {person: place for place, people in seated.items() for person in people}
         shown["arrivals"] = [p for place, people in seated.items() for p in people if run.data.arrived.get(p) == place]

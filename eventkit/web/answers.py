@@ -21,6 +21,7 @@ STATUS = {
     "access.person": 403,
     "access.key": 403,
     "personal.unknown": 404,
+    "host.unknown": 404,
     "access.guesses": 429,
     "event.unknown": 404,
     "format.unknown": 404,

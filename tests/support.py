@@ -149,6 +149,71 @@ STAGES = (
 )  # fmt: skip
 
 
+PLACES = """
+id = "orte"
+title = { de = "Orte", en = "Places" }
+question = { de = "Was fehlt?", en = "What is missing?" }
+
+[places]
+capacity = 3
+list = [
+  { title = { de = "Wohnen" }, question = { de = "Wie wohnen wir?" } },
+  { title = { de = "Arbeit" } },
+  {},
+  { title = { de = "Offen" }, open = true },
+]
+
+[[stage]]
+id = "ankommen"
+title = { de = "Ankommen" }
+activity = "welcome"
+
+[[stage]]
+id = "runde"
+title = { de = "Runde" }
+activity = "collect"
+move = "rotate"
+rounds = 2
+
+[[stage]]
+id = "wahl"
+title = { de = "Wahl" }
+activity = "collect"
+move = "choose"
+from = "runde"
+
+[[stage]]
+id = "wunsch"
+title = { de = "Wunsch" }
+activity = "collect"
+move = "wish"
+from = "wahl"
+
+[[stage]]
+id = "ernte"
+title = { de = "Ernte" }
+activity = "harvest"
+from = "wunsch"
+
+[[stage]]
+id = "ordnen"
+title = { de = "Ordnen" }
+activity = "cluster"
+from = "wunsch"
+
+[[stage]]
+id = "ausblick"
+title = { de = "Ausblick" }
+activity = "outlook"
+"""
+"""Four tables, at most three people at each; people are seated, choose, wish. What FORMAT does not have."""
+
+PLACE_STAGES = (
+    "ankommen", "runde-1-platz", "runde-1", "runde-2-platz", "runde-2", "wahl-platz", "wahl", "wunsch-platz", "wunsch",
+    "ernte", "ordnen", "ausblick",
+)  # fmt: skip
+
+
 def an_id(name: str) -> str:
     """A valid id that is always the same for the same name."""
     return ids.encode(int.from_bytes(hashlib.blake2b(name.encode(), digest_size=10).digest(), "big"))

@@ -46,10 +46,10 @@ def expand(tables: list[dict[str, Any]], kind: PlaceKind | None, file: str) -> l
     Raises FormatError.
     """
     made: list[tuple[dict[str, Any], Held | None]] = []
-    last: dict[Any, str] = {}
+    last: dict[str, str] = {}
     seats: str | None = None
     for table in tables:
-        table = {key: last.get(value, value) if key in ("from", "about") else value for key, value in table.items()}
+        table = {**table, **{key: last[str(table[key])] for key in ("from", "about") if str(table.get(key)) in last}}
         if table.get("activity") == "seat":
             seats = str(table.get("id")) if table.get("move", "by_result") != "by_result" else seats
             made.append((table, None))
@@ -80,6 +80,10 @@ def _asked(table: dict[str, Any], kind: PlaceKind | None, file: str, stage: str)
         raise FormatError("wrong", file=file, stage=stage, key="move", detail=str(asked.move)[:40])
     if kind is None:
         raise FormatError("missing", file=file, stage=stage, key="places")
+    if not isinstance(table.get("id"), str):
+        raise FormatError("wrong" if "id" in table else "missing", file=file, stage=stage, key="id")
+    if asked.move == "stay" and (walked := [key for key in ("walk", "first", "prompts") if key in table]):
+        raise FormatError("impossible", file=file, stage=stage, key=walked[0])
     if not 1 <= asked.rounds <= MOST_ROUNDS or (asked.move == "stay" and asked.rounds != 1):
         raise FormatError("impossible", file=file, stage=stage, key="rounds")
     if not 0 <= asked.walk <= 60:

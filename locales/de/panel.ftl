@@ -519,7 +519,6 @@ seat-of = { $count } von { $limit }
 seat-none = Noch in keiner Gruppe
 seat-full = Diese Gruppe ist voll. Sie können trotzdem noch jemanden dazusetzen.
 seat-empty = Noch niemand
-seat-unnamed = ohne Namen, seit { $time }
 seat-menu = Umsetzen: { $name }
 seat-to = Zu „{ $title }“
 seat-out = Aus der Gruppe nehmen

@@ -10,6 +10,12 @@ hall-planned = { $count ->
     [one] ein Platz geplant
    *[other] { $count } Plätze geplant
 }
+places-there = da / erwartet
+places-go-table = Zu den Tischen
+places-go-room = Zu den Räumen
+heads-phone = mit Handy
+heads-without = ohne Handy
+heads-gone = gegangen
 hall-key = Zeichen
 hall-people = Neu, fehlend, Regeln
 hall-side = Verschieben und ändern
@@ -385,7 +391,9 @@ summary-change-of = Zusammenfassung ändern: { $place }
 paper-where = Wo wurde das gesagt?
 paper-where-first = Bitte wählen Sie, wo das gesagt wurde.
 change-in-two = Wechsel in 2 Minuten ankündigen
+end-in-two = Ende in 2 Minuten ankündigen
 change-in-two-what = Handys und Leinwand zählen dann zwei Minuten herunter.
+said-end-soon = Das Ende in zwei Minuten ist angekündigt.
 said-change = Der Wechsel in zwei Minuten ist angekündigt.
 
 ## Ernte
@@ -421,7 +429,6 @@ stage-edit-prompt = Frage dieses Schritts
 stage-edit-what = Der Zeitplan rechnet sofort damit.
 
 ## Neue Veranstaltung
-new-places = Tische, Räume, Runden
 new-places-table = Tische und Runden
 new-places-room = Räume und Runden
 new-people = Wie viele Menschen erwarten Sie?
@@ -461,3 +468,43 @@ order-topic-propose = Thema
 order-summary-set = Zusammenfassung
 order-harvest-show = Auf die Leinwand
 order-stage-edit = Schritt ändern
+
+## Zurücknehmen
+step-seat-arrived = Ankunft
+step-seats-set = verteilt
+step-place-added = neuer Platz
+step-place-edited = Platz geändert
+step-place-closed = geschlossen
+step-place-reopened = wieder geöffnet
+step-places-arranged = Reihen geändert
+step-boards-opened = Tafeln umgestellt
+step-host-set = Gastgeber*in
+step-person-left = gegangen
+step-person-returned = wieder da
+step-help-wanted = Hilfe erledigt
+step-person-stays = Regel: bleibt am Platz
+step-people-together = Regel: bleiben zusammen
+step-summary-set = Zusammenfassung
+step-harvest-shown = auf der Leinwand
+step-stage-edited = Schritt geändert
+step-topic-proposed = Thema
+step-topic-ordered = Thema verschoben
+step-topic-done = Thema erledigt
+step-topic-removed = Thema entfernt
+undo-by-seat-arrived = Inzwischen ist die Person anderswo angekommen.
+undo-by-place-open = Der Platz wurde inzwischen noch einmal geöffnet oder geschlossen.
+undo-by-place-used = An dem Platz ist inzwischen etwas geschehen.
+undo-by-place-words = Der Platz wurde inzwischen noch einmal geändert.
+undo-by-places-rows = Die Reihen wurden inzwischen noch einmal geändert.
+undo-by-boards = Die Tafeln wurden inzwischen noch einmal umgestellt.
+undo-by-host = Inzwischen ist jemand anderes Gastgeber*in.
+undo-by-person-left = Die Person ist inzwischen noch einmal gekommen oder gegangen.
+undo-by-person-help = Inzwischen wurde noch einmal um Hilfe gebeten.
+undo-by-person-stay = Die Regel wurde inzwischen noch einmal geändert.
+undo-by-people-together = Die Regel wurde inzwischen noch einmal geändert.
+undo-by-stage-words = Der Schritt wurde inzwischen noch einmal geändert.
+undo-by-summary = Die Zusammenfassung wurde inzwischen noch einmal geändert.
+undo-by-harvest = Auf der Leinwand ist inzwischen etwas anderes.
+undo-by-topic-order = Die Themen wurden inzwischen noch einmal geordnet.
+undo-by-topic-done = Das Thema wurde inzwischen noch einmal geändert.
+undo-by-topic-removed = Das Thema wurde inzwischen noch einmal geändert.

@@ -519,7 +519,6 @@ seat-of = { $count } of { $limit }
 seat-none = In no group yet
 seat-full = This group is full. You can still seat somebody here.
 seat-empty = Nobody yet
-seat-unnamed = without a name, since { $time }
 seat-menu = Move: { $name }
 seat-to = To “{ $title }”
 seat-out = Take out of the group

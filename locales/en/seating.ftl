@@ -10,6 +10,12 @@ hall-planned = { $count ->
     [one] one seat planned
    *[other] { $count } seats planned
 }
+places-there = here / expected
+places-go-table = To the tables
+places-go-room = To the rooms
+heads-phone = with a phone
+heads-without = without
+heads-gone = gone
 hall-key = Signs
 hall-people = New, missing, rules
 hall-side = Move and change
@@ -385,7 +391,9 @@ summary-change-of = Change the summary: { $place }
 paper-where = Where was it said?
 paper-where-first = Please choose where it was said.
 change-in-two = Announce the change in 2 minutes
+end-in-two = Announce the end in 2 minutes
 change-in-two-what = Phones and screen then count down two minutes.
+said-end-soon = The end in two minutes is announced.
 said-change = The change in two minutes is announced.
 
 ## Harvest
@@ -421,7 +429,6 @@ stage-edit-prompt = Question of this step
 stage-edit-what = The schedule counts with it at once.
 
 ## New event
-new-places = Tables, rooms, rounds
 new-places-table = Tables and rounds
 new-places-room = Rooms and rounds
 new-people = How many people do you expect?
@@ -461,3 +468,43 @@ order-topic-propose = Topic
 order-summary-set = Summary
 order-harvest-show = Onto the screen
 order-stage-edit = Change the step
+
+## Taking back
+step-seat-arrived = arrival
+step-seats-set = people spread
+step-place-added = new place
+step-place-edited = place changed
+step-place-closed = closed
+step-place-reopened = opened again
+step-places-arranged = rows changed
+step-boards-opened = boards switched
+step-host-set = host
+step-person-left = gone
+step-person-returned = back again
+step-help-wanted = help done
+step-person-stays = rule: stays in place
+step-people-together = rule: stay together
+step-summary-set = summary
+step-harvest-shown = on the screen
+step-stage-edited = step changed
+step-topic-proposed = topic
+step-topic-ordered = topic moved
+step-topic-done = topic done
+step-topic-removed = topic removed
+undo-by-seat-arrived = The person has arrived elsewhere since.
+undo-by-place-open = The place has been opened or closed again since.
+undo-by-place-used = Something has happened at the place since.
+undo-by-place-words = The place has been changed again since.
+undo-by-places-rows = The rows have been changed again since.
+undo-by-boards = The boards have been switched again since.
+undo-by-host = Somebody else has become host since.
+undo-by-person-left = The person has come or gone again since.
+undo-by-person-help = Help has been called for again since.
+undo-by-person-stay = The rule has been changed again since.
+undo-by-people-together = The rule has been changed again since.
+undo-by-stage-words = The step has been changed again since.
+undo-by-summary = The summary has been changed again since.
+undo-by-harvest = Something else is on the screen by now.
+undo-by-topic-order = The topics have been ordered again since.
+undo-by-topic-done = The topic has been changed again since.
+undo-by-topic-removed = The topic has been changed again since.

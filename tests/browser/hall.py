@@ -177,5 +177,10 @@ class Somebody:
         answer = self._line.command("dots.set", stage=stage, target=target, count=count, n=self._n)
         assert answer["ok"], answer
 
+    def does(self, kind: str, **fields: Any) -> None:
+        """Anything else; fails when it is refused."""
+        answer = self._line.command(kind, **fields)
+        assert answer["ok"], (kind, answer)
+
     def leaves(self) -> None:
         self._line.close()

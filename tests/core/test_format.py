@@ -7,7 +7,7 @@ import pytest
 from eventkit.core.activities import ACTIVITIES
 from eventkit.core.format import from_table, parse
 from eventkit.core.schema import FormatError
-from tests.support import FORMAT
+from tests.support import FORMAT, PLACES
 
 FORMATS = Path(__file__).parents[2] / "formats"
 
@@ -174,5 +174,6 @@ def test_sorting_needs_cards_to_sort() -> None:
     assert wrong(welcome).facts["stage"] == "ordnen"
 
 
-def test_the_trial_format_of_the_tests_has_every_activity() -> None:
-    assert {stage.activity for stage in parse("probe.toml", FORMAT).stages} == ACTIVITIES.keys()
+def test_the_trial_formats_of_the_tests_have_every_activity() -> None:
+    stages = [stage for text in (FORMAT, PLACES) for stage in parse("probe.toml", text).stages]
+    assert {stage.activity for stage in stages} == ACTIVITIES.keys()

@@ -33,7 +33,7 @@ def flood(sid, wish):
     for number in range(wish["packets"]):
         sio.emit("flood", [number, "x" * wish["bytes"]])
         if number % wish["rest"] == 0:
-            gevent.sleep(0.01)
+            gevent.sleep(wish.get("pause", 10) / 1000)
 
 WSGIServer(("127.0.0.1", int(sys.argv[1])), app, log=None, handler_class=Handler).serve_forever()
 """

@@ -45,7 +45,7 @@ class TakeSeat(Command, frozen=True, tag="seat.take"):
 
 
 class GiveSeat(Command, frozen=True, tag="seat.give"):
-    """The moderator seats somebody, past the limit if need be; a host at the own place, or away from it."""
+    """The moderator seats somebody, past the limit if need be; a host at the own place, or from it to another one."""
 
     stage: Key
     person: Id
@@ -99,7 +99,7 @@ def give(state: State, command: GiveSeat, actor: Actor, now: int) -> list[Entry]
     if options.at_places:
         allowed.no_host(state, person)
     target, n = run.data.seats.get(person.id, ("", 0))
-    if actor.role == "host" and board.own_place(state, actor) not in ({command.target} if command.target else {target}):
+    if actor.role == "host" and board.own_place(state, actor) not in (command.target, target):
         raise Refused("access.role")
     if command.target is not None:
         allowed.target(state, run, command.target)
@@ -189,6 +189,8 @@ def _count_places(state: State, run: StageRun, audience: Audience) -> Shown:
         "arrived": arrived,
         "waiting": len(homeless(state, run)) if begun else 0,
     }
+    if run.plan.options.move == "wish":
+        shown["wished"] = sum(bool(places) for places, _ in run.data.wishes.values())
     if audience == "moderator":
         shown["seats"] = {person: place for place, people in seated.items() for person in people}
         shown["arrivals"] = [p for place, people in seated.items() for p in people if run.data.arrived.get(p) == place]

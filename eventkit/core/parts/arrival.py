@@ -9,7 +9,7 @@ from eventkit.core.ids import Id, Key
 from eventkit.core.rules import ALL, SYSTEM, Rule
 from eventkit.core.seating import allowed
 from eventkit.core.seating.seats import SeatArrived, SeatTaken
-from eventkit.core.seating.where import seat, walk_now
+from eventkit.core.seating.where import seat, walk_going_on
 from eventkit.core.state import Person, StageRun, State
 
 
@@ -61,7 +61,7 @@ class Welcome(Command, frozen=True, tag="seat.welcome"):
 
 def welcome(state: State, command: Welcome, actor: Actor, now: int) -> list[Entry]:
     person, place = board.person(state, command.person), board.open_place(state, command.place)
-    run = walk_now(state)
+    run = walk_going_on(state)
     if run is None or person.host is not None:
         return []
     seated = seat(run, person.id)

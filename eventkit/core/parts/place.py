@@ -18,7 +18,7 @@ from eventkit.core.plan import Boards
 from eventkit.core.rules import MODERATOR, On, Rule, Shown, View
 from eventkit.core.seating import late
 from eventkit.core.seating.seats import SeatsSet, touch_everybody, touch_person
-from eventkit.core.seating.where import guests, open_places, seat, walk_now, walks
+from eventkit.core.seating.where import guests, open_places, seat
 from eventkit.core.state import Place, State, Undo
 from eventkit.core.text import Text, clean
 
@@ -190,8 +190,7 @@ def moves(state: State, entry: PlaceClosed) -> list[SeatsSet]:
     room chooses another one."""
     if entry.into is None:
         return late.settle(state, entry)
-    ahead = [run for run in walks(state) if run is walk_now(state) or (run.started is None and run.data.seats)]
-    moving = {run.id: [p for p in guests(state) if seat(run, p) == entry.place] for run in ahead}
+    moving = {run.id: [p for p in guests(state) if seat(run, p) == entry.place] for run in late.ahead(state)}
     return [
         SeatsSet(stage=stage, seats=dict.fromkeys(people, entry.into)) for stage, people in moving.items() if people
     ]

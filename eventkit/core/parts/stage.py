@@ -17,10 +17,13 @@ from eventkit.core.parts.screen import BreakSet
 from eventkit.core.rules import MODERATOR, On, Rule, Shown
 from eventkit.core.seating import late
 from eventkit.core.seating.seats import touch_everybody
+from eventkit.core.seating.where import is_walk
 from eventkit.core.state import Day, StageRun, State, Status, Timer, Undo
 from eventkit.core.text import Text, clean
 
 PROMPT = 300
+SILENT = ("harvest", "outlook")
+"""Activities in which nothing is asked, unless the format says so; nor on the way to a table."""
 
 Minutes = Annotated[int, msgspec.Meta(ge=0, le=24 * 60)]
 
@@ -225,7 +228,7 @@ def show(state: State, run: StageRun, audience: Audience) -> Shown:
         "title": run.plan.title,
         "activity": run.plan.activity,
         "status": run.status,
-        "prompt": run.plan.prompt or state.details.question,
+        "prompt": run.plan.prompt or (None if is_walk(run) or run.plan.activity in SILENT else state.details.question),
         "minutes": run.plan.minutes,
         "started": run.started,
         "ended": run.ended,

@@ -3,7 +3,7 @@
 from eventkit.core import board
 from eventkit.core.errors import Refused
 from eventkit.core.seating.data import Options
-from eventkit.core.seating.where import tables
+from eventkit.core.seating.where import tables, walk_going_on
 from eventkit.core.state import Person, StageRun, State
 
 
@@ -28,8 +28,7 @@ def going_on(state: State, run: StageRun) -> None:
 
     Refused: `seat.not-now`.
     """
-    current = state.stages.get(state.current or "")
-    if current is None or state.closed or current.status != "open" or run.id not in (current.id, current.plan.at):
+    if state.closed or walk_going_on(state) is not run:
         raise Refused("seat.not-now")
 
 

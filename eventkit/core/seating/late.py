@@ -4,19 +4,16 @@ before a plan was made. The rounds to come are planned better a moment later."""
 from eventkit.core.entries import Entry
 from eventkit.core.rotation.late import late_seats
 from eventkit.core.seating.seats import SeatsSet
-from eventkit.core.seating.where import Table, homeless, tables, walk_now, walks, with_whom
+from eventkit.core.seating.where import Table, homeless, tables, walk_going_on, walks, with_whom
 from eventkit.core.state import StageRun, State
 
 
 def settle(state: State, because: Entry) -> list[SeatsSet]:
     """Follows whatever may have left somebody without a seat in the walk that holds now or in a planned one."""
-    now = walk_now(state)
-    if now is None:
-        return []
-    ahead = [now, *(run for run in walks(state) if run.started is None and run is not now and run.data.seats)]
+    now = walk_going_on(state)
     past = [tables(state, run) for run in walks(state) if run.started is not None and run is not now]
     found = []
-    for run in ahead:
+    for run in ahead(state):
         seats = tables(state, run)
         if run.plan.options.move == "rotate" and seats:
             given = _seat_all(state, run, seats, past)
@@ -26,6 +23,12 @@ def settle(state: State, because: Entry) -> list[SeatsSet]:
                 found.append(SeatsSet(stage=run.id, seats=given))
         past.append(seats)
     return found
+
+
+def ahead(state: State) -> list[StageRun]:
+    """The walk that holds right now and those that seats are planned for."""
+    now = walk_going_on(state)
+    return [*([now] if now else []), *(run for run in walks(state) if run.started is None and run.data.seats)]
 
 
 def _seat_all(state: State, run: StageRun, seats: Table, past: list[Table]) -> dict[str, str | None]:

@@ -27,6 +27,19 @@ def walk_now(state: State) -> StageRun | None:
     return next((run for run in reversed(walks(state)) if run.started is not None), None)
 
 
+def walk_going_on(state: State) -> StageRun | None:
+    """The walk of the moment, or that of the round that is held right now; None: nobody walks or sits anywhere.
+
+    Who sat where in a round that is over stays as it was.
+    """
+    current = state.stages.get(state.current or "")
+    if current is None or current.status != "open":
+        return None
+    if is_walk(current):
+        return current
+    return state.stages[current.plan.at] if current.plan.at is not None else None
+
+
 def walk_before(state: State, run: StageRun) -> StageRun | None:
     """The walk before this one that has begun."""
     before: StageRun | None = None

@@ -22,15 +22,15 @@ function Screen() {
   if (refusal.value) return <Refused why={refusal.value} />;
   if (!loaded.value) return <Starting />;
   if (event.value?.status === "closed") return <Ended />;
-  return myPlace.value && !myPlace.value.closed ? <Hall /> : <Gone />;
+  return myPlace.value ? <Hall /> : <Gone />;
 }
 
 export function App() {
   const isHost = Boolean(myPlace.value);
   useEffect(() => {
     // This device is a host already: the code of its own card is not needed.
-    if (isHost && (isOwnCard() || !hostCode.value)) dropHostCode();
-  }, [isHost]);
+    if (isHost && isOwnCard()) dropHostCode();
+  }, [isHost, hostCode.value]);
   useEffect(() => {
     if (!isHost) document.title = t("host-title");
   }, [isHost, t("host-title")]);

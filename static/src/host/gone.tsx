@@ -1,25 +1,24 @@
-import { t } from "../i18n/speak";
+import { useEffect, useState } from "preact/hooks";
+import { isolate, t } from "../i18n/speak";
 import { placeName } from "../places/names";
-import { find, own } from "../store";
+import { own } from "../store";
 import { Button } from "../ui/button";
 import { Note } from "../ui/note";
+import type { Place } from "../wire";
 import { Entry } from "./entry";
-import { myPlace } from "./here";
+import { lastPlace } from "./here";
+import { invitation } from "./invitation";
 import { Notices } from "./notices";
 import { code, start } from "./session";
 
 /** This device is nobody's host any more: what happened, what is safe, and where to go on. */
 export function Gone() {
-  const closed = myPlace.value?.closed ? myPlace.value : null;
-  const into = closed?.into ? find("place", closed.into) : undefined;
+  const closed = useClosed();
   return (
     <Entry>
       <Notices />
       <Note state="waiting" live>
-        <p>
-          {closed ? t("gone-closed", { place: placeName(closed) }) : t("gone-text")}{" "}
-          {into && t("gone-into", { place: placeName(into) })}
-        </p>
+        <p>{closed ? t("gone-closed", { place: isolate(placeName(closed)) }) : t("gone-text")}</p>
         <p>{t("gone-safe")}</p>
       </Note>
       <div class="row row--wrap">
@@ -32,4 +31,18 @@ export function Gone() {
       </div>
     </Entry>
   );
+}
+
+/** The place that was one's own, if it has been closed. The own view is old by now; everybody's knows it. */
+function useClosed(): Place | undefined {
+  const [closed, setClosed] = useState<Place>();
+  const last = lastPlace.value?.id;
+  useEffect(() => {
+    if (!last || !code.value) return;
+    invitation(code.value).then(
+      ({ places }) => setClosed(places[last]?.closed ? places[last] : undefined),
+      () => undefined, // then it is said without the reason
+    );
+  }, [last]);
+  return closed;
 }

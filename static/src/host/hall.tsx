@@ -10,6 +10,7 @@ import { Foot } from "./foot";
 import { Harvest } from "./harvest";
 import { atPlaces, myPlace } from "./here";
 import { Leftovers } from "./leftovers";
+import { Moved } from "./moved";
 import { Notices } from "./notices";
 import { OtherCard } from "./other-card";
 import { hostCode } from "./session";
@@ -39,6 +40,7 @@ export function Hall() {
       {table && <Tabs place={place} />}
       <main class="host" id="main">
         <Notices />
+        <Moved place={place} />
         <Leftovers />
         {hostCode.value && <OtherCard place={place} />}
         {table ? (

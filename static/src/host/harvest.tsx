@@ -11,7 +11,7 @@ import { Icon } from "../ui/icon";
 import { announce } from "../ui/live";
 import type { HarvestStage, Place } from "../wire";
 import { CardsDialog } from "./cards-dialog";
-import { cardsHere, rounds, sentenceOf } from "./here";
+import { allSentences, cardsHere, rounds } from "./here";
 import { Earlier } from "./sentences";
 
 /** Table after table is presented: the own sentences to read out, and whose turn it is. */
@@ -26,7 +26,7 @@ function Speaking({ place }: { place: Place }) {
     scrollTo(0, 0);
     announce(t(`harvest-now-${place.kind}`));
   }, []);
-  const said = rounds.value.filter((round) => sentenceOf(round.id));
+  const said = rounds.value.filter((round) => allSentences(round.id).length);
   return (
     <section class="speaking" aria-labelledby="speaking-title">
       <h1 class="question" id="speaking-title">
@@ -35,7 +35,11 @@ function Speaking({ place }: { place: Place }) {
       {said.map((round) => (
         <figure key={round.id}>
           <figcaption class="label">{t("round-no", { round: round.round ?? 1 })}</figcaption>
-          <blockquote dir="auto">{t("quoted", { text: isolate(sentenceOf(round.id)) })}</blockquote>
+          {allSentences(round.id).map((sentence) => (
+            <blockquote key={sentence} dir="auto">
+              {t("quoted", { text: isolate(sentence) })}
+            </blockquote>
+          ))}
         </figure>
       ))}
       {!said.length && <p>{t("harvest-no-sentence")}</p>}

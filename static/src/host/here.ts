@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal } from "@preact/signals";
+import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
 import type { Command } from "../commands";
 import { isWalk } from "../places/names";
 import { current, find, own, places, shelves, stages } from "../store";
@@ -10,6 +10,19 @@ export const myPlace: ReadonlySignal<Place | null> = computed(() => {
   const id = own.value?.host;
   return (id && shelves.place.value.get(id)) || null;
 });
+
+/** The last place whose host this was. */
+export const lastPlace = signal<Place | null>(null);
+effect(() => {
+  if (myPlace.value) lastPlace.value = myPlace.value;
+});
+
+/** Does what was written at this place lie here now? A place that was merged has left its cards and sentences. */
+function isHere(id: string | undefined): boolean {
+  let place = id === undefined ? undefined : find("place", id);
+  while (place?.into) place = find("place", place.into);
+  return place !== undefined && place.id === myPlace.value?.id;
+}
 
 /** A stage that is held at the places. */
 export function isRound(stage: Stage): boolean {
@@ -59,9 +72,8 @@ export const writing: ReadonlySignal<CollectStage | null> = computed(() => {
 
 /** What was written here, oldest first. Cards in the Themenspeicher or below another one lie elsewhere. */
 export const cardsHere: ReadonlySignal<readonly Card[]> = computed(() => {
-  const here = myPlace.value?.id;
   return [...shelves.card.value.values()]
-    .filter((card) => card.place === here && !card.parked && !card.stack)
+    .filter((card) => isHere(card.place) && !card.parked && !card.stack)
     .sort((a, b) => a.no - b.no);
 });
 
@@ -81,4 +93,12 @@ export function sentenceOf(stage: string): string {
       text = command.text;
   }
   return text;
+}
+
+/** Everything that hosts have summed up here about a round: the own sentence, and those of places that were merged. */
+export function allSentences(stage: string): readonly string[] {
+  const others = [...shelves.summary.value.values()]
+    .filter((one) => one.stage === stage && one.place !== myPlace.value?.id && isHere(one.place))
+    .map((one) => one.text);
+  return [sentenceOf(stage), ...others].filter(Boolean);
 }

@@ -16,7 +16,7 @@ export const hostCode = signal(codeBehind(location.hash));
 export const outbox = signal<Outbox | null>(null);
 /** True when there has been no connection for so long that the page should say so. */
 export const away = lagging(
-  computed(() => connection.value !== "online"),
+  computed(() => connection.value !== "online" && connection.value !== "refused"),
   1500,
 );
 /** True when something has waited for an answer so long that the page should say so. */

@@ -6,7 +6,7 @@ import { eye } from "../ui/drawings";
 import { Icon } from "../ui/icon";
 import type { Place, Stage } from "../wire";
 import { CardsDialog } from "./cards-dialog";
-import { cardsHere, rounds, sentenceOf } from "./here";
+import { allSentences, cardsHere, rounds } from "./here";
 import { Paper } from "./paper";
 
 /** So many cards lie open; the others are one tap away. */
@@ -51,18 +51,19 @@ export function Told({ place }: { place: Place }) {
   );
 }
 
-/** A round: how many cards, and the host's sentence about it. */
+/** A round: how many cards, and what hosts have summed up. */
 function Before({ round }: { round: Stage }) {
   const count = cardsHere.value.filter((card) => card.stage === round.id).length;
-  const sentence = sentenceOf(round.id);
+  const sentences = allSentences(round.id);
   return (
     <li>
       <p class="label">{t("round-and-cards", { round: round.round ?? 1, cards: t("cards", { count }) })}</p>
-      {sentence ? (
-        <blockquote dir="auto">{t("quoted", { text: isolate(sentence) })}</blockquote>
-      ) : (
-        <p class="told__none">{t("told-no-sentence")}</p>
-      )}
+      {sentences.map((sentence) => (
+        <blockquote key={sentence} dir="auto">
+          {t("quoted", { text: isolate(sentence) })}
+        </blockquote>
+      ))}
+      {!sentences.length && <p class="told__none">{t("told-no-sentence")}</p>}
     </li>
   );
 }

@@ -4,15 +4,10 @@ import { Card } from "../ui/card";
 import { person } from "../ui/drawings";
 import { Icon } from "../ui/icon";
 import type { Card as CardData } from "../wire";
-import { places } from "./later";
 import { Marks } from "./marks";
 import { myCardIds } from "./mine";
 import { kindOf } from "./my-cards";
-
-const CardPlate = places.show(
-  (part) => part.CardPlate,
-  () => null,
-);
+import { CardPlate } from "./places-of";
 
 interface BoardCardProps {
   card: CardData;

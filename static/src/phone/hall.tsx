@@ -14,7 +14,7 @@ import { Leftover } from "./leftover";
 import { Notices } from "./notices";
 import { Parking } from "./parking";
 import { Resting } from "./resting";
-import { scanned } from "./session";
+import { cameBySign } from "./session";
 
 const PlaceNotices = places.show(
   (part) => part.PlaceNotices,
@@ -51,7 +51,7 @@ export function Hall() {
 function Body({ stage }: { stage: Stage | null }) {
   const notices = (
     <>
-      {(event.value?.places || scanned.value !== null) && <PlaceNotices />}
+      {(event.value?.places || cameBySign !== null) && <PlaceNotices />}
       <Notices />
       <Leftover />
     </>

@@ -11,6 +11,7 @@ import type { CardKind } from "../wire";
 import { soon } from "./later";
 import { Marks } from "./marks";
 import { type MyCard, myCards } from "./mine";
+import { CardPlate } from "./places-of";
 import { slow } from "./session";
 
 const CardMenu = soon.show((part) => part.CardMenu);
@@ -34,7 +35,7 @@ export function MyCards({ stage }: MyCardsProps) {
       </h2>
       <ul class="cards">
         {cards.map((card) => (
-          <Mine key={card.id} card={card} />
+          <Mine key={card.id} card={card} withPlace={!stage} />
         ))}
       </ul>
     </section>
@@ -54,7 +55,13 @@ export function isOpen(stage: string): boolean {
   return event.value?.status === "open" && find("stage", stage)?.status === "open";
 }
 
-export function Mine({ card }: { card: MyCard }) {
+interface MineProps {
+  card: MyCard;
+  /** Say at which table it was written. */
+  withPlace?: boolean;
+}
+
+export function Mine({ card, withPlace }: MineProps) {
   const kind = kindOf(card);
   const changeable =
     isOpen(card.stage) && (card.status === "saved" || card.status === "waiting") && !card.leaving;
@@ -67,6 +74,7 @@ export function Mine({ card }: { card: MyCard }) {
       state={card.status === "waiting" || card.status === "refused" ? "waiting" : undefined}
       meta={<Meta card={card} kind={card.parked ? "" : words(kind?.label)} />}
     >
+      {withPlace && card.place && <CardPlate place={card.place} />}
       <Fate card={card} />
       <Marks card={card} />
       {changeable && (

@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { Command } from "../commands";
-import { current, find, own, stages } from "../store";
+import { current, find, own, resting, stages } from "../store";
 import type { Id, Place, SeatStage, Stage } from "../wire";
 import { isWalk } from "./at-places";
 import { underWay } from "./mine";
@@ -24,6 +24,11 @@ export const walk: ReadonlySignal<SeatStage | null> = computed(() => {
 function asWalk(stage: Stage | null | undefined): SeatStage | null {
   return stage?.activity === "seat" && isWalk(stage) ? stage : null;
 }
+
+/** Now is the time to find a place: the walk or its round goes on. Between them the laptop takes nothing of that kind. */
+export const goingOn: ReadonlySignal<boolean> = computed(
+  () => walk.value !== null && current.value?.status === "open" && !resting.value,
+);
 
 /** Somebody looks for another room although they have one. */
 export const choosing = signal(false);
@@ -96,6 +101,7 @@ export function roundAfter(stage: SeatStage): Stage | undefined {
 /** The list of rooms is on the screen: to choose one, or another one. */
 export const roomsShown: ReadonlySignal<boolean> = computed(
   () =>
+    goingOn.value &&
     walk.value?.options.move === "choose" &&
     !here.value.left &&
     (choosing.value || here.value.place === null),

@@ -6,6 +6,7 @@ import { current, event, find } from "../store";
 import { Button } from "../ui/button";
 import { offline } from "../ui/drawings";
 import { Note } from "../ui/note";
+import { ABOUT_PLACES } from "./at-places";
 import { dismiss, myCards } from "./mine";
 import { away, outbox } from "./session";
 
@@ -37,9 +38,6 @@ export function Notices() {
     </>
   );
 }
-
-/** Where people move, the part that knows places says why something about a place was refused. */
-const ABOUT_PLACES = /^(seat|person|topic)/;
 
 /** Refused cards of the present collect stage lie among one's own cards and need no note here. */
 function refusedElsewhere(): Parcel[] {

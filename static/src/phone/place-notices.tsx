@@ -1,3 +1,4 @@
+import { useEffect } from "preact/hooks";
 import { refusalText } from "../i18n/refusal";
 import { isolate, t } from "../i18n/speak";
 import type { Parcel } from "../outbox";
@@ -6,6 +7,7 @@ import { event, find } from "../store";
 import { Button } from "../ui/button";
 import { table } from "../ui/drawings";
 import { Note } from "../ui/note";
+import { ABOUT_PLACES } from "./at-places";
 import { dismiss } from "./mine";
 import { here, roomsShown, walk } from "./my-place";
 import { callHelp, comeBack } from "./place-orders";
@@ -16,11 +18,16 @@ import { named } from "./spoken-place";
 /** What people must see on every screen about their place, until they have seen it or it is over. */
 export function PlaceNotices() {
   useScanned();
+  const late = refused().filter(({ command }) => command.kind === "seat.arrive" && !command.place);
+  // "Ich bin da" that came too late: the screen shows how it is, and nobody has to be told.
+  useEffect(() => {
+    for (const parcel of late) dismiss(parcel.key);
+  }, [late.length]);
   const { left, help, host } = here.value;
   return (
     <>
       <Scanned />
-      {refusedPlaces().map((parcel) => (
+      {refusedElsewhere().map((parcel) => (
         <Note key={parcel.key} state="stop" live>
           <p>{sentence(parcel)}</p>
           <Button size="small" onClick={() => dismiss(parcel.key)}>
@@ -69,17 +76,22 @@ function Scanned() {
   );
 }
 
-/** What the laptop refused; what belongs to a room on the screen stands there. */
-function refusedPlaces(): Parcel[] {
-  return (outbox.value?.refused.value ?? []).filter(
-    ({ command }) =>
-      /^(seat|person|topic)/.test(command.kind) &&
-      !(command.kind === "seat.take" && roomsShown.value && command.stage === walk.value?.id),
-  );
+/** What the laptop refused about places. */
+function refused(): Parcel[] {
+  if (!event.value?.places) return [];
+  return (outbox.value?.refused.value ?? []).filter(({ command }) => ABOUT_PLACES.test(command.kind));
 }
 
-function sentence({ command, refused }: Parcel): string {
-  const reason = refused ? refusalText(refused) : "";
+/** What belongs to a room on the screen stands there. */
+function refusedElsewhere(): Parcel[] {
+  return refused().filter(({ command }) => {
+    if (command.kind === "seat.arrive") return command.place !== undefined;
+    return !(command.kind === "seat.take" && roomsShown.value && command.stage === walk.value?.id);
+  });
+}
+
+function sentence({ command, refused: why }: Parcel): string {
+  const reason = why ? refusalText(why) : "";
   if (command.kind === "topic.propose")
     return t("refused-input", { text: isolate(command.text.trim()), reason });
   const place =

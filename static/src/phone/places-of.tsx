@@ -1,12 +1,21 @@
+import { find } from "../store";
 import type { Id } from "../wire";
 import { places } from "./later";
 
-const Signs = places.show(
-  (part) => part.PlacesOf,
-  () => null,
-);
+const none = () => null;
+/** The sign of the place where a card was written. */
+export const CardPlate = places.show((part) => part.CardPlate, none);
+const Signs = places.show((part) => part.PlacesOf, none);
+
+interface PlacesOfProps {
+  cards: readonly { place?: Id }[];
+  /** What is looked at is a card itself. */
+  self?: Id;
+}
 
 /** The signs of the places that some cards come from; nothing where cards have no place. */
-export function PlacesOf({ cards }: { cards: readonly { place?: Id }[] }) {
-  return cards.some((card) => card.place) ? <Signs cards={cards} /> : null;
+export function PlacesOf({ cards, self }: PlacesOfProps) {
+  const card = self && find("card", self);
+  const all = card ? [card] : cards;
+  return all.some((one) => one.place) ? <Signs cards={all} /> : null;
 }

@@ -4,22 +4,22 @@ import { event, own, places } from "../store";
 import type { Place, Refusal } from "../wire";
 import { walk } from "./my-place";
 import { reportSign } from "./place-orders";
-import { code, scanned } from "./session";
+import { cameBySign, code } from "./session";
 
 /** What became of the last sign that was scanned. A refusal by the laptop lies in the outbox, as all others do. */
 export type Report = { place: Place; done: boolean } | { refusal: Refusal };
 export const report = signal<Report | null>(null);
+let told = false;
 
 /** Reports the sign whose code led here, as soon as the phone knows the person and the places. */
 export function useScanned(): void {
   useEffect(() => {
-    const no = scanned.value;
-    if (no === null || !own.value || !event.value) return;
-    scanned.value = null;
+    if (told || cameBySign === null || !own.value || !event.value) return;
+    told = true;
     // From here on it is the address of the event: loading it anew later must not seat anybody.
     history.replaceState(null, "", `/${code.peek()}`);
-    void tell(no);
-  }, [scanned.value, own.value?.person, event.value?.code]);
+    void tell(cameBySign);
+  }, [own.value?.person, event.value?.code]);
 }
 
 async function tell(no: number): Promise<void> {

@@ -12,8 +12,8 @@ const [typedCode, sign] = addressOf(location.pathname);
 
 /** The code of the event this phone is at; null: it must be asked for. */
 export const code = signal<string | null>(typedCode);
-/** The number of the table's sign whose code brought this page here; null: none, or it has been reported. */
-export const scanned = signal<number | null>(sign);
+/** The number of the table's sign whose code brought this page here. */
+export const cameBySign = sign;
 export const outbox = signal<Outbox | null>(null);
 /** True when there has been no connection for so long that the page should say so. */
 export const away = lagging(
@@ -27,7 +27,7 @@ export const slow = lagging(
   800,
 );
 
-let line: Line | null = null;
+const line = signal<Line | null>(null);
 
 /** `/CODE`, and `/CODE/7` from the sign of table 7. */
 function addressOf(path: string): [string | null, number | null] {
@@ -37,10 +37,10 @@ function addressOf(path: string): [string | null, number | null] {
 
 /** Connect to an event by its code. */
 export function start(newCode: string): void {
-  line?.close();
+  line.peek()?.close();
   code.value = newCode;
   connection.value = "starting";
-  line = openLine(newCode, "phone");
+  line.value = openLine(newCode, "phone");
 }
 
 /** Go on with another event, as if its address had been typed. */
@@ -56,7 +56,7 @@ export async function join(name: string): Promise<void> {
   keep(key, attempt);
   await post("/api/join", { code: code.peek(), attempt, lang: lang.peek(), ...(name && { name }) });
   forget(key);
-  line?.renew();
+  line.peek()?.renew();
 }
 
 /** Go on as the person with this personal code. */
@@ -65,7 +65,7 @@ export async function continueAs(personal: string): Promise<void> {
     code: code.peek(),
     personal: personal.toUpperCase().replace(/[^A-Z0-9]/g, ""),
   });
-  line?.renew();
+  line.peek()?.renew();
 }
 
 /** Tell the laptop which language is spoken; it is only a hint, so a failure is not worth a word. */
@@ -98,12 +98,13 @@ export async function checkCode(typed: string): Promise<string> {
   return clean;
 }
 
-// Every person has an outbox of their own, so that nobody sends for somebody else on a shared phone.
+// Every person has an outbox of their own, so that nobody sends for somebody else on a shared phone. It stays the same
+// one whatever else changes: what waits for an answer in it must not be forgotten.
+const person = computed(() => own.value?.person);
 effect(() => {
-  const person = own.value?.person;
-  const at = code.value;
   const before = outbox.peek();
-  outbox.value = person && at && line ? openOutbox(`${at}/${person}`, line) : null;
+  const [who, at, to] = [person.value, code.value, line.value];
+  outbox.value = who && at && to ? openOutbox(`${at}/${who}`, to) : null;
   before?.close();
 });
 effect(() => outbox.value?.settle(ownSeq.value));

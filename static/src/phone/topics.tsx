@@ -103,4 +103,4 @@ function ProposeDialog({ place }: { place: Place }) {
   );
 }
 
-const TOPIC_MAX = 120;
+const TOPIC_MAX = 140;

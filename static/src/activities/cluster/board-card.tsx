@@ -9,6 +9,7 @@ import { check, paper } from "../../ui/drawings";
 import { Icon } from "../../ui/icon";
 import type { Card as CardData } from "../../wire";
 import { kindOfCard } from "../collect/card-kinds";
+import { CardPlace } from "./card-place";
 import { selected, stretch, toggle } from "./selection";
 
 interface BoardCardProps {
@@ -41,6 +42,7 @@ export const BoardCard = memo(function BoardCard({ card, first }: BoardCardProps
       }}
       meta={
         <>
+          <CardPlace card={card} />
           <span>{words(kind?.label)}</span>
           {card.src === "paper" && (
             <span class="modcard__mark">

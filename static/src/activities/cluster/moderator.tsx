@@ -5,6 +5,7 @@ import type { BoardProps } from "../../moderator/boards";
 import { askHide } from "../../moderator/cards/hide-dialog";
 import { sourceCards } from "../../moderator/cards/loose";
 import { DeckBar } from "../../moderator/deck-bar";
+import { PlaceFilter } from "../../moderator/places/place-filter";
 import { lookAt } from "../../moderator/run/looked";
 import { arriving, send, waiting } from "../../moderator/session";
 import { find, shelves } from "../../store";
@@ -13,7 +14,7 @@ import { plus, wait } from "../../ui/drawings";
 import { Icon } from "../../ui/icon";
 import { useMasonry } from "../../ui/masonry";
 import type { ClusterStage, Id } from "../../wire";
-import { aboutsOfSources, boardOf } from "./abouts";
+import { aboutsOfSources, boardOf, tableOf } from "./abouts";
 import { Boards } from "./boards";
 import { CARD_MENU } from "./card-actions";
 import { type Desk, desk } from "./desk";
@@ -38,7 +39,9 @@ export function ClusterBoard({ stage }: BoardProps<ClusterStage>) {
   const abouts = aboutsOfSources(stage);
   const [board, setBoard] = useState<Id | null>(null);
   const about = abouts.some((result) => result.target === board) ? board : null;
-  const shown = boardOf(whole, about);
+  const [table, setTable] = useState<string | null>(null);
+  const fromTables = cards.some((card) => card.place !== undefined);
+  const shown = tableOf(boardOf(whole, about), fromTables ? table : null);
   useEffect(() => clearSelection, []);
   useEffect(() => keepOnly(new Set(cards.map((card) => card.id))));
   const byId = new Map(cards.map((card) => [card.id, card]));
@@ -78,6 +81,7 @@ export function ClusterBoard({ stage }: BoardProps<ClusterStage>) {
       ) : (
         <DeckBar title={stage.title} line={summary(shown, cards.length)}>
           <LateHint stage={stage} />
+          {fromTables && <PlaceFilter cards={cards} value={table} onChange={setTable} />}
           <Button size="small" onClick={newHeading}>
             <Icon of={plus} />
             {t("heading-new")}

@@ -33,7 +33,8 @@ export function CardWall({ stage, cards }: { stage: CollectStage; cards: readonl
   );
 }
 
-function CardList({ cards, label }: { cards: readonly Card[]; label: string }) {
+/** Cards closely below each other, some of them at first. */
+export function CardList({ cards, label }: { cards: readonly Card[]; label: string }) {
   const [shown, setShown] = useState(AT_ONCE);
   const list = useRef<HTMLUListElement>(null);
   useMasonry(list, GAP);

@@ -7,6 +7,8 @@ import { CardMarks } from "../../moderator/cards/card-marks";
 import { askHide } from "../../moderator/cards/hide-dialog";
 import { useStacked } from "../../moderator/cards/stacked";
 import { send } from "../../moderator/session";
+import { PlacePlate } from "../../places/plate";
+import { find } from "../../store";
 import { Card } from "../../ui/card";
 import { showDialog } from "../../ui/dialog";
 import { eye, more, paper, wait } from "../../ui/drawings";
@@ -50,8 +52,10 @@ export const ModeratorCard = memo(function ModeratorCard({ card }: { card: CardD
 /** The line below a card's text. */
 export function CardFacts({ card }: { card: CardData }) {
   const kind = words(kindOfCard(card)?.label);
+  const place = card.place ? find("place", card.place) : undefined;
   return (
     <>
+      {place && <PlacePlate place={place} size="s" />}
       <span class="num">{t("card-no", { no: card.no })}</span>
       {kind && <span>{kind}</span>}
       <span class="num">{clockTime(card.at)}</span>

@@ -5,7 +5,7 @@ import type { BoardProps } from "../../moderator/boards";
 import { DeckBar } from "../../moderator/deck-bar";
 import { Missing } from "../../moderator/run/missing";
 import { ask, isUnderWay } from "../../moderator/session";
-import { find, shelves } from "../../store";
+import { event, find, shelves } from "../../store";
 import { Ask } from "../../ui/ask";
 import { Button } from "../../ui/button";
 import { showDialog } from "../../ui/dialog";
@@ -15,6 +15,7 @@ import type { CollectStage } from "../../wire";
 import { onBoard } from "../chain/answers";
 import { CardWall } from "./card-wall";
 import { LateTray } from "./late-tray";
+import { RoundWall } from "./moderator-round";
 import { PaperComposer } from "./paper-composer";
 
 /** Cards as they come, the newest first; the tray of late ones; and cards written for people without a phone. */
@@ -28,6 +29,7 @@ export function CollectBoard({ stage }: BoardProps<CollectStage>) {
   const cards = all.filter((card) => !late.includes(card));
   const hidden = cards.filter((card) => card.hidden !== undefined).length;
   const count = find("count", stage.id)?.cards ?? 0;
+  const atPlaces = stage.at !== undefined && event.value?.places != null;
   const numbers = [t("cards", { count })];
   if (hidden) numbers.push(t("hidden-count", { count: hidden }));
   if (parked.length) numbers.push(t("parked-count", { count: parked.length }));
@@ -59,10 +61,10 @@ export function CollectBoard({ stage }: BoardProps<CollectStage>) {
           </p>
         )}
         <Missing stage={stage} />
-        {!cards.length && (
+        {!cards.length && !(atPlaces && stage.started !== null) && (
           <p class="deck__empty">{t(stage.started === null ? "collect-not-begun" : "collect-none")}</p>
         )}
-        <CardWall stage={stage} cards={cards} />
+        {atPlaces ? <RoundWall stage={stage} cards={cards} /> : <CardWall stage={stage} cards={cards} />}
       </section>
     </>
   );

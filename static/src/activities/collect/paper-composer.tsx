@@ -4,6 +4,9 @@ import { lang, t } from "../../i18n/speak";
 import { Words } from "../../i18n/text";
 import { newId } from "../../ids";
 import { ask } from "../../moderator/session";
+import { placeName } from "../../places/names";
+import { PlacePlate } from "../../places/plate";
+import { event, find, places } from "../../store";
 import { Button } from "../../ui/button";
 import { check, close } from "../../ui/drawings";
 import { Icon } from "../../ui/icon";
@@ -12,6 +15,9 @@ import { Note } from "../../ui/note";
 import type { CardKind, CollectStage, Id, Refusal } from "../../wire";
 import { aboutsOf } from "../chain/answers";
 import { charsOf } from "./chars";
+
+/** Where the last one was said: several from one table are written one after the other. */
+let lastPlace: string | null = null;
 
 /** The moderator writes down a card that somebody handed in on paper; the next one at once. */
 export function PaperComposer({ stage, onClose }: { stage: CollectStage; onClose: () => void }) {
@@ -26,13 +32,19 @@ export function PaperComposer({ stage, onClose }: { stage: CollectStage; onClose
   const abouts = aboutsOf(stage);
   const [chosen, setChosen] = useState<Id | null>(null);
   const about = chosen ?? (abouts.length === 1 ? abouts[0]?.target : undefined);
+  const atPlaces = stage.at !== undefined && event.value?.places != null;
+  const [place, setPlace] = useState<string | null>(() =>
+    lastPlace && find("place", lastPlace)?.closed === false ? lastPlace : null,
+  );
   const reason = !text.trim()
     ? t("refused-card-empty")
     : over > 0
       ? t("refused-card-too-long", { max: max_chars })
       : stage.about && !about
         ? t("answers-first")
-        : null;
+        : atPlaces && !place
+          ? t("paper-where-first")
+          : null;
   const write = async () => {
     if (reason || busy) return;
     setBusy(true);
@@ -45,7 +57,9 @@ export function PaperComposer({ stage, onClose }: { stage: CollectStage; onClose
       card_kind: kind,
       lang: lang.peek(),
       ...(about && { about }),
+      ...(atPlaces && place && { place }),
     });
+    lastPlace = place;
     setBusy(false);
     if (!ack.ok) {
       setWhy(ack);
@@ -99,6 +113,25 @@ export function PaperComposer({ stage, onClose }: { stage: CollectStage; onClose
           </Button>
         </div>
       </div>
+      {atPlaces && (
+        <fieldset class="paperform__about paperform__places">
+          <legend class="field__label">{t("paper-where")}</legend>
+          {places.value
+            .filter((one) => !one.closed)
+            .map((one) => (
+              <label class="choice choice--place" key={one.id}>
+                <input
+                  type="radio"
+                  name="paper-place"
+                  checked={place === one.id}
+                  onChange={() => setPlace(one.id)}
+                />
+                <PlacePlate place={one} size="s" label="" />
+                <span class={one.kind === "table" ? "sr" : undefined}>{placeName(one)}</span>
+              </label>
+            ))}
+        </fieldset>
+      )}
       {abouts.length > 0 && (
         <fieldset class="paperform__about">
           <legend class="field__label">{t("answers-to")}</legend>

@@ -1,22 +1,21 @@
 import { t } from "../../i18n/speak";
-import { clockTime } from "../../i18n/when";
-import type { PersonLine } from "../../moderator/api";
+import { nameInside, personName } from "../../moderator/places/people-words";
 import { send } from "../../moderator/session";
 import { find } from "../../store";
 import { more } from "../../ui/drawings";
 import { Icon } from "../../ui/icon";
 import { announce } from "../../ui/live";
 import { Menu, type MenuItem } from "../../ui/menu";
-import type { Id, SeatStage, VoteResult } from "../../wire";
+import type { Id, PersonInfo, SeatStage, VoteResult } from "../../wire";
 
 interface GroupProps {
   stage: SeatStage;
   /** null: people who are in no group yet. */
   target: Id | null;
   title: string;
-  /** How many, as the laptop counts; names are asked for apart from it. */
+  /** How many, as the laptop counts. */
   size: number;
-  members: readonly PersonLine[];
+  members: readonly PersonInfo[];
   present: ReadonlySet<string>;
   results: readonly VoteResult[];
 }
@@ -38,17 +37,19 @@ export function Group({ stage, target, title, size, members, present, results }:
       {full && <p class="group__full">{t("seat-full")}</p>}
       <ul>
         {members.map((person) => (
-          <li class="card card--dense group__person" key={person.person}>
+          <li class="card card--dense group__person" key={person.id}>
             <span class="grow" dir="auto">
-              {person.name || (
-                <span class="faint">{t("seat-unnamed", { time: clockTime(person.joined) })}</span>
+              {personName(person)}
+              {person.paper ? (
+                <small class="faint"> · {t("seat-paper")}</small>
+              ) : (
+                !present.has(person.id) && <small class="faint"> · {t("person-away")}</small>
               )}
-              {!present.has(person.person) && <small class="faint"> · {t("person-away")}</small>}
             </span>
             <Menu
               look="plain"
               square
-              label={t("seat-menu", { name: person.name || t("person-unnamed") })}
+              label={t("seat-menu", { name: nameInside(person) })}
               items={() => moves(stage, person, target, results)}
             >
               <Icon of={more} />
@@ -64,15 +65,15 @@ export function Group({ stage, target, title, size, members, present, results }:
 /** Where somebody can be moved to: every other group, also a full one, or out of all. */
 function moves(
   stage: SeatStage,
-  person: PersonLine,
+  person: PersonInfo,
   from: Id | null,
   results: readonly VoteResult[],
 ): MenuItem[] {
   const notYet = stage.started === null ? t("refused-stage-not-open") : null;
   const sizes = find("count", stage.id)?.groups ?? {};
   const give = (target: Id | null, title: string) =>
-    void send({ kind: "seat.give", stage: stage.id, person: person.person, target }).then((ack) => {
-      if (ack.ok) announce(t("said-seat", { name: person.name || t("person-unnamed"), title }));
+    void send({ kind: "seat.give", stage: stage.id, person: person.id, target }).then((ack) => {
+      if (ack.ok) announce(t("said-seat", { name: nameInside(person), title }));
     });
   const items: MenuItem[] = results
     .filter((result) => result.target !== from)

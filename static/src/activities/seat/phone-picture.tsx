@@ -4,7 +4,7 @@ import { Rich } from "../../i18n/text";
 import { keep, kept } from "../../keep";
 import type { ScreenProps } from "../../phone/activities";
 import { HelpCall } from "../../phone/help-call";
-import { choosing, here, placeBefore, roundAfter } from "../../phone/my-place";
+import { choosing, goingOn, here, placeBefore, roundAfter } from "../../phone/my-place";
 import { sayArrived } from "../../phone/place-orders";
 import { named } from "../../phone/spoken-place";
 import { Floor } from "../../places/floor";
@@ -49,7 +49,7 @@ export function Picture({ stage, place, notices }: PictureProps) {
           <PlacePlate place={place} size="xl" label="" />
         </div>
         <Where place={place} />
-        {!host && !arrived && (
+        {!host && !arrived && goingOn.value && (
           <Button look="go" size="big" wide onClick={() => arrive(true)}>
             <Icon of={check} />
             {t("arrive")}
@@ -62,12 +62,12 @@ export function Picture({ stage, place, notices }: PictureProps) {
           </p>
         )}
         <div class="signal__links">
-          {stage.options.move === "choose" && !host && (
+          {stage.options.move === "choose" && !host && goingOn.value && (
             <button type="button" class="link" onClick={() => (choosing.value = true)}>
               {t("room-other", named(place))}
             </button>
           )}
-          {!host && arrived && (
+          {!host && arrived && goingOn.value && (
             <button type="button" class="link" onClick={() => arrive(false)}>
               {t("arrive-not")}
             </button>

@@ -36,7 +36,7 @@ export function Rooms({ stage, notices }: Pick<ScreenProps<SeatStage>, "stage" |
     <main class="phone phone--board" id="main">
       <section class="ask stack">
         {notices}
-        <h1 class="question">{words(stage.prompt) ? <Words of={stage.prompt} /> : question}</h1>
+        <h1 class="question">{question}</h1>
         {mine ? (
           <Button wide onClick={() => (choosing.value = false)}>
             {t("room-keep", named(mine))}

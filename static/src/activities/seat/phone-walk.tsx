@@ -1,7 +1,7 @@
 import { useEffect } from "preact/hooks";
 import { t } from "../../i18n/speak";
 import type { ScreenProps } from "../../phone/activities";
-import { here, roomsShown } from "../../phone/my-place";
+import { goingOn, here, roomsShown } from "../../phone/my-place";
 import { Question } from "../../phone/question";
 import { event } from "../../store";
 import { announce } from "../../ui/live";
@@ -19,8 +19,7 @@ export function WalkScreen({ stage, notices }: ScreenProps<SeatStage>) {
   if (left) return <Reading stage={stage} notices={notices} />;
   if (roomsShown.value) return <Rooms stage={stage} notices={notices} />;
   if (place) return <Picture stage={stage} place={place} notices={notices} />;
-  if (stage.options.move === "wish" && stage.status === "open")
-    return <Wishes stage={stage} notices={notices} />;
+  if (stage.options.move === "wish" && goingOn.value) return <Wishes stage={stage} notices={notices} />;
   return <Waiting notices={notices} />;
 }
 
@@ -29,21 +28,23 @@ export function Reading({ stage, notices }: Pick<ScreenProps, "stage" | "notices
   return (
     <main class="phone stack" id="main">
       {notices}
-      <Question stage={stage} />
+      <Question stage={stage} asked={stage.title} />
     </main>
   );
 }
 
 function Waiting({ notices }: Pick<ScreenProps, "notices">) {
+  const soon = goingOn.value;
+  const title = t(soon ? "walk-waits-title" : "between-title");
   useEffect(() => {
-    const settled = setTimeout(() => announce(t("walk-waits-title")), SETTLED_MS);
+    const settled = setTimeout(() => announce(title), SETTLED_MS);
     return () => clearTimeout(settled);
-  }, []);
+  }, [title]);
   return (
     <main class="phone stack" id="main">
       {notices}
-      <h1 class="question">{t("walk-waits-title")}</h1>
-      <p>{t("walk-waits", { kind: event.value?.places?.kind ?? "table" })}</p>
+      <h1 class="question">{title}</h1>
+      <p>{soon ? t("walk-waits", { kind: event.value?.places?.kind ?? "table" }) : t("between-text")}</p>
     </main>
   );
 }

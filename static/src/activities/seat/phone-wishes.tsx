@@ -22,9 +22,7 @@ export function Wishes({ stage, notices }: Pick<ScreenProps<SeatStage>, "stage" 
     <main class="phone phone--board" id="main">
       <section class="ask stack">
         {notices}
-        <h1 class="question">
-          {words(stage.prompt) ? <Words of={stage.prompt} /> : t("rooms-question", { kind })}
-        </h1>
+        <h1 class="question">{t("rooms-question", { kind })}</h1>
         <p>{t("wish-hint", { count: most, kind })}</p>
         <Saved some={wishes.length > 0} />
       </section>

@@ -63,7 +63,7 @@ export function Choice({ stage, target, mine, left, tally, voting }: ChoiceProps
             </span>
           )}
         </p>
-        <PlacesOf cards={target.cards} />
+        <PlacesOf cards={target.cards} self={target.id} />
         <Marks card={target} />
       </div>
       {voting && (

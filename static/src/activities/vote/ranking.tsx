@@ -66,7 +66,7 @@ export function Ranking({ stage, tally, mine }: RankingProps) {
                 </p>
               )}
               {result?.reason && <p>{t("chosen-because", { reason: result.reason })}</p>}
-              <PlacesOf cards={target.cards} />
+              <PlacesOf cards={target.cards} self={target.id} />
               <Marks card={target} />
             </div>
           </li>

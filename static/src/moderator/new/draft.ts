@@ -4,6 +4,7 @@ import { forget, keep, kept } from "../../keep";
 import type { Details, Id, Text } from "../../wire";
 import type { FormatInfo } from "../api";
 import { proposedPromise } from "../details/promise";
+import { type HallDraft, hallOf } from "./hall-draft";
 
 const KEY = "ek/draft/new";
 const LEVEL = 2;
@@ -13,13 +14,14 @@ export interface Draft {
   event: Id;
   format: string;
   details: Details;
+  hall: HallDraft;
 }
 
 /** What was typed before and not yet sent; null when there is nothing, or nothing readable. */
 export function keptDraft(): Draft | null {
   try {
     const found = JSON.parse(kept(KEY) ?? "null") as Draft | null;
-    return found?.event && found.details ? found : null;
+    return found?.event && found.details && found.hall ? found : null;
   } catch {
     return null;
   }
@@ -38,6 +40,7 @@ export async function newDraft(format: FormatInfo): Promise<Draft> {
   return {
     event: newId(),
     format: format.id,
+    hall: hallOf(format),
     details: {
       title: "",
       place: "",
@@ -59,7 +62,8 @@ export async function newDraft(format: FormatInfo): Promise<Draft> {
 export function withFormat(draft: Draft, format: FormatInfo, before: FormatInfo | undefined): Draft {
   const untouched = !before || sameText(draft.details.question, before.question);
   const question = untouched ? { ...format.question } : draft.details.question;
-  return { ...draft, format: format.id, details: { ...draft.details, question } };
+  const hall = before?.id === format.id ? draft.hall : { ...hallOf(format), people: draft.hall.people };
+  return { ...draft, format: format.id, hall, details: { ...draft.details, question } };
 }
 
 function sameText(one: Text, other: Text): boolean {

@@ -13,6 +13,8 @@ import { DetailsFields } from "../details/details-fields";
 import { type Problems, problemFrom, problemsOf } from "../details/problems";
 import { go } from "../route";
 import { type Draft, forgetDraft, keepDraft, keptDraft, newDraft, withFormat } from "./draft";
+import { sentHall } from "./hall-draft";
+import { HallFields } from "./hall-fields";
 import { PlanBar, PlanList } from "./plan-bar";
 
 interface NewFormProps {
@@ -56,12 +58,17 @@ export function NewForm({ format, formats }: NewFormProps) {
   const submit = async () => {
     if (busy) return;
     const found = problemsOf(draft.details);
+    const hall = sentHall(format, draft.hall);
     setProblems(found);
     setRefused(null);
     if (Object.keys(found).length) return;
+    if (!hall) {
+      form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus();
+      return;
+    }
     setBusy(true);
     try {
-      const made = await createEvent(draft.event, draft.format, draft.details);
+      const made = await createEvent(draft.event, draft.format, draft.details, hall);
       forgetDraft();
       go({ page: "event", code: made.code, tab: "run" }, true);
     } catch (error) {
@@ -92,6 +99,11 @@ export function NewForm({ format, formats }: NewFormProps) {
         <p class="faint">{t("new-kept")}</p>
       </aside>
       <div class="newform__fields paper">
+        <HallFields
+          format={format}
+          hall={draft.hall}
+          onChange={(hall) => setDraft((old) => old && { ...old, hall })}
+        />
         <DetailsFields details={draft.details} problems={problems} onChange={change} />
         <div class="newform__end">
           {wrong > 0 && (

@@ -1,81 +1,151 @@
+import { useState } from "preact/hooks";
 import { LANGUAGES } from "../../i18n/languages";
-import { refusalText } from "../../i18n/refusal";
 import { t } from "../../i18n/speak";
 import { clockTime } from "../../i18n/when";
-import { find, hall } from "../../store";
-import { check } from "../../ui/drawings";
+import { PlacePlate } from "../../places/plate";
+import { event, find, hall, shelves } from "../../store";
+import { Button } from "../../ui/button";
+import { check, more, paper } from "../../ui/drawings";
 import { Icon } from "../../ui/icon";
-import { Note } from "../../ui/note";
-import { type PersonLine, people } from "../api";
+import { Menu } from "../../ui/menu";
+import type { PersonInfo } from "../../wire";
+import { people as askPeople } from "../api";
+import { LineField } from "../details/field";
 import { useLoad } from "../load";
+import { askPaper } from "../places/paper-dialog";
+import { nameInside, personName } from "../places/people-words";
+import { personItems } from "../places/person-items";
 import { Invite } from "./invite";
+
+/** From so many people on one looks for somebody. */
+const MANY = 12;
 
 /** Who takes part, and another moderator's device. Names stand here only when people gave them. */
 export function PeopleTab({ code }: { code: string }) {
-  const count = find("count", "event")?.people ?? 0;
-  const { value, refused } = useLoad(() => people(code), [code, count]);
+  const [search, setSearch] = useState("");
+  const everybody = [...shelves.person.value.values()].sort(byName);
+  const here = everybody.filter((one) => !one.left);
+  // Only the language is not among what the hall's news tell.
+  const { value } = useLoad(() => askPeople(code), [code, everybody.length]);
+  const languages = new Map(value?.map((one) => [one.person, one.lang]));
   const present = new Set(hall.value?.present);
-  const here = value?.filter((one) => present.has(one.person)).length ?? 0;
+  const places = event.value?.places != null;
+  const wanted = search.trim().toLocaleLowerCase();
+  const shown = everybody.filter((one) => personName(one).toLocaleLowerCase().includes(wanted));
   return (
     <main class="sheet board two" id="main">
       <section class="paper" aria-labelledby="people-list">
         <div class="paper__head">
           <h2 id="people-list" class="grow">
-            {t("people-title", { count: value?.length ?? count })}
+            {t("people-title", { count: here.length })}
           </h2>
-          <p class="faint">{t("people-present", { count: here })}</p>
+          <p class="faint">
+            {t("people-present", { count: here.filter((one) => present.has(one.id)).length })}
+          </p>
+          {places && (
+            <Button size="small" onClick={askPaper}>
+              <Icon of={paper} />
+              {t("paper-add")}
+            </Button>
+          )}
         </div>
-        {refused && <Note state="stop">{refusalText(refused)}</Note>}
-        {value && !value.length && <p>{t("people-none")}</p>}
-        {value && value.length > 0 && (
+        {everybody.length > MANY && (
+          <LineField label={t("people-search")} value={search} onInput={setSearch} />
+        )}
+        {!everybody.length && <p>{t("people-none")}</p>}
+        {everybody.length > 0 && (
           <table class="people">
             <thead>
               <tr>
                 <th scope="col">{t("person-name")}</th>
+                {places && <th scope="col">{t("person-place")}</th>}
                 <th scope="col">{t("person-language")}</th>
                 <th scope="col">{t("person-joined")}</th>
                 <th scope="col">{t("person-there")}</th>
+                {places && (
+                  <th scope="col">
+                    <span class="sr">{t("person-menu-short")}</span>
+                  </th>
+                )}
               </tr>
             </thead>
             <tbody>
-              {[...value].sort(byName).map((person) => (
-                <Row key={person.person} person={person} present={present.has(person.person)} />
+              {shown.map((person) => (
+                <Row
+                  key={person.id}
+                  person={person}
+                  lang={languages.get(person.id) ?? ""}
+                  present={present.has(person.id)}
+                  places={places}
+                />
               ))}
             </tbody>
           </table>
         )}
+        {everybody.length > 0 && !shown.length && <p>{t("people-search-none")}</p>}
       </section>
       <Invite />
     </main>
   );
 }
 
-function byName(a: PersonLine, b: PersonLine): number {
-  if (Boolean(a.name) !== Boolean(b.name)) return a.name ? -1 : 1;
-  return a.name.localeCompare(b.name) || a.joined - b.joined;
+/** Those with a name first, by name; the others in the order they came; those who have gone at the end. */
+function byName(a: PersonInfo, b: PersonInfo): number {
+  return (
+    Number(a.left) - Number(b.left) ||
+    Number(!a.name) - Number(!b.name) ||
+    a.name.localeCompare(b.name) ||
+    a.no - b.no
+  );
 }
 
-function Row({ person, present }: { person: PersonLine; present: boolean }) {
-  const language = LANGUAGES.find((one) => one.code === person.lang)?.name ?? person.lang;
+interface RowProps {
+  person: PersonInfo;
+  lang: string;
+  present: boolean;
+  /** The format has tables or rooms. */
+  places: boolean;
+}
+
+function Row({ person, lang, present, places }: RowProps) {
+  const language = LANGUAGES.find((one) => one.code === lang)?.name ?? lang;
+  const place = person.place === null ? undefined : find("place", person.place);
   return (
-    <tr>
+    <tr data-left={person.left || undefined}>
       <th scope="row" dir="auto">
-        {person.name || <span class="faint">{t("person-unnamed")}</span>}
+        {person.name || <span class="faint">{places ? personName(person) : t("person-unnamed")}</span>}
+        {person.host !== null && <small>{t("seat-host")}</small>}
       </th>
-      <td>{language}</td>
+      {places && <td>{place && <PlacePlate place={place} size="s" />}</td>}
+      <td>{person.paper ? "" : language}</td>
       <td class="num">{clockTime(person.joined)}</td>
       <td>
-        {person.paper ? (
-          t("person-paper")
-        ) : present ? (
-          <span class="there">
-            <Icon of={check} />
-            {t("person-present")}
-          </span>
-        ) : (
-          <span class="faint">{t("person-away")}</span>
-        )}
+        <Presence person={person} present={present} />
       </td>
+      {places && (
+        <td class="people__menu">
+          <Menu
+            look="plain"
+            square
+            label={t("person-menu", { name: nameInside(person) })}
+            items={() => personItems(person)}
+          >
+            <Icon of={more} />
+          </Menu>
+        </td>
+      )}
     </tr>
+  );
+}
+
+function Presence({ person, present }: { person: PersonInfo; present: boolean }) {
+  if (person.left) return <span class="faint">{t("person-gone")}</span>;
+  if (person.paper) return <>{t("person-paper")}</>;
+  if (!present) return <span class="faint">{t("person-away")}</span>;
+  return (
+    <span class="there">
+      <Icon of={check} />
+      {t("person-present")}
+    </span>
   );
 }

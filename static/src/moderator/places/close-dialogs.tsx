@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { isolate, t } from "../../i18n/speak";
+import { t } from "../../i18n/speak";
 import { words } from "../../i18n/text";
 import { placeName } from "../../places/names";
 import { PlacePlate } from "../../places/plate";
@@ -11,6 +11,7 @@ import { Note } from "../../ui/note";
 import type { Place } from "../../wire";
 import { ask } from "../session";
 import { unchoose } from "./chosen";
+import { placeInside } from "./people-words";
 import { seatingOf, sizeOf } from "./seating";
 import { walkNow } from "./walks";
 
@@ -21,7 +22,7 @@ export function askClose(place: Place): void {
 
 function CloseDialog({ place }: { place: Place }) {
   const { people, hosts, cards } = contentsOf(place);
-  const name = isolate(placeName(place));
+  const name = placeInside(place);
   return (
     <Ask
       stop
@@ -49,7 +50,7 @@ function MergeDialog({ place }: { place: Place }) {
   const seating = seatingOf(walkNow.value);
   const others = seating.tables.filter((table) => !table.place.closed && table.place.id !== place.id);
   const target = places.value.find((one) => one.id === into);
-  const name = isolate(placeName(place));
+  const name = placeInside(place);
   return (
     <Ask
       title={t("merge-place-title", { place: name })}
@@ -79,7 +80,7 @@ function MergeDialog({ place }: { place: Place }) {
       </fieldset>
       <p>
         {target
-          ? t("merge-place-what", { people, cards, place: isolate(placeName(target)) })
+          ? t("merge-place-what", { people, cards, place: placeInside(target) })
           : t("merge-place-what-none", { people, cards })}
       </p>
       <Note>{t("close-place-undo")}</Note>
@@ -90,7 +91,7 @@ function MergeDialog({ place }: { place: Place }) {
 async function close(place: Place, into: string | null) {
   const ack = await ask({ kind: "place.close", place: place.id, into });
   if (ack.ok) {
-    announce(t("said-closed", { place: isolate(placeName(place)) }));
+    announce(t("said-closed", { place: placeInside(place) }));
     unchoose();
   }
   return ack;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { Refused } from "../../http";
 import { refusalText } from "../../i18n/refusal";
-import { isolate, t } from "../../i18n/speak";
+import { t } from "../../i18n/speak";
 import { placeName } from "../../places/names";
 import { PlacePlate } from "../../places/plate";
 import { event, find } from "../../store";
@@ -11,6 +11,7 @@ import { Note } from "../../ui/note";
 import type { Refusal } from "../../wire";
 import { type PlaceSecret, placeSecrets } from "../api";
 import { QrCode } from "../qr-code";
+import { placeInside } from "./people-words";
 
 /** The codes of the hosts. They are here only as long as this dialog is open. */
 export function askHostCards(): void {
@@ -69,7 +70,7 @@ interface HostCardProps {
 function HostCard({ card, open, onToggle }: HostCardProps) {
   const place = find("place", card.place);
   if (!place || place.closed) return null;
-  const name = isolate(placeName(place));
+  const name = placeInside(place);
   return (
     <li class="hostcard">
       <div class="row">

@@ -13,10 +13,11 @@ import { choose } from "./chosen";
 import { nameInside, namesList, personName } from "./people-words";
 import { personItems } from "./person-items";
 import type { Seating } from "./seating";
+import { goingOn } from "./walks";
 
 /** Those who have a place, have not been seen there, and whose phone is not connected; people without a phone, too. */
 export function missingOf(seating: Seating): PersonInfo[] {
-  if (seating.when !== "now" || seating.stage?.started === null) return [];
+  if (seating.when !== "now" || !goingOn.value) return [];
   const present = new Set(hall.value?.present);
   return seating.tables.flatMap((table) =>
     table.guests.filter((person) => !seating.isHere(person) && !present.has(person.id)),

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { isolate, t } from "../../i18n/speak";
+import { t } from "../../i18n/speak";
 import { placeName } from "../../places/names";
 import { PlacePlate } from "../../places/plate";
 import { find } from "../../store";
@@ -14,7 +14,7 @@ import { befores } from "./befores";
 import { offered, unchoose } from "./chosen";
 import { type Choice, choicesFor } from "./met";
 import { movePerson, noMoves } from "./move-order";
-import { nameInside, namesList, placeCalled } from "./people-words";
+import { nameInside, namesList, placeCalled, placeInside } from "./people-words";
 import { personItems } from "./person-items";
 import { facts } from "./seat-spot";
 import { type Seating, sizeOf } from "./seating";
@@ -128,8 +128,8 @@ function Where({ person, seating }: { person: PersonInfo; seating: Seating }) {
     <p class="picker__from">
       {place && <PlacePlate place={place} size="s" label="" />}
       <span>
-        {place ? t("sits-at", { place: isolate(placeName(place)) }) : t("place-none")}
-        {what.length > 0 && `: ${what.join(", ")}`}
+        {place ? t("sits-at", { place: placeInside(place) }) : t("place-none")}
+        {place && what.length > 0 && <small>{what.join(", ")}</small>}
       </span>
     </p>
   );
@@ -197,7 +197,7 @@ function choiceWords({ table, again, been, smallest, full }: Choice): string {
 }
 
 function onPhone(person: PersonInfo, { table }: Choice): string {
-  const place = isolate(placeName(table.place));
+  const place = placeInside(table.place);
   const name = nameInside(person);
   if (person.paper) return t("move-paper", { name, place });
   const title = table.place.kind === "room" ? "move-phone-room" : "move-phone-table";

@@ -1,6 +1,5 @@
 import { tickingNow } from "../../clock";
-import { isolate, t } from "../../i18n/speak";
-import { placeName } from "../../places/names";
+import { t } from "../../i18n/speak";
 import { PlacePlate } from "../../places/plate";
 import { Ask } from "../../ui/ask";
 import { Button } from "../../ui/button";
@@ -13,9 +12,9 @@ import { befores } from "./befores";
 import { choose } from "./chosen";
 import { placesFor } from "./met";
 import { movePerson, noMoves, setArrived } from "./move-order";
-import { nameInside, personName } from "./people-words";
+import { nameInside, personName, placeInside } from "./people-words";
 import type { Seating, Table } from "./seating";
-import { moveOf } from "./walks";
+import { goingOn } from "./walks";
 
 const SHOWN = 30;
 const MINUTE = 60_000;
@@ -23,7 +22,7 @@ const MINUTE = 60_000;
 /** Left: people without a place, each with the table that suits best; and those who came after the walk had begun. */
 export function Newcomers({ seating }: { seating: Seating }) {
   const { stage } = seating;
-  if (!stage || seating.when !== "now" || stage.started === null) return null;
+  if (!stage || seating.when !== "now" || stage.started === null || !goingOn.value) return null;
   const late = lateOnes(seating, stage.started);
   const people = [...seating.waiting, ...late.map(({ person }) => person)];
   if (!people.length) return null;
@@ -33,7 +32,7 @@ export function Newcomers({ seating }: { seating: Seating }) {
   return (
     <section class="rail__part" aria-labelledby="new-title">
       <h2 id="new-title">
-        {t(late.length || moveOf(stage) === "rotate" ? "new-title-late" : "new-title-waiting")}{" "}
+        {t(late.length || stage.options.move === "rotate" ? "new-title-late" : "new-title-waiting")}{" "}
         <span>{people.length}</span>
       </h2>
       <ul class="lates">
@@ -74,7 +73,7 @@ interface NewcomerProps {
 
 function Newcomer({ person, table, seated }: NewcomerProps) {
   const name = nameInside(person);
-  const place = table && isolate(placeName(table.place));
+  const place = table && placeInside(table.place);
   return (
     <li class="late-one">
       <button

@@ -2,7 +2,7 @@
 import { isolate, t } from "../../i18n/speak";
 import { placeName } from "../../places/names";
 import { find } from "../../store";
-import type { PersonInfo } from "../../wire";
+import type { PersonInfo, Place } from "../../wire";
 
 /** "Jürgen", or "Gast 31" where there is no name. */
 export function personName({ name, no }: Pick<PersonInfo, "name" | "no">): string {
@@ -29,8 +29,13 @@ export function namesList(people: readonly Pick<PersonInfo, "name" | "no">[], mo
   return names.length ? t("names-and", { names: names.join(", "), last }) : last;
 }
 
-/** "Tisch 4", for a place by its id; "" when there is none. */
+/** "Tisch 4" inside a sentence; what people wrote is kept apart. */
+export function placeInside(place: Place): string {
+  return place.kind === "room" ? isolate(placeName(place)) : placeName(place);
+}
+
+/** The same for a place by its id; "" when there is none. */
 export function placeCalled(id: string | null): string {
   const place = id === null ? undefined : find("place", id);
-  return place ? isolate(placeName(place)) : "";
+  return place ? placeInside(place) : "";
 }

@@ -8,7 +8,7 @@ import { nameInside, placeCalled } from "./people-words";
 import { printPlaces } from "./print";
 import { dissolve, groupOf } from "./together";
 import { askTogether } from "./together-dialog";
-import { walkNow } from "./walks";
+import { goingOn } from "./walks";
 
 /** What can be said about somebody, wherever they are shown. All of it can be undone. */
 export function personItems(person: PersonInfo): MenuItem[] {
@@ -22,13 +22,11 @@ export function personItems(person: PersonInfo): MenuItem[] {
 
 function presence(person: PersonInfo): MenuItem[] {
   const items: MenuItem[] = [];
-  const begun = walkNow.peek()?.started ?? null;
-  if (person.host === null && person.place !== null && begun !== null) {
-    items.push(
-      person.arrived
-        ? { label: t("person-not-there"), onPick: () => setArrived(person.id, false) }
-        : { label: t("person-is-there"), onPick: () => setArrived(person.id, true) },
-    );
+  if (person.host === null && person.place !== null && goingOn.peek()) {
+    items.push({
+      label: t(person.arrived ? "person-not-there" : "person-is-there"),
+      onPick: () => setArrived(person.id, !person.arrived),
+    });
   }
   if (person.help) {
     items.push({

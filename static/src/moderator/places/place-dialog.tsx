@@ -1,15 +1,14 @@
 import { useState } from "preact/hooks";
-import { LANGUAGES } from "../../i18n/languages";
-import { isolate, t } from "../../i18n/speak";
+import { t } from "../../i18n/speak";
 import { newId } from "../../ids";
-import { placeName } from "../../places/names";
-import { event } from "../../store";
 import { Ask } from "../../ui/ask";
 import { showDialog } from "../../ui/dialog";
 import { announce } from "../../ui/live";
 import type { Place, Text } from "../../wire";
 import { LineField } from "../details/field";
+import { bare, LineByLanguage } from "../details/line-by-language";
 import { ask } from "../session";
+import { placeInside } from "./people-words";
 import { kindNow } from "./walks";
 
 const TITLE_MAX = 60;
@@ -49,7 +48,7 @@ function PlaceDialog({ place }: { place: Place | null }) {
   };
   return (
     <Ask
-      title={place ? t("place-edit-title", { place: isolate(placeName(place)) }) : t(`place-add-${kind}`)}
+      title={place ? t("place-edit-title", { place: placeInside(place) }) : t(`place-add-${kind}`)}
       yes={place ? t("save") : t("place-add-do")}
       reason={wrong ? t("place-capacity-wrong") : null}
       onYes={save}
@@ -84,46 +83,5 @@ function PlaceDialog({ place }: { place: Place | null }) {
       </label>
       <p class="faint">{place ? t("place-edit-what") : t(`place-add-what-${kind}`)}</p>
     </Ask>
-  );
-}
-
-interface LineByLanguageProps {
-  /** Message id of the label. */
-  label: string;
-  hint?: string;
-  value: Text;
-  max: number;
-  rows?: number;
-  autofocus?: boolean;
-  onChange: (value: Text) => void;
-}
-
-/** One line for each language of the event; German always. */
-export function LineByLanguage({ label, hint, value, max, rows, autofocus, onChange }: LineByLanguageProps) {
-  const languages = event.value?.languages ?? [];
-  const shown = LANGUAGES.filter(({ code }) => code === "de" || languages.includes(code));
-  return (
-    <>
-      {shown.map(({ code, name }, no) => (
-        <LineField
-          key={code}
-          label={shown.length > 1 ? t("field-in", { field: t(label), name }) : t(label)}
-          hint={no === shown.length - 1 ? hint : undefined}
-          value={value[code] ?? ""}
-          lang={code}
-          max={max}
-          rows={rows}
-          autofocus={autofocus && no === 0}
-          onInput={(written) => onChange({ ...value, [code]: written })}
-        />
-      ))}
-    </>
-  );
-}
-
-/** Without the languages in which nothing was written. */
-export function bare(text: Text): Text {
-  return Object.fromEntries(
-    Object.entries(text).flatMap(([code, written]) => (written.trim() ? [[code, written.trim()]] : [])),
   );
 }

@@ -9,6 +9,7 @@ import { held } from "./drag";
 import { namesList } from "./people-words";
 import { SeatSpot } from "./seat-spot";
 import { allOf, type Seating, sizeOf, type Table } from "./seating";
+import { tableWords } from "./table-words";
 
 export interface TableProps {
   table: Table;
@@ -128,14 +129,6 @@ function countWords(table: Table, seating: Seating): string {
   return seating.when === "plan" || seating.when === "none"
     ? String(sizeOf(table))
     : `${table.here}/${sizeOf(table)}`;
-}
-
-/** "Tisch 4, Brücke: 6 von 6 da". */
-export function tableWords(table: Table, seating: Seating): string {
-  const count = sizeOf(table);
-  const name = placeName(table.place);
-  if (seating.when === "plan" || seating.when === "none") return t("table-planned", { name, count });
-  return t("table-here", { name, here: table.here, count });
 }
 
 /** A closed table: its place in the room stays, so that the others never jump. */

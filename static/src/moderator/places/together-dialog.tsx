@@ -37,7 +37,7 @@ function TogetherDialog({ person }: { person: PersonInfo | null }) {
       title={person ? t("together-title", { name: nameInside(person) }) : t("together-title-new")}
       yes={t("together-do")}
       reason={group.length < 2 ? t("together-two") : null}
-      onYes={() => keepTogether(group)}
+      onYes={() => keepTogether(person ? groupOf(person) : [], group)}
     >
       <LineField label={t("people-search")} value={search} autofocus onInput={setSearch} />
       <fieldset class="choices choices--column choices--long">

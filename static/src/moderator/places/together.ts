@@ -27,13 +27,24 @@ function nameOf(group: readonly Id[]): Id {
   return [...group].sort()[0] ?? "";
 }
 
-/** Keep these people together from now on. */
-export function keepTogether(people: readonly PersonInfo[]): Promise<Ack> {
+/** Keep these people together from now on, instead of the group that one of them was in. */
+export async function keepTogether(
+  before: readonly PersonInfo[],
+  people: readonly PersonInfo[],
+): Promise<Ack> {
   const persons = people.map((one) => one.id);
-  return ask({ kind: "people.together", group: nameOf(persons), persons });
+  const group = nameOf(persons);
+  const ack = await ask({ kind: "people.together", group, persons });
+  if (ack.ok) await forget(before.map((one) => one.id).filter((id) => id !== group));
+  return ack;
 }
 
 /** They may be parted again. */
-export function dissolve(people: readonly PersonInfo[]): Promise<Ack> {
-  return ask({ kind: "people.together", group: nameOf(people.map((one) => one.id)), persons: [] });
+export function dissolve(people: readonly PersonInfo[]): Promise<unknown> {
+  return forget(people.map((one) => one.id));
+}
+
+/** Dissolve the groups with these names; where there is none, nothing happens. */
+function forget(names: readonly Id[]): Promise<unknown> {
+  return Promise.all(names.map((group) => ask({ kind: "people.together", group, persons: [] })));
 }

@@ -21,6 +21,14 @@ export const walkNow = computed<SeatStage | null>(() => {
   return walks.value.find((walk) => walk.id === id) ?? begun[begun.length - 1] ?? null;
 });
 
+/** Are people on this walk or in its round now? Only then somebody can arrive. The same rule as in `seating/allowed.py`. */
+export const goingOn = computed<boolean>(() => {
+  const at = current.value;
+  const walk = walkNow.value;
+  if (!at || !walk || at.status !== "open" || event.value?.status !== "open") return false;
+  return walk.id === at.id || walk.id === at.at;
+});
+
 /** The round that a walk leads to; a few lead to none. */
 export function roundAfter(walk: SeatStage): Stage | undefined {
   return stages.value.find((stage) => stage.at === walk.id);
@@ -35,9 +43,4 @@ export function walkName(walk: SeatStage): string {
 /** "tables" or "rooms": the messages of this part come in both. */
 export function kindNow(): "table" | "room" {
   return event.value?.places?.kind ?? "table";
-}
-
-/** How people come to their place in a walk. */
-export function moveOf(walk: SeatStage): SeatStage["options"]["move"] {
-  return walk.options.move;
 }

@@ -9,7 +9,7 @@ import { announce } from "../../ui/live";
 import { Note } from "../../ui/note";
 import { PrintButton } from "../print-button";
 import { isUnderWay, send } from "../session";
-import { consequences } from "./consequences";
+import { ahead, consequences } from "./consequences";
 import { EndDay, Resting } from "./day-part";
 import { lookAt, looked, shownStage } from "./looked";
 import { boardGoesFirst, type NextStep, nextStep } from "./next-step";
@@ -69,7 +69,7 @@ export function NextPart() {
           )}
         </Note>
       ) : (
-        <p>{step.from ? consequences(step.from) : t("next-begin-all")}</p>
+        <p>{whatThen(step)}</p>
       )}
       {step.what === "end" && event.value && (
         <p>
@@ -80,6 +80,13 @@ export function NextPart() {
       <EndDay />
     </section>
   );
+}
+
+/** What becomes of the step that ends, and what the next one begins with. */
+function whatThen(step: Extract<NextStep, { order: unknown }>): string {
+  const then = step.what === "end" ? "" : ahead(step.to);
+  const ends = step.from ? consequences(step.from) : then ? "" : t("next-begin-all");
+  return [ends, then].filter(Boolean).join(" ");
 }
 
 function keyOf(step: NextStep): string {
@@ -119,7 +126,7 @@ function Question({ step, title, onDone }: QuestionProps) {
       <h2 id="next-question" lang={lang.value}>
         {t(id, { title })}
       </h2>
-      <p>{step.from ? consequences(step.from) : t("next-begin-all")}</p>
+      <p>{whatThen(step)}</p>
       <div class="next__answers">
         <Button look="go" onClick={yes}>
           {t(step.what === "end" ? "next-yes-end" : "next-yes")}

@@ -7,6 +7,7 @@ import type { MenuItem } from "../../ui/menu";
 import type { Stage } from "../../wire";
 import { ask, send } from "../session";
 import { consequences } from "./consequences";
+import { askEditStage } from "./edit-stage";
 import { lookAt, looked } from "./looked";
 import { missingFor } from "./missing";
 
@@ -19,6 +20,7 @@ export function stageItems(stage: Stage): MenuItem[] {
   const items: MenuItem[] = [{ label: t("stage-look"), onPick: () => lookAt(stage.id) }];
   if (stage.status === "waiting") {
     items.push(
+      { label: t("stage-edit"), reason: closed, onPick: () => askEditStage(stage) },
       { label: t("stage-start"), reason: closed ?? missing, onPick: () => askOpen(stage, "stage.start") },
       {
         label: t("stage-skip"),

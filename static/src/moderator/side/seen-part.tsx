@@ -4,6 +4,7 @@ import { current, event, hall, resting } from "../../store";
 import { phone, screen } from "../../ui/drawings";
 import { Icon } from "../../ui/icon";
 import type { Stage } from "../../wire";
+import { placeCalled } from "../places/people-words";
 
 /** What the hall sees now, in words, and how many screens show it. */
 export function SeenPart() {
@@ -21,7 +22,7 @@ export function SeenPart() {
           t("seen-resting")
         ) : stage ? (
           <>
-            <b>{words(stage.title)}.</b> {t(seen(stage))}
+            <b>{words(stage.title)}.</b> {sentence(stage)}
           </>
         ) : (
           t("seen-before", { title: event.value?.title ?? "" })
@@ -41,8 +42,19 @@ export function SeenPart() {
   );
 }
 
+function sentence(stage: Stage): string {
+  const shown = stage.activity === "harvest" && stage.status === "open" && stage.showing;
+  return shown ? t("seen-harvest-one", { place: placeCalled(shown) }) : t(seen(stage));
+}
+
 function seen(stage: Stage): string {
   if (stage.status === "closed") return "seen-closed";
+  if (stage.activity === "seat" && stage.options.move !== "by_result")
+    return `seen-seat-${stage.options.move}`;
+  if (stage.at !== undefined) {
+    const here = event.value?.places;
+    return here?.boards === "open" ? "seen-round-open" : `seen-round-${here?.kind ?? "table"}`;
+  }
   if (stage.activity === "collect") return stage.revealed ? "seen-collect" : "seen-collect-hidden";
   if (stage.activity === "vote") {
     if (stage.round > 1 && !stage.revealed) return "seen-vote-second";

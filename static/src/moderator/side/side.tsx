@@ -1,6 +1,7 @@
 import { t } from "../../i18n/speak";
 import { current } from "../../store";
 import { PeoplePart } from "./people-part";
+import { PlacesPart } from "./places-part";
 import { SavedPart } from "./saved-part";
 import { SeenPart } from "./seen-part";
 import { TimerPart } from "./timer-part";
@@ -14,6 +15,7 @@ export function Side() {
         {at && at.status === "open" && <TimerPart key={at.id} stage={at} />}
         <SeenPart />
         <PeoplePart />
+        <PlacesPart />
       </div>
       <SavedPart />
     </aside>

@@ -6,11 +6,13 @@ import { clockTime } from "../../i18n/when";
 import { Button } from "../../ui/button";
 import { next, pause } from "../../ui/drawings";
 import { Icon } from "../../ui/icon";
+import { announce } from "../../ui/live";
 import { TimeDisc } from "../../ui/time";
 import type { Stage } from "../../wire";
-import { send } from "../session";
+import { isUnderWay, send } from "../session";
 
 const MOST_MINUTES = 1440;
+const SOON_S = 120;
 
 /** The clock of the step: set with the planned minutes, paused, longer, stopped. Everybody sees it. */
 export function TimerPart({ stage }: { stage: Stage }) {
@@ -53,7 +55,33 @@ export function TimerPart({ stage }: { stage: Stage }) {
       ) : (
         <SetTimer stage={stage} />
       )}
+      {stage.at !== undefined && <ChangeSoon stage={stage} />}
     </section>
+  );
+}
+
+/** Two minutes before people change their place: said once, and counted down everywhere. */
+function ChangeSoon({ stage }: { stage: Stage }) {
+  const left = stage.timer && (stage.timer.left ?? Math.max(0, (stage.timer.ends ?? 0) - tickingNow()));
+  if (left !== null && left > 0 && left <= SOON_S * 1000) return null;
+  const last = stage.round === stage.rounds;
+  return (
+    <>
+      <Button
+        size="small"
+        wide
+        class="clock__soon"
+        busy={isUnderWay((order) => order.kind === "timer.start")}
+        onClick={() =>
+          void send({ kind: "timer.start", stage: stage.id, seconds: SOON_S }).then((ack) => {
+            if (ack.ok) announce(t(last ? "said-end-soon" : "said-change"));
+          })
+        }
+      >
+        {t(last ? "end-in-two" : "change-in-two")}
+      </Button>
+      <p class="faint clock__what">{t("change-in-two-what")}</p>
+    </>
   );
 }
 

@@ -1,0 +1,46 @@
+import { LANGUAGES } from "../../i18n/languages";
+import { t } from "../../i18n/speak";
+import { event } from "../../store";
+import type { Text } from "../../wire";
+import { LineField } from "./field";
+
+interface LineByLanguageProps {
+  /** Message id of the label. */
+  label: string;
+  hint?: string;
+  value: Text;
+  max: number;
+  rows?: number;
+  autofocus?: boolean;
+  onChange: (value: Text) => void;
+}
+
+/** One line for each language of the event; German always. */
+export function LineByLanguage({ label, hint, value, max, rows, autofocus, onChange }: LineByLanguageProps) {
+  const languages = event.value?.languages ?? [];
+  const shown = LANGUAGES.filter(({ code }) => code === "de" || languages.includes(code));
+  return (
+    <>
+      {shown.map(({ code, name }, no) => (
+        <LineField
+          key={code}
+          label={shown.length > 1 ? t("field-in", { field: t(label), name }) : t(label)}
+          hint={no === shown.length - 1 ? hint : undefined}
+          value={value[code] ?? ""}
+          lang={code}
+          max={max}
+          rows={rows}
+          autofocus={autofocus && no === 0}
+          onInput={(written) => onChange({ ...value, [code]: written })}
+        />
+      ))}
+    </>
+  );
+}
+
+/** Without the languages in which nothing was written. */
+export function bare(text: Text): Text {
+  return Object.fromEntries(
+    Object.entries(text).flatMap(([code, written]) => (written.trim() ? [[code, written.trim()]] : [])),
+  );
+}

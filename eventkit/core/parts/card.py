@@ -186,7 +186,8 @@ def edit(state: State, command: EditCard, actor: Actor, now: int) -> list[Entry]
     _still_open(state, item, actor)
     text, kind = checked_text(command.text, rules), rules.kind(command.card_kind or item.card_kind)
     edited: list[Entry] = [CardEdited(card=item.id, text=text, card_kind=kind.id, n=command.n)]
-    if actor.role == "participant" and not item.held and must_wait(state, item.author, text):
+    waits = item.held or item.late  # somebody looks at it anyway before others see it
+    if actor.role == "participant" and not waits and must_wait(state, item.author, text):
         edited.append(CardHeld(card=item.id))
     return edited
 

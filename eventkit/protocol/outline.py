@@ -52,9 +52,9 @@ class Outcome(msgspec.Struct, frozen=True):
 
 
 class Kept(msgspec.Struct, frozen=True):
-    """A line of the annex. One of `text`, `hidden` (the reason), `held` (nobody let it through), `withdrawn` and `parts`
-    says what it shows; a card that was split may have its old text, too. `parts`, `origin` and `stack` are numbers of
-    cards. `place`: the table or room and the round."""
+    """A line of the annex. One of `text`, `hidden` (the reason), `held` (not let through), `withdrawn` and `parts` says
+    what it shows; a card that was split may have its old text, too. `parts`, `origin` and `stack` are numbers of cards.
+    `place`: the table or room and the round."""
 
     no: int
     id: str

@@ -1,4 +1,4 @@
-"""Order in the hall: what is held is seen by its writer and by moderators, and by nobody else until it is let through."""
+"""Order in the hall: what is held is seen by its writer and by moderators, by nobody else before it is let through."""
 
 from typing import Any
 

@@ -48,6 +48,7 @@ def cleaned(raw: bytes) -> Picture:
     """Refused: `photo.unreadable` (no picture, a broken one, a kind we do not take), `photo.too-large`."""
     try:
         with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # what is odd about its EXIF
             warnings.simplefilter("error", Image.DecompressionBombWarning)
             large = _upright(raw)
     except (Image.DecompressionBombError, Image.DecompressionBombWarning, MemoryError):

@@ -6,7 +6,7 @@ from eventkit.core.commands import Command
 from eventkit.core.entries import Entry, Line
 from eventkit.core.errors import Refused
 from eventkit.core.ids import Id, Key
-from eventkit.core.parts.person import touch_walks
+from eventkit.core.parts.person import PersonReturned, touch_walks
 from eventkit.core.rules import On, Rule
 from eventkit.core.seating import late
 from eventkit.core.seating.seats import touch_person
@@ -36,11 +36,12 @@ def set_host(state: State, command: SetHost, actor: Actor, now: int) -> list[Ent
     person = board.person(state, command.person)
     if command.on:
         board.open_place(state, place.id)
-        if person.left:
+        if person.left and actor.role != "system":  # who types the code of a host card is here
             raise Refused("person.unknown")
+    back: list[Entry] = [PersonReturned(person=person.id)] if person.left and command.on else []
     if (person.host == place.id) == command.on:
-        return []
-    return [HostSet(place=place.id, person=person.id, on=command.on)]
+        return back
+    return [*back, HostSet(place=place.id, person=person.id, on=command.on)]
 
 
 def was_set(state: State, line: Line, entry: HostSet) -> None:

@@ -305,8 +305,8 @@ def rows(state: State) -> tuple[int, ...]:
     to five, as even as they can be."""
     count = len(state.places)
     if state.rows:
-        more = count - sum(state.rows)
-        return (*state.rows[:-1], state.rows[-1] + more)
+        *first, _ = (size for row, size in enumerate(state.rows) if sum(state.rows[:row]) < count)
+        return (*first, count - sum(first))
     number = max(1, -(-count // 5))
     size, larger = divmod(count, number)
     return tuple(size + (row < larger) for row in range(number))
@@ -316,7 +316,8 @@ def show(state: State, audience: Audience, key: str) -> Shown | None:
     place = state.places.get(key)
     if place is None:
         return None
-    host = next((state.names.get(person, "") for person in place.hosts), None)
+    here = (person for person in place.hosts if not state.persons[person].left)
+    host = next((state.names.get(person, "") for person in here), None)
     shown: dict[str, Any] = {name: getattr(place, name) for name in SHOWN}
     return {**shown, "host": host}
 

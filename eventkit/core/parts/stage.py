@@ -257,4 +257,4 @@ ENTRIES = {
     StagesRestored: On(restored),
     StageEdited: On(was_edited, undo_edited),
 }
-FOLLOWS = {StageStarted: late.settle}
+FOLLOWS = {StageStarted: late.begin, StagesRestored: late.settle}

@@ -66,7 +66,8 @@ def _sit(state: State, line: Line, run: StageRun, person: str, target: str | Non
     yet."""
     data: Data = run.data
     data.seats.pop(person, None)
-    data.seats[person] = (target or "", n)
+    if target or n:  # else it is as if they had never had one
+        data.seats[person] = (target or "", n)
     if target in state.places:
         state.mark(line, f"place.used:{target}")
     if data.arrived.get(person) not in (None, target):
@@ -88,7 +89,7 @@ def wished(state: State, line: Line, entry: PlacesWished) -> None:
     state.stages[entry.stage].data.wishes[entry.person] = (entry.places, entry.n)
     person = state.persons[entry.person]
     person.counter = max(person.counter, entry.n)
-    state.mark(line, f"stage:{entry.stage}")
+    state.mark(line, f"stage:{entry.stage}", *(f"place.used:{place}" for place in entry.places))
     state.touch("own", entry.person)
     state.touch("count", entry.stage)
 

@@ -9,7 +9,7 @@ from eventkit.core.rotation import Plan, Task, plan_steps
 from eventkit.core.rotation.bound import lower_bound, meetings, repeats, returns
 from eventkit.core.rotation.pins import pinned
 from eventkit.core.rotation.replan import replan
-from eventkit.core.seating.where import Table, guests, open_places, tables, walks
+from eventkit.core.seating.where import Table, begun, guests, open_places, sat, tables, walks
 from eventkit.core.state import Rotation, State
 
 SEED = 1
@@ -37,12 +37,12 @@ class Seats(msgspec.Struct, frozen=True):
 
 def ahead(state: State) -> Ahead | None:
     """None: there is nothing to plan, or nobody to plan for."""
-    coming = [run for run in walks(state) if run.started is None and run.status == "waiting"]
+    coming = [run for run in walks(state) if not begun(state, run) and run.status == "waiting"]
     coming = [run for run in coming if run.plan.options.move == "rotate"]
     places, people = open_places(state), guests(state)
     if not coming or state.closed or len(people) < len(places) or not places:
         return None
-    past = tuple(tables(state, run) for run in walks(state) if run.started is not None)
+    past = tuple(sat(state, run) for run in walks(state) if begun(state, run))
     known = {place.id for place in places}
     stay = {p: place for p in people if (place := state.persons[p].stay) is not None and place in known}
     there = set(people)
@@ -75,7 +75,7 @@ def _basis(all_of_it: object) -> str:
 def solve(asked: Ahead) -> Generator[None, None, Seats]:
     """The seats of the walks to come, in steps of a few milliseconds. Raises Refused (`plan.*`)."""
     task = asked.task
-    if asked.past or asked.pins:
+    if asked.past or any(asked.pins.values()):
         yield
         rounds = replan(task, asked.past, asked.planned).rounds
     else:

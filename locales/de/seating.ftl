@@ -78,8 +78,14 @@ move-title = { $name } verschieben
 move-to-first = Tisch
 move-to-other = Neuer Tisch
 move-do = Verschieben
-move-phone-table = Auf dem Handy von { $name } erscheint: „Bitte wechseln Sie jetzt zu { $place }“.
-move-phone-room = Auf dem Handy von { $name } erscheint: „Bitte gehen Sie jetzt in den Raum { $place }“.
+move-phone-sit = { $kind ->
+    [room] Auf dem Handy von { $name } erscheint: „Bitte gehen Sie in Raum { $no }“.
+   *[table] Auf dem Handy von { $name } erscheint: „Bitte setzen Sie sich an Tisch { $no }“.
+}
+move-phone-change = { $kind ->
+    [room] Auf dem Handy von { $name } erscheint: „Bitte wechseln Sie jetzt in Raum { $no }“.
+   *[table] Auf dem Handy von { $name } erscheint: „Bitte wechseln Sie jetzt zu Tisch { $no }“.
+}
 move-paper = { $name } hat kein Handy. Bitte sagen Sie es selbst: { $place }.
 move-host = { $kind ->
     [room] Gastgeber*innen bleiben in ihrem Raum: { $place }.

@@ -78,8 +78,14 @@ move-title = Move { $name }
 move-to-first = Table
 move-to-other = New table
 move-do = Move
-move-phone-table = The phone of { $name } says: “Please change to { $place } now.”
-move-phone-room = The phone of { $name } says: “Please go to the room { $place } now.”
+move-phone-sit = { $kind ->
+    [room] The phone of { $name } says: “Please go to room { $no }”.
+   *[table] The phone of { $name } says: “Please sit down at table { $no }”.
+}
+move-phone-change = { $kind ->
+    [room] The phone of { $name } says: “Please move to room { $no } now”.
+   *[table] The phone of { $name } says: “Please move to table { $no } now”.
+}
 move-paper = { $name } has no phone. Please say it yourself: { $place }.
 move-host = { $kind ->
     [room] Hosts stay in their room: { $place }.

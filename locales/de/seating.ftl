@@ -256,6 +256,18 @@ merge-place-what-none = { $people ->
     [one] eine Karte kommt mit.
    *[other] { $cards } Karten kommen mit.
 }
+topics-title = Vorgeschlagene Themen
+topics-is-done = besprochen
+topics-menu = Menü: { $topic }
+topics-none = Noch hat niemand ein Thema vorgeschlagen.
+topics-is-first = Das Thema steht schon ganz vorn.
+topics-is-last = Das Thema steht schon ganz hinten.
+topics-done = Ist besprochen
+topics-undone = Ist doch noch offen
+topics-remove = Entfernen
+topics-new = Neues Thema
+topics-empty = Bitte schreiben Sie zuerst ein Thema.
+topics-add = Dazu
 said-closed = { $place } ist geschlossen.
 rows-table = Tische je Reihe …
 rows-room = Räume je Reihe …

@@ -256,6 +256,18 @@ merge-place-what-none = { $people ->
     [one] one card comes along.
    *[other] { $cards } cards come along.
 }
+topics-title = Proposed topics
+topics-is-done = discussed
+topics-menu = Menu: { $topic }
+topics-none = Nobody has proposed a topic yet.
+topics-is-first = The topic is the first already.
+topics-is-last = The topic is the last already.
+topics-done = Has been discussed
+topics-undone = Is still open after all
+topics-remove = Remove
+topics-new = New topic
+topics-empty = Please write a topic first.
+topics-add = Add
 said-closed = { $place } is closed.
 rows-table = Tables in each row …
 rows-room = Rooms in each row …

@@ -10,6 +10,7 @@ from tests.browser.chromium import PANEL, Size
 from tests.browser.hall import Event, Hall
 from tests.browser.panel import Panel
 from tests.browser.phone import Phone
+from tests.web.running import fresh_id
 
 TOUCH = {"viewport": {"width": 1024, "height": 768}, "has_touch": True}
 HELD_MS = 400
@@ -183,14 +184,27 @@ def test_somebody_is_moved_by_keys_alone(hall: Hall) -> None:
 
 
 def test_the_best_tables_come_first_and_say_whom_one_meets_again(hall: Hall) -> None:
-    cafe = Cafe(hall, people=7, tables=2)
+    cafe = Cafe(hall, people=3, tables=3)
     _, person = named(cafe, "Jürgen")
-    cafe.begin("runde-1-platz", "runde-1", "runde-2-platz").open()
+    everybody = [person, *(one.person for one in cafe.people)]
+
+    def seat_all(stage: str, *tables: int) -> None:
+        cafe.begin(stage)
+        for one, no in zip(everybody, tables, strict=True):
+            cafe.event.does("seat.give", stage=stage, person=one, target=f"p{no}")
+
+    seat_all("runde-1-platz", 1, 1, 2, 3)
+    cafe.begin("runde-1")
+    seat_all("runde-2-platz", 2, 3, 2, 1)
+    cafe.open()
     cafe.seat("Jürgen").click()
     side = cafe.page.get_by_role("complementary", name="Verschieben und ändern")
     expect(side.get_by_role("heading", name=re.compile("Jürgen.* verschieben"))).to_be_visible()
-    expect(side.get_by_text(re.compile(r"war hier in Runde 1"))).to_be_visible()
-    expect(side.get_by_text("kleinster Tisch").or_(side.get_by_text("zum zweiten Mal")).first).to_be_visible()
+    expect(side.get_by_role("radio")).to_have_count(2)
+    first, second = (side.locator("label").nth(no) for no in (0, 1))
+    expect(first).to_contain_text(re.compile("Tisch 3.*trifft .*Gast 1.* zum zweiten Mal", re.DOTALL))
+    expect(second).to_contain_text(re.compile("Tisch 1.*war hier in Runde 1", re.DOTALL))
+    expect(side.get_by_role("radio").first).to_be_checked()
 
 
 def test_the_menu_says_who_is_there_who_has_gone_and_who_hosts(hall: Hall) -> None:
@@ -393,6 +407,32 @@ def test_what_is_left_is_spread_where_people_choose(hall: Hall) -> None:
     expect(panel.page.get_by_text("ohne Platz")).to_have_count(0)
     seats = event.view()["count"][walk]["seats"]
     assert len(seats) == 7 and seats[people[0].person] == room_ids(event)[1]
+
+
+def test_an_open_room_shows_its_topics_in_order(hall: Hall) -> None:
+    event = hall.event("stadtgespraech")
+    person = event.somebody()
+    room = next(place["id"] for place in event.view()["place"].values() if place["open"])
+    walk = next(one["id"] for one in ordered(event) if one["activity"] == "seat")
+    event.does("stage.start", stage=walk)
+    person.does("seat.take", stage=walk, target=room, n=1)
+    for text in ("Das Freibad", "Der Spielplatz"):
+        event.does("topic.propose", topic=fresh_id(), place=room, text=text)
+    panel = Panel(hall)
+    panel.open(event.code, "places")
+    panel.page.locator(f"[data-rove=at-{room}]").click()
+    topics = panel.page.get_by_role("list").filter(has_text="Das Freibad").get_by_role("listitem")
+    expect(topics).to_contain_text(["Das Freibad", "Der Spielplatz"])
+    panel.menu(re.compile("Menü: .?Der Spielplatz"), "Weiter nach vorn")
+    expect(topics).to_contain_text(["Der Spielplatz", "Das Freibad"])
+    panel.menu(re.compile("Menü: .?Das Freibad"), "Ist besprochen")
+    expect(topics.last).to_contain_text("besprochen")
+    panel.menu(re.compile("Menü: .?Der Spielplatz"), "Entfernen")
+    expect(topics).to_have_count(1)
+    panel.page.get_by_role("textbox", name="Neues Thema").fill("Der Bahnhof")
+    panel.page.keyboard.press("Enter")
+    expect(topics).to_have_count(2)
+    assert sight.violations(panel.page) == []
 
 
 def test_the_harvest_is_led_with_the_keys_of_a_remote_control(hall: Hall) -> None:

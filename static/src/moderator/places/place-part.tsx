@@ -153,7 +153,7 @@ function Row({ person, seating, onPerson }: RowProps) {
         class="folk__name"
         data-person={person.id}
         data-initial={initial(person)}
-        data-fixed={planned || person.host !== null || undefined}
+        data-fixed={seating.when !== "now" || person.host !== null || undefined}
         onClick={() => onPerson(person)}
       >
         {!planned && <Icon of={here ? check : wait} />}

@@ -8,6 +8,7 @@ import msgspec
 from eventkit.core.activities.seat import Options
 from eventkit.core.actor import SYSTEM, Actor
 from eventkit.core.audience import Audience, audience_of
+from eventkit.core.errors import Refused
 from eventkit.core.seating.task import ahead, solve
 from eventkit.core.state import Card, StageRun
 from tests.core.chaos import Chaos, View
@@ -102,11 +103,17 @@ class PlaceScramble(Chaos):
                 return {"card": self.card(a), "text": self.text(), "n": 1 + b % 4}
             case "card.hide":
                 return {"card": self.card(a), "reason": "doppelt"}
-            case "card.withdraw" | "card.show" | "card.place":
+            case "card.place":
+                late = [card.id for card in self.evening.state.cards.values() if card.late]
+                return {"card": late[a % len(late)] if late else self.card(a)}
+            case "card.withdraw" | "card.show":
                 return {"card": self.card(a)}
             case "card.split":
                 parts = [an_id(f"part {len(self.sent)} {part}") for part in (1, 2)]
-                return {"card": self.card(a), "parts": [{"card": part, "text": f"{self.text()} {part}"} for part in parts]}
+                return {
+                    "card": self.card(a),
+                    "parts": [{"card": part, "text": f"{self.text()} {part}"} for part in parts],
+                }
             case "card.stack":
                 return {"card": self.card(a), "onto": None if c % 5 == 0 else self.card(b)}
             case "cluster.create":
@@ -191,6 +198,8 @@ class PlaceScramble(Chaos):
             while True:
                 try:
                     next(steps)
+                except Refused:  # people who belong together and do not fit
+                    break
                 except StopIteration as done:
                     return {"seats": done.value.seats, "rotation": msgspec.to_builtins(done.value.rotation)}
         seats = {self.person(number): self.place(number * a + b) for number in range(b % 9)}

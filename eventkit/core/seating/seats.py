@@ -1,5 +1,7 @@
 """The entries of seats: somebody took one, many were set at once, somebody is there, somebody has wishes."""
 
+from collections.abc import Iterable
+
 from eventkit.core.entries import Entry, Line
 from eventkit.core.rules import On
 from eventkit.core.seating.data import Data
@@ -121,20 +123,25 @@ def undo_taken(state: State, entry: SeatTaken) -> Undo:
     if entry.person not in seats:
         back = [SeatsSet(stage=entry.stage, seats={entry.person: None})]
     back += _there_again(state, entry.stage, [entry.person])
-    return Undo(tuple(back), (_key(entry.stage, entry.person),), (f"stage:{entry.stage}",))
+    return Undo(tuple(back), (_key(entry.stage, entry.person),), _marks(entry.stage, [entry.target]))
 
 
 def undo_set(state: State, entry: SeatsSet) -> Undo:
     seats: dict[str, tuple[str, int]] = state.stages[entry.stage].data.seats
     back: list[Entry] = [SeatsSet(stage=entry.stage, seats={p: seats.get(p, ("", 0))[0] or None for p in entry.seats})]
     back += _there_again(state, entry.stage, list(entry.seats))
-    return Undo(tuple(back), tuple(_key(entry.stage, person) for person in entry.seats), (f"stage:{entry.stage}",))
+    keys = tuple(_key(entry.stage, person) for person in entry.seats)
+    return Undo(tuple(back), keys, _marks(entry.stage, entry.seats.values()))
 
 
 def undo_arrived(state: State, entry: SeatArrived) -> Undo:
     before: str | None = state.stages[entry.stage].data.arrived.get(entry.person)
     back = SeatArrived(stage=entry.stage, person=entry.person, place=before)
     return Undo((back,), (f"seat.arrived:{entry.stage}:{entry.person}",), (_key(entry.stage, entry.person),))
+
+
+def _marks(stage: str, places: Iterable[str | None]) -> tuple[str, ...]:
+    return (f"stage:{stage}", *dict.fromkeys(f"place.used:{place}" for place in places if place))
 
 
 def _there_again(state: State, stage: str, people: list[str]) -> list[Entry]:

@@ -25,11 +25,11 @@ class Sent(NamedTuple):
 
 
 class Feed:
-    """One audience, from `state` on. What was there before, its screens may know already."""
+    """One audience, from `state` on: its screens know what they see in that state."""
 
     def __init__(self, audience: Audience, state: State) -> None:
         self.audience = audience
-        self._known = {(name, key) for name in SCOPED for key in views.COLLECTIONS[name].keys(state)}
+        self._known = {(name, key) for name, seen in views.whole(state, audience, SCOPED).items() for key in seen}
         self._last = state.seq
         self._sent: deque[Sent] = deque(maxlen=PATCHES_KEPT)
         self._whole: tuple[int, bytes] = (-1, b"")

@@ -6,13 +6,13 @@ from typing import Any
 import msgspec
 
 from eventkit.core.activities import ACTIVITIES
-from eventkit.core.audience import Audience, eyes, gets
+from eventkit.core.audience import Audience, audience_of, eyes, gets, sees_card
 from eventkit.core.parts import stage as stages
 from eventkit.core.parts.card import face
 from eventkit.core.registry import VIEWS
 from eventkit.core.rules import Shown, View
 from eventkit.core.seating.where import place_of, walk_now
-from eventkit.core.state import Card, State, Touched
+from eventkit.core.state import Card, Person, State, Touched
 
 OUTSIDE = ("event", "stage", "count")
 """Collections that somebody sees who has not joined yet."""
@@ -100,7 +100,7 @@ def own(state: State, person_id: str) -> Shown:
     place, walk = place_of(state, person), walk_now(state)
     shown: Shown = {
         "person": person_id,
-        "cards": [_own_card(card) for card in cards if not (card.withdrawn or card.parts)],
+        "cards": [_own_card(state, person, card) for card in cards if not (card.withdrawn or card.parts)],
         "dots": {},
         "n": person.counter,
         "no": person.no,
@@ -119,8 +119,10 @@ def own(state: State, person_id: str) -> Shown:
     return shown
 
 
-def _own_card(card: Card) -> Shown:
+def _own_card(state: State, person: Person, card: Card) -> Shown:
     out = face(card)
+    if card.stack is not None and not sees_card(state, audience_of(state, person), state.cards[card.stack]):
+        del out["stack"]
     if card.hidden is not None:
         return {**out, "status": "hidden", "hidden": card.hidden}
     return {**out, "status": "late" if card.late else "held" if card.held else "saved"}

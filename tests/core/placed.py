@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from eventkit.core.actor import Actor
+from eventkit.core.actor import SYSTEM, Actor
 from tests.support import PLACES, Evening
 
 
@@ -34,6 +34,11 @@ class Placed(Evening):
     def take(self, actor: Actor, target: str | None, stage: str = "wahl-platz", n: int | None = None) -> list[Any]:
         n = self.state.persons[actor.person or ""].counter + 1 if n is None else n
         return self.play(actor, "seat.take", stage=stage, target=target, n=n)
+
+    def plan(self, seats: dict[str, dict[str | None, str]], basis: str = "x") -> list[Any]:
+        """Seats of walks to come, as the planner sets them: walk -> person -> place."""
+        numbers = dict.fromkeys(("repeats", "lower_bound", "most_meetings", "returns"), 0)
+        return self.play(SYSTEM, "seats.plan", seats=seats, rotation={"basis": basis, **numbers})
 
     def place(self, actor: Actor) -> str | None:
         """Where somebody belongs, as their phone says."""

@@ -16,11 +16,11 @@ from eventkit.core.movement_outline import movement
 from eventkit.core.outline import Blocks, Column, Para, Say, Table
 from eventkit.core.plan import Stage
 from eventkit.core.rules import MODERATOR, PARTICIPANT, STAFF, SYSTEM, Rule, Shown
-from eventkit.core.seating import allowed, seats
+from eventkit.core.seating import allowed, late, seats
 from eventkit.core.seating.data import WISHES, Data, Options
 from eventkit.core.seating.seats import PlacesWished, SeatsPlanned, SeatsSet, SeatTaken
 from eventkit.core.seating.spread import spread
-from eventkit.core.seating.where import homeless, is_walk, seat, tables
+from eventkit.core.seating.where import begun, homeless, is_walk, open_places, seat, tables, walk_now
 from eventkit.core.state import Rotation, StageRun, State
 
 __all__ = ["Data", "Options"]
@@ -129,7 +129,7 @@ def wish(state: State, command: Wish, actor: Actor, now: int) -> list[Entry]:
 
 def spread_all(state: State, command: SpreadSeats, actor: Actor, now: int) -> list[Entry]:
     run, _ = allowed.walk(state, command.stage)
-    if run.started is None:
+    if not begun(state, run):
         raise Refused("stage.not-open")
     found: dict[str, str | None] = {**spread(state, run)}
     return [SeatsSet(stage=run.id, seats=found)] if found else []
@@ -138,14 +138,15 @@ def spread_all(state: State, command: SpreadSeats, actor: Actor, now: int) -> li
 def plan(state: State, command: PlanSeats, actor: Actor, now: int) -> list[Entry]:
     """Only what is new goes into the journal."""
     found: list[Entry] = []
+    there = {place.id for place in open_places(state)}
     for stage, wanted in command.seats.items():
         run, options = allowed.seating(state, stage)
-        if options.move != "rotate" or run.started is not None:
+        if options.move != "rotate" or begun(state, run):
             continue
         fresh: dict[str, str | None] = {
             person: place
             for person, place in wanted.items()
-            if person in state.persons and place in state.places and seat(run, person) != place
+            if person in state.persons and place in there and seat(run, person) != place
         }
         if fresh:
             found.append(SeatsSet(stage=run.id, seats=fresh))
@@ -181,13 +182,13 @@ def count(state: State, run: StageRun, audience: Audience) -> Shown:
 
 
 def _count_places(state: State, run: StageRun, audience: Audience) -> Shown:
-    seated = tables(state, run) if run.started is not None or audience == "moderator" else {}
+    holds = begun(state, run)
+    seated = tables(state, run) if holds or audience == "moderator" else {}
     arrived = {place: sum(run.data.arrived.get(p) == place for p in people) for place, people in seated.items()}
-    begun = run.started is not None
     shown: Shown = {
         "groups": {place: len(people) for place, people in seated.items()},
         "arrived": arrived,
-        "waiting": len(homeless(state, run)) if begun else 0,
+        "waiting": len(homeless(state, run)) if holds else 0,
     }
     if run.plan.options.move == "wish":
         shown["wished"] = sum(bool(places) for places, _ in run.data.wishes.values())
@@ -210,8 +211,12 @@ OWN = "seats"
 
 
 def own(state: State, run: StageRun, person: str) -> str | None:
-    """The result whose group the person is in; the place, once the walk has begun."""
-    return None if is_walk(run) and run.started is None else seat(run, person)
+    """The result whose group the person is in; the place, once the walk has begun. Who sits at a place that is closed
+    now has to find another one."""
+    target = seat(run, person) if not is_walk(run) or begun(state, run) else None
+    place = state.places.get(target or "")
+    lost = place is not None and place.closed and place.into is None and run is walk_now(state)
+    return None if lost else target
 
 
 def outline(state: State, run: StageRun) -> Blocks:
@@ -239,3 +244,4 @@ COMMANDS = {
 }
 ENTRIES = seats.ENTRIES
 VIEWS = {}  # type: ignore[var-annotated]
+FOLLOWS = {SeatsPlanned: late.settle}  # for who came while the plan was made

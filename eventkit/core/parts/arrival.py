@@ -32,7 +32,8 @@ def arrive(state: State, command: Arrive, actor: Actor, now: int) -> list[Entry]
     place, entries = seat(run, person.id), list[Entry]()
     if actor.role == "host":
         board.at_own_place(state, actor, place)
-    if command.place is not None and command.place != place:
+    if command.arrived and command.place is not None and command.place != place:
+        board.at_own_place(state, actor, command.place)
         entries = _sit_down(state, run, person, place, command.place)
         place = command.place
     if place is None:

@@ -313,6 +313,8 @@ def show(state: State, audience: Audience, key: str) -> Shown | None:
     if item is None or not sees_card(state, audience, item):
         return None
     out = face(item)
+    if item.stack is not None and not sees_card(state, audience, state.cards[item.stack]):
+        del out["stack"]  # it lies under a card of another table
     if sees_author(state, item) and item.author is not None:
         out["by"] = state.names.get(item.author, "")
     if audience == "moderator":

@@ -6,7 +6,7 @@ from eventkit.core.commands import Command
 from eventkit.core.entries import Entry, Line
 from eventkit.core.errors import Refused
 from eventkit.core.ids import Id, Key
-from eventkit.core.parts.person import touch_walks
+from eventkit.core.parts.person import PersonReturned, touch_walks
 from eventkit.core.rules import On, Rule
 from eventkit.core.seating import late
 from eventkit.core.seating.seats import touch_person
@@ -36,11 +36,12 @@ def set_host(state: State, command: SetHost, actor: Actor, now: int) -> list[Ent
     person = board.person(state, command.person)
     if command.on:
         board.open_place(state, place.id)
-        if person.left:
+        if person.left and actor.role != "system":  # who types the code of a host card is here
             raise Refused("person.unknown")
+    back: list[Entry] = [PersonReturned(person=person.id)] if person.left and command.on else []
     if (person.host == place.id) == command.on:
-        return []
-    return [HostSet(place=place.id, person=person.id, on=command.on)]
+        return back
+    return [*back, HostSet(place=place.id, person=person.id, on=command.on)]
 
 
 def was_set(state: State, line: Line, entry: HostSet) -> None:
@@ -50,12 +51,18 @@ def was_set(state: State, line: Line, entry: HostSet) -> None:
         state.touch("place", person.host)
     person.host = entry.place if entry.on else None
     if entry.on:
-        state.places[entry.place].hosts.append(person.id)
+        take_in(state, entry.place, [person.id])
     state.mark(line, f"host:{person.id}", f"place.used:{entry.place}")
     state.touch("place", entry.place)
     touch_walks(state)
     touch_person(state, person.id)
     state.touch("reception", "event")
+
+
+def take_in(state: State, place_id: str, hosts: list[str]) -> None:
+    """Hosts stand in the order in which they came to the event, so that taking one back changes nothing else."""
+    place = state.places[place_id]
+    place.hosts = sorted((*place.hosts, *hosts), key=lambda host: state.persons[host].no)
 
 
 def undo_set(state: State, entry: HostSet) -> Undo:

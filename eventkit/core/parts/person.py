@@ -8,9 +8,9 @@ from eventkit.core.entries import Entry, Line
 from eventkit.core.errors import Refused
 from eventkit.core.ids import Id
 from eventkit.core.rules import ALL, SYSTEM, On, Rule, Shown, View
-from eventkit.core.seating import late
-from eventkit.core.seating.seats import touch_person
-from eventkit.core.seating.where import is_walk, place_of, seat, walk_before, walk_now, with_whom
+from eventkit.core.seating import allowed, late
+from eventkit.core.seating.seats import SeatsSet, touch_person
+from eventkit.core.seating.where import belongs, is_walk, place_of, seat, tables, walk_before, walk_now, with_whom
 from eventkit.core.state import Person, State, Undo
 
 
@@ -87,6 +87,7 @@ def leave(state: State, command: Leave, actor: Actor, now: int) -> list[Entry]:
 
 def go_back(state: State, command: Return, actor: Actor, now: int) -> list[Entry]:
     person = board.whom(state, actor, command.person)
+    board.at_own_place(state, actor, belongs(state, person))
     return [PersonReturned(person=person.id)] if person.left else []
 
 
@@ -95,6 +96,16 @@ def call_help(state: State, command: CallHelp, actor: Actor, now: int) -> list[E
     if person.help == command.wanted:
         return []
     return [HelpWanted(person=person.id, wanted=command.wanted)]
+
+
+def come_back(state: State, entry: PersonReturned) -> list[SeatsSet]:
+    """Their seat is theirs again, unless others have filled the place meanwhile."""
+    run, place = walk_now(state), belongs(state, state.persons[entry.person])
+    if run is not None and place is not None and run.plan.options.move != "rotate":
+        most = allowed.limit_of(state, run, place)
+        if most is not None and len(tables(state, run)[place]) > most:
+            return [SeatsSet(stage=run.id, seats={entry.person: None})]
+    return late.settle(state, entry)
 
 
 def _seen(state: State, actor: Actor, person_id: str | None) -> Person:
@@ -135,6 +146,8 @@ def _set(state: State, line: Line, person_id: str, *, left: bool) -> None:
     state.touch("count", "event")
     touch_walks(state)
     touch_person(state, person_id)
+    if person.host is not None:
+        state.touch("place", person.host)
     state.touch("reception", "event")
 
 
@@ -204,4 +217,4 @@ ENTRIES = {
     HelpWanted: On(help_wanted, undo_help),
 }
 VIEWS = {"person": View(lambda state: list(state.persons), show)}
-FOLLOWS = {PersonJoined: late.settle, PersonReturned: late.settle}
+FOLLOWS = {PersonJoined: late.settle, PersonReturned: come_back}

@@ -73,7 +73,8 @@ def was_split(state: State, line: Line, entry: CardSplit) -> None:
     for part in entry.parts:
         made = Card(
             id=part.card, no=part.no, stage=item.stage, card_kind=item.card_kind, text=part.text, lang=item.lang,
-            at=line.at, author=item.author, about=item.about, origin=item.id, withdrawn=True,
+            at=line.at, author=item.author, about=item.about, origin=item.id, place=item.place,
+            paper=item.paper, withdrawn=True,
         )  # fmt: skip
         state.cards[part.card] = made
         state.numbers = max(state.numbers, part.no)

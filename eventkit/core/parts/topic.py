@@ -120,17 +120,20 @@ def ordered(state: State, line: Line, entry: TopicOrdered) -> None:
     at = next((n for n, (key, _) in enumerate(others) if key == entry.before), len(others))
     others.insert(at, (topic.id, topic))
     state.topics = dict(others)
+    state.mark(line, f"topic.order:{entry.topic}")
     for key in state.topics:  # their places have changed
         state.touch("topic", key)
 
 
 def was_done(state: State, line: Line, entry: TopicDone) -> None:
     state.topics[entry.topic].done = entry.done
+    state.mark(line, f"topic.done:{entry.topic}")
     state.touch("topic", entry.topic)
 
 
 def removed(state: State, line: Line, entry: TopicRemoved) -> None:
     state.topics[entry.topic].removed = entry.removed
+    state.mark(line, f"topic.removed:{entry.topic}")
     state.touch("topic", entry.topic)
 
 

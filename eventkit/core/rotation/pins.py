@@ -10,7 +10,7 @@ def pinned(task: Task, rounds: Sequence[Round], pins: Sequence[Mapping[str, str]
     """The rounds with everybody of `pins` (for each round: person -> table) at that table.
 
     Somebody who is free to move changes places with them: the one whose change makes the fewest people meet again.
-    Sizes stay as they are. Where nobody at that table is free, the printed seat cannot be kept.
+    Sizes stay as they are, unless nobody at that table is free: the card in somebody's hand weighs more.
     """
     bound = {person for group in groups(task) for person in group} | set(task.stay)
     number_of = {table: number for number, table in enumerate(task.tables)}
@@ -23,10 +23,14 @@ def pinned(task: Task, rounds: Sequence[Round], pins: Sequence[Mapping[str, str]
             if here is None or there is None or here == there or person in bound:
                 continue
             free = [other for other in row[there] if other not in wanted and other not in bound]
+            row[here].remove(person)
+            row[there].append(person)
+            at[person] = there
             if not free:
                 continue
-            other = min(free, key=lambda one: sum(met[frozenset((one, mate))] for mate in row[here] if mate != person))
-            row[here][row[here].index(person)], row[there][row[there].index(other)] = other, person
-            at[person], at[other] = there, here
+            other = min(free, key=lambda one: sum(met[frozenset((one, mate))] for mate in row[here]))
+            row[there].remove(other)
+            row[here].append(other)
+            at[other] = here
     order = {person: place for place, person in enumerate(task.people)}
     return tuple(tuple(tuple(sorted(people, key=order.__getitem__)) for people in row) for row in seats)

@@ -1,8 +1,9 @@
-"""Places for everybody who has none: by wishes, else evenly. Rooms may be full; nobody is left standing for that."""
+"""Places for everybody who has none: by wishes, else evenly. Who must stay somewhere or is kept together with others
+comes first. Rooms may be full; nobody is left standing for that."""
 
 from eventkit.core.rotation.late import late_seats
 from eventkit.core.seating.allowed import limit_of
-from eventkit.core.seating.where import Table, homeless, tables, walks, with_whom
+from eventkit.core.seating.where import Table, begun, homeless, sat, tables, walks, with_whom
 from eventkit.core.state import StageRun, State
 from eventkit.core.wishes import assign
 
@@ -13,8 +14,13 @@ def spread(state: State, run: StageRun) -> dict[str, str]:
     if not seats:
         return {}
     standing = homeless(state, run)
-    given = _by_wishes(state, run, seats, standing)
-    past = [tables(state, other) for other in walks(state) if other.started is not None and other is not run]
+    bound = [p for p in standing if state.persons[p].stay in seats or with_whom(state, p)]
+    past = [sat(state, other) for other in walks(state) if begun(state, other) and other is not run]
+    given: dict[str, str] = {}
+    for person in sorted(bound, key=lambda person: state.persons[person].stay is None):
+        given[person] = _place(state, run, person, seats, past)
+        seats[given[person]].append(person)
+    given |= _by_wishes(state, run, seats, [person for person in standing if person not in given])
     for person in standing:
         if person not in given:
             given[person] = _place(state, run, person, seats, past)
@@ -22,15 +28,14 @@ def spread(state: State, run: StageRun) -> dict[str, str]:
     return given
 
 
+def _wished(run: StageRun, person: str, seats: Table) -> tuple[str, ...]:
+    """The places that somebody has named, as far as they are open."""
+    return tuple(place for place in run.data.wishes.get(person, ((), 0))[0] if place in seats)
+
+
 def _by_wishes(state: State, run: StageRun, seats: Table, standing: list[str]) -> dict[str, str]:
-    """Those who have wishes; the others are placed afterwards, so that they take nobody's room. Where people must stay
-    or are kept together, that comes first."""
-    bound = {p for p in standing if state.persons[p].stay in seats or with_whom(state, p)}
-    wishes = {
-        person: named
-        for person in standing
-        if person not in bound and (named := tuple(p for p in run.data.wishes.get(person, ((), 0))[0] if p in seats))
-    }
+    """Those who have wishes; the others are placed afterwards, so that they take nobody's room."""
+    wishes = {person: named for person in standing if (named := _wished(run, person, seats))}
     if not wishes:
         return {}
     limits = {place: limit_of(state, run, place) for place in seats}
@@ -43,11 +48,16 @@ def _by_wishes(state: State, run: StageRun, seats: Table, standing: list[str]) -
 
 
 def _place(state: State, run: StageRun, person: str, seats: Table, past: list[Table]) -> str:
-    """Where they must stay, beside whom they belong to, else the emptiest place with people they know the least."""
+    """Where they must stay, beside whom they belong to, where those wish to be; else the emptiest place with people
+    they know the least."""
     stay = state.persons[person].stay
     if stay in seats:
         return str(stay)
-    beside = next((other for other in with_whom(state, person) if any(other in s for s in seats.values())), "")
+    mates = with_whom(state, person)
+    beside = next((other for other in mates if any(other in s for s in seats.values())), "")
     roomy = {key: s for key, s in seats.items() if (most := limit_of(state, run, key)) is None or len(s) < most}
+    wished = [place for one in (person, *mates) for place in _wished(run, one, roomy)]
+    if wished and not beside:
+        return wished[0]
     (place,) = late_seats(person, past, [seats if beside or not roomy else roomy], beside)
     return place

@@ -1,10 +1,12 @@
 """Who is where: read from the seat stages, the hosts and the stage that is going on."""
 
+from collections.abc import Iterable
+
 from eventkit.core.seating.data import Data, Options
 from eventkit.core.state import Person, Place, StageRun, State
 
 Table = dict[str, list[str]]
-"""Place -> who sits there, open places only."""
+"""Place -> who sits there."""
 
 
 def is_walk(run: StageRun) -> bool:
@@ -17,6 +19,12 @@ def walks(state: State) -> list[StageRun]:
     return [run for run in state.stages.values() if is_walk(run)]
 
 
+def begun(state: State, run: StageRun) -> bool:
+    """Do the seats of a walk hold already? Also when its round was started without it."""
+    held = (one for one in state.stages.values() if one.plan.at == run.id)
+    return run.started is not None or any(one.started is not None for one in held)
+
+
 def walk_now(state: State) -> StageRun | None:
     """The walk whose seats hold now: that of the stage that is going on, else the last one that has begun."""
     current = state.stages.get(state.current or "")
@@ -24,7 +32,7 @@ def walk_now(state: State) -> StageRun | None:
         return current
     if current is not None and current.plan.at is not None:
         return state.stages[current.plan.at]
-    return next((run for run in reversed(walks(state)) if run.started is not None), None)
+    return next((run for run in reversed(walks(state)) if begun(state, run)), None)
 
 
 def walk_going_on(state: State) -> StageRun | None:
@@ -46,7 +54,7 @@ def walk_before(state: State, run: StageRun) -> StageRun | None:
     for other in walks(state):
         if other is run:
             return before
-        if other.started is not None:
+        if begun(state, other):
             before = other
     return before
 
@@ -66,13 +74,19 @@ def seat(run: StageRun, person: str) -> str | None:
 
 
 def place_of(state: State, person: Person) -> str | None:
-    """Where somebody belongs now: a host at the own place, the others where their seat is."""
-    if person.left:
-        return None
+    """Where somebody who is here belongs now."""
+    return None if person.left else belongs(state, person)
+
+
+def belongs(state: State, person: Person) -> str | None:
+    """A host belongs to the own place, the others where their seat is, or where that place was merged into. Who sits at
+    one that is closed belongs nowhere: they choose anew."""
     if person.host is not None:
         return person.host
     run = walk_now(state)
-    return seat(run, person.id) if run else None
+    taken = seat(run, person.id) if run else None
+    place = final(state, taken) if taken else None
+    return None if place is None or state.places[place].closed else place
 
 
 def board_of(state: State, person: Person) -> str | None:
@@ -85,7 +99,7 @@ def board_of(state: State, person: Person) -> str | None:
 
 def been_at(state: State, person: Person) -> set[str]:
     """The places where somebody belongs or has belonged in any walk that has begun."""
-    places = {seat(run, person.id) for run in walks(state) if run.started is not None}
+    places = {seat(run, person.id) for run in walks(state) if begun(state, run)}
     return {place for place in (*places, person.host) if place}
 
 
@@ -100,7 +114,20 @@ def open_places(state: State) -> list[Place]:
 
 def tables(state: State, run: StageRun) -> Table:
     """The seats of a walk: who of those who are there belongs to which open place."""
-    seats: Table = {place.id: [] for place in open_places(state)}
+    return _seats(state, run, open_places(state))
+
+
+def sat(state: State, run: StageRun) -> Table:
+    """Who of those who are there sat with whom in a walk, also at places that are closed by now: somebody whose place
+    was closed in the middle of the round sat at two."""
+    seats, there = _seats(state, run, state.places.values()), set(guests(state))
+    for place, people in run.data.parted.items():
+        seats[place] += [person for person in people if person in there and person not in seats[place]]
+    return seats
+
+
+def _seats(state: State, run: StageRun, places: Iterable[Place]) -> Table:
+    seats: Table = {place.id: [] for place in places}
     for person in guests(state):
         place = seat(run, person)
         if place in seats:

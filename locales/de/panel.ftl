@@ -691,6 +691,20 @@ step-measure-removed = Maßnahme entfernt
 step-answers-revealed = Antworten aufgedeckt
 step-day-ended = Tag beendet
 step-day-begun = neuer Tag begonnen
+step-hold-set = Freigabe umgestellt
+step-words-listed = Wortliste geändert
+step-card-approved = Karte freigegeben
+step-reports-cleared = Meldung erledigt
+step-author-muted = stummgestellt
+step-screen-set = Leinwand umgestellt
+step-bell-set = Glocke umgestellt
+step-message-shown = Nachricht an alle
+step-break-set = Pause
+step-stage-noted = Notiz geändert
+step-heads-counted = Köpfe gezählt
+step-door-set = Tür umgestellt
+step-photo-edited = Foto geändert
+step-photo-removed = Foto entfernt
 
 ## Vorgelesen
 said-started = „{ $title }“ hat begonnen.

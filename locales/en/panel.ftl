@@ -691,6 +691,20 @@ step-measure-removed = measure removed
 step-answers-revealed = answers shown
 step-day-ended = day ended
 step-day-begun = new day begun
+step-hold-set = new cards held or not
+step-words-listed = list of words changed
+step-card-approved = card let through
+step-reports-cleared = report dealt with
+step-author-muted = muted
+step-screen-set = screen changed
+step-bell-set = bell switched
+step-message-shown = message to all
+step-break-set = break
+step-stage-noted = note changed
+step-heads-counted = heads counted
+step-door-set = door changed
+step-photo-edited = photo changed
+step-photo-removed = photo removed
 
 ## Read out
 said-started = “{ $title }” has begun.

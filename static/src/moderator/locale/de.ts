@@ -1,8 +1,9 @@
 import own from "@locales/de/panel.ftl?raw";
+import photos from "@locales/de/photos.ftl?raw";
 import places from "@locales/de/places.ftl?raw";
 import planning from "@locales/de/planning.ftl?raw";
 import seating from "@locales/de/seating.ftl?raw";
 import server from "@locales/de/server.ftl?raw";
 import shared from "@locales/de/shared.ftl?raw";
 
-export default [own, shared, server, planning, places, seating];
+export default [own, shared, server, planning, places, photos, seating];

@@ -1,8 +1,9 @@
 import own from "@locales/en/panel.ftl?raw";
+import photos from "@locales/en/photos.ftl?raw";
 import places from "@locales/en/places.ftl?raw";
 import planning from "@locales/en/planning.ftl?raw";
 import seating from "@locales/en/seating.ftl?raw";
 import server from "@locales/en/server.ftl?raw";
 import shared from "@locales/en/shared.ftl?raw";
 
-export default [own, shared, server, planning, places, seating];
+export default [own, shared, server, planning, places, photos, seating];

@@ -212,6 +212,7 @@ def change_card(state: State, item: Card, **fields: Any) -> None:
 def _count(run: StageRun, item: Card, sign: int) -> None:
     run.cards += sign * item.counts
     run.late += sign * _waits(item)
+    run.held += sign * (item.held and not (item.late or item.withdrawn or item.hidden is not None))
     if item.place is not None and item.counts:
         run.places[item.place] = run.places.get(item.place, 0) + sign
 
@@ -294,6 +295,8 @@ def share(state: State) -> None:
             touch_stage_cards(state, run.id)
             for place_id in state.places:
                 state.touch("summary", summary_key(run.id, place_id))
+            for photo_id in state.photos:
+                state.touch("photo", photo_id)
 
 
 def summary_key(stage_id: str, place_id: str) -> str:

@@ -258,6 +258,8 @@ def _touch(state: State, place_id: str) -> None:
 
 def _touch_boards(state: State) -> None:
     """Whose board a card lies on may be another question now."""
+    for photo in state.photos:
+        state.touch("photo", photo)
     for run in state.stages.values():
         if run.plan.at is not None:
             board.touch_stage_cards(state, run.id)

@@ -61,6 +61,7 @@ function sentence({ command, refused }: Parcel): string {
         : (command.what ?? command.who ?? command.partners ?? command.until ?? command.first_step);
     return t("refused-input", { text: isolate(String(said ?? "").trim()), reason });
   }
-  if ("text" in command) return t("refused-card", { text: isolate(command.text), reason });
+  if ("text" in command && typeof command.text === "string")
+    return t("refused-card", { text: isolate(command.text), reason });
   return reason;
 }

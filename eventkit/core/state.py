@@ -149,7 +149,7 @@ class Person(msgspec.Struct):
 
     `no`: the how-manieth to come. `paper`: came without a phone. `left`: is gone. `help`: waits for somebody to come.
     `host`: the place whose host they are. `stay`: the place where they must remain. `route`: walk -> place, as their
-    printed route card says. `muted`: their new cards are held.
+    printed route card says. `muted`: the card for which their new cards are held.
     """
 
     id: str
@@ -161,7 +161,7 @@ class Person(msgspec.Struct):
     left: bool = False
     help: bool = False
     host: str | None = None
-    muted: bool = False
+    muted: str | None = None
     stay: str | None = None
     route: dict[str, str] = {}
 

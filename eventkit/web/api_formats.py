@@ -1,4 +1,4 @@
-"""HTTP calls about formats: those that come with the program and one's own, which can be brought along, changed, saved."""
+"""HTTP calls about formats: those that come with the program, and one's own, brought along or changed and saved."""
 
 from typing import Annotated, Any
 

@@ -12,7 +12,7 @@ from eventkit.core.commands import Command
 from eventkit.core.entries import Entry, Line
 from eventkit.core.errors import Refused
 from eventkit.core.ids import Id, Key
-from eventkit.core.parts.order import CardHeld, for_moderators, must_wait
+from eventkit.core.parts.order import CardApproved, CardHeld, for_moderators, must_wait
 from eventkit.core.parts.stack import restack
 from eventkit.core.rules import ALL, MODERATOR, On, Rule, Shown, View
 from eventkit.core.seating.where import been_at, final, seat
@@ -141,7 +141,7 @@ def write(state: State, command: WriteCard, actor: Actor, now: int) -> list[Entr
         CardWritten(
             card=command.card, no=state.numbers + 1, stage=run.id, text=text, card_kind=kind.id, lang=command.lang,
             author=author, late=late, about=about, parked=command.parked, place=place,
-            paper=author is not None and not own, held=own and not late and must_wait(state, author, text),
+            paper=author is not None and not own, held=own and must_wait(state, author, text),
         )
     ]  # fmt: skip
 
@@ -214,8 +214,11 @@ def unhide(state: State, command: ShowCard, actor: Actor, now: int) -> list[Entr
 
 
 def place(state: State, command: PlaceCard, actor: Actor, now: int) -> list[Entry]:
+    """Who takes a card out of the tray has read it: it need not be let through as well."""
     item = board.present(state, command.card)
-    return [CardPlaced(card=item.id)] if item.late else []
+    if not item.late:
+        return []
+    return [CardPlaced(card=item.id), *([CardApproved(card=item.id)] if item.held else [])]
 
 
 def checked_text(raw: str, rules: board.CardRules) -> str:

@@ -13,6 +13,7 @@ from eventkit.core.entries import Entry, Line
 from eventkit.core.errors import Refused
 from eventkit.core.ids import Id, Key
 from eventkit.core.rules import STAFF, SYSTEM, On, Rule, Shown, View
+from eventkit.core.seating.where import final
 from eventkit.core.state import Photo, State, Undo
 from eventkit.core.text import clean
 
@@ -85,6 +86,8 @@ def add(state: State, command: AddPhoto, actor: Actor, now: int) -> list[Entry]:
 
 def edit(state: State, command: EditPhoto, actor: Actor, now: int) -> list[Entry]:
     photo = _photo(state, command.photo, actor)
+    if photo.removed:
+        raise Refused("photo.unknown")
     edited = PhotoEdited(
         photo=photo.id,
         stage=photo.stage if command.stage is UNSET else command.stage,
@@ -92,7 +95,8 @@ def edit(state: State, command: EditPhoto, actor: Actor, now: int) -> list[Entry
         caption=photo.caption if command.caption is UNSET else _caption(command.caption),
     )
     _check(state, edited.stage, edited.place)
-    board.at_own_place(state, actor, edited.place)
+    if edited.place != photo.place:
+        board.at_own_place(state, actor, edited.place)
     return [] if edited == _as_it_is(photo) else [edited]
 
 
@@ -102,10 +106,11 @@ def remove(state: State, command: RemovePhoto, actor: Actor, now: int) -> list[E
 
 
 def _photo(state: State, photo_id: str, actor: Actor) -> Photo:
+    """A host has to do with photos of the own place, and of places that were merged into it."""
     photo = state.photos.get(photo_id)
     if photo is None:
         raise Refused("photo.unknown")
-    board.at_own_place(state, actor, photo.place)
+    board.at_own_place(state, actor, final(state, photo.place) if photo.place is not None else None)
     return photo
 
 

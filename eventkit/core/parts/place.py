@@ -219,6 +219,8 @@ def closed(state: State, line: Line, entry: PlaceClosed) -> None:
     for host in hosts:
         state.persons[host].host = entry.into
         touch_person(state, host)
+    if hosts:
+        state.touch("reception", "event")
     if entry.into is not None:
         state.places[entry.into].hosts += hosts
         _touch(state, entry.into)
@@ -246,6 +248,7 @@ def arranged(state: State, line: Line, entry: PlacesArranged) -> None:
 def boards_opened(state: State, line: Line, entry: BoardsOpened) -> None:
     state.boards = entry.boards
     state.touch("event", "event")
+    board.touch_photos(state)
     board.share(state)
 
 
@@ -258,8 +261,7 @@ def _touch(state: State, place_id: str) -> None:
 
 def _touch_boards(state: State) -> None:
     """Whose board a card lies on may be another question now."""
-    for photo in state.photos:
-        state.touch("photo", photo)
+    board.touch_photos(state)
     for run in state.stages.values():
         if run.plan.at is not None:
             board.touch_stage_cards(state, run.id)

@@ -68,7 +68,7 @@ class ScreenSet(Entry, frozen=True, tag="screen.set"):
     place: str | None = None
 
 
-class BellSet(Entry, frozen=True, tag="screen.bell"):
+class BellSet(Entry, frozen=True, tag="bell.set"):
     on: bool
 
 
@@ -120,6 +120,11 @@ def begin_break(state: State, command: BeginBreak, actor: Actor, now: int) -> li
 
 
 def end_break(state: State, command: EndBreak, actor: Actor, now: int) -> list[Entry]:
+    return break_over(state)
+
+
+def break_over(state: State) -> list[Entry]:
+    """A break ends with what comes after it: a step, the evening, the event."""
     return [BreakSet()] if state.pause else []
 
 
@@ -133,6 +138,8 @@ def note(state: State, command: NoteStage, actor: Actor, now: int) -> list[Entry
 
 def screen_set(state: State, line: Line, entry: ScreenSet) -> None:
     state.screens[entry.screen] = Screen(entry.what, entry.stage, entry.place)
+    if entry.place is not None:
+        state.mark(line, f"place.used:{entry.place}")
     state.touch("screen", entry.screen)
 
 
@@ -162,11 +169,12 @@ def noted(state: State, line: Line, entry: StageNoted) -> None:
 def undo_screen(state: State, entry: ScreenSet) -> Undo:
     before = state.screens.get(entry.screen, Screen())
     back = ScreenSet(screen=entry.screen, what=before.what, stage=before.stage, place=before.place)
-    return Undo((back,), (f"screen:{entry.screen}",))
+    used = (f"place.used:{entry.place}",) if entry.place is not None else ()
+    return Undo((back,), (f"screen:{entry.screen}",), used)
 
 
 def undo_bell(state: State, entry: BellSet) -> Undo:
-    return Undo((BellSet(on=state.bell),), ("screen.bell",))
+    return Undo((BellSet(on=state.bell),), ("bell",))
 
 
 def undo_message(state: State, entry: MessageShown) -> Undo:

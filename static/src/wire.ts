@@ -87,7 +87,8 @@ export interface Order {
   /** Every new card waits until it is let through. */
   hold: boolean;
   words: readonly string[];
-  muted: number;
+  /** The cards for which their writers were muted. */
+  muted: readonly Id[];
 }
 
 /** Who is in the room, for moderators. `heads`: counted by somebody. */

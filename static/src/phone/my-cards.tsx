@@ -64,7 +64,7 @@ interface MineProps {
 export function Mine({ card, withPlace }: MineProps) {
   const kind = kindOf(card);
   const changeable =
-    isOpen(card.stage) && (card.status === "saved" || card.status === "waiting") && !card.leaving;
+    isOpen(card.stage) && ["saved", "waiting", "held"].includes(card.status) && !card.leaving;
   return (
     <Card
       text={card.text}
@@ -104,6 +104,14 @@ function Meta({ card, kind }: { card: MyCard; kind: string }) {
   }
   if (card.status === "refused") return <b>{t("card-refused")}</b>;
   if (card.status === "late") return <span>{t("card-late", { time })}</span>;
+  if (card.status === "held") {
+    return (
+      <>
+        <Icon of={wait} />
+        <span>{t("card-held", { time })}</span>
+      </>
+    );
+  }
   if (card.status === "hidden") return <span>{t("card-hidden", { reason: card.hidden ?? "" })}</span>;
   return <span>{kind ? t("kind-and-time", { kind, time }) : time}</span>;
 }

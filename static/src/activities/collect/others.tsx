@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { t } from "../../i18n/speak";
 import { words } from "../../i18n/text";
 import { choicesOf } from "../../phone/about-choice";
+import { Report } from "../../phone/evening";
 import { Marks } from "../../phone/marks";
 import { myCardIds } from "../../phone/mine";
 import { kindOf } from "../../phone/my-cards";
@@ -79,8 +80,10 @@ function Pile({ cards, atOnce }: { cards: readonly CardData[]; atOnce: number })
             lang={card.lang}
             colour={kindOf(card)?.colour}
             meta={words(kindOf(card)?.label)}
+            class="card--other"
           >
             <Marks card={card} />
+            <Report card={card} />
           </Card>
         ))}
       </ul>

@@ -21,6 +21,7 @@ sys.path.insert(0, str(ROOT))
 from eventkit import checks  # noqa: E402 - in the checkout only
 from tests.browser import chromium, sight  # noqa: E402
 from tests.browser.hall import Event, Hall, Somebody, moderator_of  # noqa: E402
+from tests.browser.host import Host  # noqa: E402
 from tests.browser.panel import Panel  # noqa: E402
 from tests.browser.phone import Phone  # noqa: E402
 from tests.web.running import Running, fresh_id  # noqa: E402
@@ -30,6 +31,16 @@ SAMPLES = ROOT / "eventkit" / "rehearsal" / "samples"
 PORT = 5050
 PEOPLE = 27
 COLOURS = 200
+
+QUESTION = {"de": "Was brauchen Menschen, die neu nach Haselrod kommen?"}
+GUESTS = (
+    "Jürgen", "Hatice", "Tom", "Leyla", "Ali", "Birgit", "Oleksandr", "", "Öznur", "Dawit", "Chiara", "Piotr", "Mia",
+    "Samir", "", "Greta", "Noor", "Karl", "Elif", "Ivana", "Bashir", "Uta", "", "Goran", "Lena", "Amara", "Wim", "Zoe",
+    "Aylin", "Henning", "Rosa", "", "Tesfay", "Marta", "Igor", "Paula", "Kofi", "Swantje", "Daryna", "Emre", "", "Ruth",
+    "Salma", "Otto", "Nadja", "Jamal", "Inge", "Ludek", "Fatou", "Peer", "", "Agnes", "Rami", "Dilan", "Sofia", "Enno",
+    "Maryam", "Volker", "Tuba", "", "Anton", "Nela", "Yara", "Hauke", "Pinar", "Jonas", "Milena", "Kemal",
+)  # fmt: skip
+"""Those at the tables of the World Café; some give no name."""
 
 HEADINGS = {
     "Bus am Abend": ["de-01", "de-02", "de-03", "de-04", "de-05", "tr-01"],
@@ -73,7 +84,7 @@ def main() -> None:
         server.start()
         browser = chromium.launch(playwright)
         try:
-            troubles = take(Hall(server, browser), Path(folder))
+            troubles = take(Hall(server, browser), Path(folder)) + cafe(Hall(server, browser))
         finally:
             browser.close()
             server.stop()
@@ -86,7 +97,7 @@ def take(hall: Hall, folder: Path) -> list[str]:
     samples = {card["id"]: card for file in sorted(SAMPLES.glob("*.jsonl")) for card in map(json.loads, file.open())}
     begun = datetime.now() - timedelta(minutes=35)  # so that sorting begins when it was planned
     event = hall.event(
-        question={"de": "Was brauchen Menschen, die neu nach Haselrod kommen?"},
+        question=QUESTION,
         start=f"{begun:%H:%M}",
         end=f"{begun + timedelta(hours=2):%H:%M}",
     )
@@ -101,6 +112,40 @@ def take(hall: Hall, folder: Path) -> list[str]:
     sort(event, cards, panel)
     vote(event, people, phone, display)
     protocol(event, folder)
+    return hall.close()
+
+
+def cafe(hall: Hall) -> list[str]:
+    """A World Café: between the first and the second round everybody changes the table."""
+    event = hall.event("world-cafe", places=14, question=QUESTION)
+    hosts = [Host(hall, event, f"p{no}") for no in (7, 1, 2, 3)]
+    for host, name in zip(hosts, ("Yusuf", "Ines", "Tarik", "Signe"), strict=True):
+        host.enter(name)
+    samples = [json.loads(line)["text"] for line in (SAMPLES / "de.jsonl").open()]
+    panel = Panel(hall, chromium.PANEL)
+    panel.open(event.code)
+    display = hall.page(f"/display/{event.code}", chromium.DISPLAY, name="display")
+    phone = Phone(hall, f"/{event.code}", size={**chromium.PHONE, "device_scale_factor": 2}).join("Mariam")
+    guests = [event.somebody(name) for name in GUESTS]
+    for stage in ("runde-1-platz", "runde-1"):
+        event.does("stage.start", stage=stage)
+    for guest, text in zip(guests, samples, strict=False):
+        guest.does("card.write", stage="runde-1", card=fresh_id(), text=text, card_kind="gedanke")
+    event.does("summary.set", stage="runde-1", place="p7", text="Am Anfang weiß niemand, welcher Brief wichtig ist.")
+    event.does("stage.start", stage="runde-2-platz")
+    event.does("timer.start", stage="runde-2-platz", seconds=180)
+    for no, guest in enumerate(guests):
+        if no % 4:
+            guest.does("seat.arrive", stage="runde-2-platz")
+    expect(phone.page.get_by_role("button", name="Ich bin da")).to_be_visible()
+    shoot(phone.page, "phone-change")
+    panel.page.get_by_role("link", name="Tische", exact=True).click()
+    shoot(panel.page, "panel-tables")
+    shoot(display, "display-change")
+    event.does("stage.start", stage="runde-2")
+    event.does("timer.start", stage="runde-2", seconds=1200)
+    expect(hosts[0].page.get_by_text("Runde 2 von 3")).to_be_visible()
+    shoot(hosts[0].page, "host")
     return hall.close()
 
 

@@ -204,14 +204,16 @@ class Hall:
         touched = self.state.take_touched()
         looks: views.Looks = {}
         listening = {*AUDIENCES, *self._publisher.listening(self.event)}
+        people = {key for name, key in touched if name == "own"}
+        for person in people:  # first of all: who has changed the table does not get the old one's news
+            self._publisher.move(self.event, person, self.audience_of(person), self.host_audience(person))
         for audience in audiences(self.state):
             if audience not in listening:  # who comes back to it fetches the whole view
                 self._feeds.pop(audience, None)
             elif (body := self._feed(audience).patch(self.state, touched, looks)) is not None:
                 self._publisher.publish(self.event, audience, body)
-        for person in {key for name, key in touched if name == "own"}:
+        for person in people:
             self._publisher.tell(self.event, person, _json(self.own(person)))
-            self._publisher.move(self.event, person, self.audience_of(person), self.host_audience(person))
         for watch in self._watchers:
             watch(self, touched)
 

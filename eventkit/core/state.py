@@ -70,9 +70,9 @@ class StageRun(msgspec.Struct):
 
 
 class Place(msgspec.Struct, kw_only=True):
-    """A table or a room. `no`: the number on its sign, never used again. `hosts`: people who stay there, the first one
-    first. `open`: its topics come from the people. `closed`: nobody goes there any more; `into`: its board and its
-    people went there."""
+    """A table or a room. `no`: the number on its sign, never used again. `hosts`: people who stay there, in the order
+    they came to the event. `open`: its topics come from the people. `closed`: nobody goes there any more; `into`: its
+    board and its people went there."""
 
     id: str
     no: int

@@ -7,6 +7,7 @@ import msgspec
 from flask import Blueprint, Response, request
 from gevent import get_hub
 
+from eventkit import qr
 from eventkit.core.entries import Line
 from eventkit.core.errors import Refused
 from eventkit.core.fold import fold
@@ -141,12 +142,14 @@ def make(services: Services, access: Access) -> Blueprint:
 
     def shown(event: EventRow, place: Place, code: str) -> dict[str, object]:
         address = services.network.chosen(services.settings.address)
+        host_url = services.network.url(address, f"/host/{event.code}#{code}")
         return {
             "place": place.id,
             "no": place.no,
             "host": code,
             "url": services.network.url(address, f"/{event.code}/{place.no}"),
-            "host_url": services.network.url(address, f"/host/{event.code}#{code}"),
+            "host_url": host_url,
+            "host_qr": qr.code(host_url),
         }
 
     return api

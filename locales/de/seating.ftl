@@ -78,8 +78,14 @@ move-title = { $name } verschieben
 move-to-first = Tisch
 move-to-other = Neuer Tisch
 move-do = Verschieben
-move-phone-table = Auf dem Handy von { $name } erscheint: „Bitte wechseln Sie jetzt zu { $place }“.
-move-phone-room = Auf dem Handy von { $name } erscheint: „Bitte gehen Sie jetzt in den Raum { $place }“.
+move-phone-sit = { $kind ->
+    [room] Auf dem Handy von { $name } erscheint: „Bitte gehen Sie in Raum { $no }“.
+   *[table] Auf dem Handy von { $name } erscheint: „Bitte setzen Sie sich an Tisch { $no }“.
+}
+move-phone-change = { $kind ->
+    [room] Auf dem Handy von { $name } erscheint: „Bitte wechseln Sie jetzt in Raum { $no }“.
+   *[table] Auf dem Handy von { $name } erscheint: „Bitte wechseln Sie jetzt zu Tisch { $no }“.
+}
 move-paper = { $name } hat kein Handy. Bitte sagen Sie es selbst: { $place }.
 move-host = { $kind ->
     [room] Gastgeber*innen bleiben in ihrem Raum: { $place }.
@@ -250,6 +256,18 @@ merge-place-what-none = { $people ->
     [one] eine Karte kommt mit.
    *[other] { $cards } Karten kommen mit.
 }
+topics-title = Vorgeschlagene Themen
+topics-is-done = besprochen
+topics-menu = Menü: { $topic }
+topics-none = Noch hat niemand ein Thema vorgeschlagen.
+topics-is-first = Das Thema steht schon ganz vorn.
+topics-is-last = Das Thema steht schon ganz hinten.
+topics-done = Ist besprochen
+topics-undone = Ist doch noch offen
+topics-remove = Entfernen
+topics-new = Neues Thema
+topics-empty = Bitte schreiben Sie zuerst ein Thema.
+topics-add = Dazu
 said-closed = { $place } ist geschlossen.
 rows-table = Tische je Reihe …
 rows-room = Räume je Reihe …

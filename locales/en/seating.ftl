@@ -78,8 +78,14 @@ move-title = Move { $name }
 move-to-first = Table
 move-to-other = New table
 move-do = Move
-move-phone-table = The phone of { $name } says: “Please change to { $place } now.”
-move-phone-room = The phone of { $name } says: “Please go to the room { $place } now.”
+move-phone-sit = { $kind ->
+    [room] The phone of { $name } says: “Please go to room { $no }”.
+   *[table] The phone of { $name } says: “Please sit down at table { $no }”.
+}
+move-phone-change = { $kind ->
+    [room] The phone of { $name } says: “Please move to room { $no } now”.
+   *[table] The phone of { $name } says: “Please move to table { $no } now”.
+}
 move-paper = { $name } has no phone. Please say it yourself: { $place }.
 move-host = { $kind ->
     [room] Hosts stay in their room: { $place }.
@@ -250,6 +256,18 @@ merge-place-what-none = { $people ->
     [one] one card comes along.
    *[other] { $cards } cards come along.
 }
+topics-title = Proposed topics
+topics-is-done = discussed
+topics-menu = Menu: { $topic }
+topics-none = Nobody has proposed a topic yet.
+topics-is-first = The topic is the first already.
+topics-is-last = The topic is the last already.
+topics-done = Has been discussed
+topics-undone = Is still open after all
+topics-remove = Remove
+topics-new = New topic
+topics-empty = Please write a topic first.
+topics-add = Add
 said-closed = { $place } is closed.
 rows-table = Tables in each row …
 rows-room = Rooms in each row …

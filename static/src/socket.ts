@@ -6,6 +6,8 @@ import { connection, hall, have, loaded, noteBoot, refusal, takeOwn, takePatch, 
 import type { Ack, HallNews, HelloAck, Own, Patch, Refusal, Role } from "./wire";
 
 const ANSWER_MS = 5000;
+/** Just woken: a socket that is alive answers at once, one that was frozen in the sleep never does. */
+const AWAKE_MS = 1000;
 const RETRY_MIN_MS = 500;
 const RETRY_MAX_MS = 5000;
 /** After a restart of the laptop a hall full of phones must not fetch everything in the same second. */
@@ -39,6 +41,7 @@ class LineToHall implements Line {
   private round = 0;
   private beginning = false;
   private greetAgain = false;
+  private woken = false;
   private retry: ReturnType<typeof setTimeout> | undefined;
   private readonly listeners = new Set<() => void>();
 
@@ -188,13 +191,20 @@ class LineToHall implements Line {
   private readonly wake = (): void => {
     if (document.visibilityState !== "visible" || this.closed) return;
     distrustTime();
+    this.woken = true;
     if (this.socket?.connected) void this.greet();
-    else if (this.socket) this.socket.connect();
+    else if (this.socket) this.reconnect(this.socket);
     else if (connection.peek() !== "refused") {
       clearTimeout(this.retry);
       void this.begin();
     }
   };
+
+  /** At once: socket.io's own pauses have grown to seconds while nobody answered, and `connect` would wait for them. */
+  private reconnect(socket: Socket): void {
+    socket.disconnect();
+    socket.connect();
+  }
 
   /** hello: what have I missed? One at a time; a second wish is granted when the first is done. */
   private async greet(): Promise<void> {
@@ -203,11 +213,12 @@ class LineToHall implements Line {
       return;
     }
     this.greeting = true;
-    const socket = this.socket;
+    const { socket, woken } = this;
+    this.woken = false;
     try {
       do {
         this.greetAgain = false;
-        await this.catchUp();
+        await this.catchUp(woken ? AWAKE_MS : ANSWER_MS);
       } while (this.greetAgain);
       if (socket?.connected && !this.up) this.goUp();
     } catch (error) {
@@ -216,16 +227,17 @@ class LineToHall implements Line {
       if (socket && socket === this.socket) {
         this.goDown();
         socket.disconnect();
-        this.later(() => socket.connect());
+        if (woken) socket.connect();
+        else this.later(() => socket.connect());
       }
     } finally {
       this.greeting = false;
     }
   }
 
-  private async catchUp(): Promise<void> {
+  private async catchUp(patience: number): Promise<void> {
     const asked = Date.now();
-    const answer = await this.ask<HelloAck>("hello", have());
+    const answer = await this.ask<HelloAck>("hello", have(), patience);
     if (!answer.ok) throw new Refused(answer.code, answer.facts);
     learnTime(asked, answer.now, Date.now());
     if (answer.whole) {
@@ -250,11 +262,11 @@ class LineToHall implements Line {
     );
   }
 
-  private ask<T>(name: string, body: object): Promise<T> {
+  private ask<T>(name: string, body: object, patience = ANSWER_MS): Promise<T> {
     const socket = this.socket;
     if (!socket?.connected) return Promise.reject(new Refused("net.away"));
     return new Promise((resolve, reject) => {
-      socket.timeout(ANSWER_MS).emit(name, body, (error: Error | null, answer: T) => {
+      socket.timeout(patience).emit(name, body, (error: Error | null, answer: T) => {
         if (error) reject(new Refused("net.away"));
         else resolve(answer);
       });

@@ -147,8 +147,8 @@ class Event:
         assert answer.status_code == 200, answer.text
         return bytes(answer.content)
 
-    def somebody(self) -> "Somebody":
-        somebody = Somebody(self.server.browser(), self.code)
+    def somebody(self, name: str = "") -> "Somebody":
+        somebody = Somebody(self.server.browser(), self.code, name)
         self._guests.append(somebody)
         return somebody
 
@@ -161,8 +161,8 @@ class Event:
 class Somebody:
     """A participant without a screen: fills the board for the others."""
 
-    def __init__(self, device: Device, code: str) -> None:
-        self.person = device.join(code)["person"]
+    def __init__(self, device: Device, code: str, name: str = "") -> None:
+        self.person = device.join(code, name=name)["person"]
         self._line: Line = device.line(code)
         self._n = 0
 

@@ -2,7 +2,7 @@
 
 import re
 
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import BrowserContext, Locator, Page, expect
 
 from tests.browser.chromium import Size
 from tests.browser.hall import PATIENCE_MS, Event, Hall, moderator_of, until
@@ -22,12 +22,20 @@ class Host:
     """Somebody with a tablet at a place. `card`: they have scanned the host card; else the code is typed."""
 
     def __init__(
-        self, hall: Hall, event: Event, place: str, size: Size = TABLET, lang: str = "de", card: bool = True
+        self,
+        hall: Hall,
+        event: Event,
+        place: str,
+        size: Size = TABLET,
+        lang: str = "de",
+        card: bool = True,
+        device: BrowserContext | None = None,
     ) -> None:
         self.event, self.place, self.lang = event, place, lang
         self.code = host_code(event, place)
         path = f"/host/{event.code}" + (f"#{self.code}" if card else "")
-        self.page: Page = hall.page(path, size, "de-DE" if lang == "de" else "en-GB", f"host {lang}")
+        device = device or hall.device(size, "de-DE" if lang == "de" else "en-GB")
+        self.page: Page = hall.tab(device, path, f"host {lang}")
         self.watch = hall.watches[self.page]
         self.watch.allow(*STRANGER)
 

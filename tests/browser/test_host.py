@@ -5,7 +5,7 @@ import time
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, WebSocketRoute, expect
 
 from tests.browser import sight
 from tests.browser.chromium import NARROW, PANEL, PHONE, Size
@@ -346,6 +346,8 @@ def test_a_tablet_that_slept_shows_the_right_people_and_cards(hall: Hall) -> Non
     seat(event, "Mariam", "p1")
     seat(event, "Ali", "p2")
     expect(host.guest("Mariam")).to_be_visible()
+    tries: list[str] = []
+    host.page.on("websocket", lambda socket: tries.append(socket.url))
     host.page.context.set_offline(True)
     begin(event, ROUND)
     card = event.somebody()
@@ -353,12 +355,40 @@ def test_a_tablet_that_slept_shows_the_right_people_and_cards(hall: Hall) -> Non
     seat(event, "Ali", "p1")
     event.does("seat.give", stage=WALK, person=card.person, target="p1")
     card.does("card.write", stage=ROUND, card="0123456789abcdef", text="Geschrieben, während er schlief", lang="de")
+    while len(tries) < 3:  # long enough for its pauses between two tries to have grown
+        host.page.wait_for_event("websocket")
     host.page.context.set_offline(False)
     expect(host.guest("Ali")).to_be_visible()
     expect(host.guest("Mariam")).to_have_count(0)
     expect(host.page.get_by_role("banner")).to_contain_text("Runde 1 von 2")
     host.button("Die Karte dieses Tisches").click()
     expect(host.dialog).to_contain_text("Geschrieben, während er schlief")
+
+
+def test_a_socket_that_was_frozen_in_the_sleep_is_not_waited_for(hall: Hall) -> None:
+    """It looks alive and says nothing any more, as on tablets whose screen was locked."""
+    event = cafe(hall)
+    device = hall.device(TABLET)
+    sockets: list[WebSocketRoute] = []
+    frozen: list[WebSocketRoute] = []
+
+    def through(route: WebSocketRoute) -> None:
+        sockets.append(route)
+        laptop = route.connect_to_server()
+        route.on_message(lambda frame: None if route in frozen else laptop.send(frame))
+        laptop.on_message(lambda frame: None if route in frozen else route.send(frame))
+
+    device.route_web_socket(lambda url: True, through)
+    host = Host(hall, event, "p1", device=device).enter()
+    Phone(hall, f"/{event.code}").join("Mariam")
+    begin(event, WALK)
+    seat(event, "Mariam", "p1")
+    expect(host.guest("Mariam")).to_be_visible()
+    frozen.append(sockets[-1])
+    seat(event, "Mariam", "p2")
+    host.page.evaluate("dispatchEvent(new Event('pageshow'))")
+    expect(host.guest("Mariam")).to_have_count(0)
+    assert len(sockets) == 2
 
 
 # Rooms, harvest

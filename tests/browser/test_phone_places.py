@@ -224,6 +224,19 @@ def test_a_sign_that_means_nothing_now_says_why(hall: Hall) -> None:
     expect(stranger.button("Verstanden")).to_be_visible()
 
 
+def test_another_language_is_spoken_at_tables_too(hall: Hall) -> None:
+    event, (phone,) = cafe(hall, 1, places=1)
+    event.does("stage.start", stage="runde-1-platz")
+    phone.asks("Bitte setzen Sie sich an Tisch 1")
+    phone.button("Sprache").click()
+    phone.button("English").click()
+    phone.asks("Please sit down at table 1")
+    expect(signal(phone)).to_contain_text("Leaf table, green")
+    event.does("stage.start", stage="runde-1")
+    expect(band(phone)).to_contain_text("Table 1")
+    expect(band(phone)).to_contain_text("Round 1 of 2")
+
+
 def test_help_is_called_quietly_and_taken_back(hall: Hall) -> None:
     event, (phone,) = cafe(hall, 1)
     event.does("stage.start", stage="runde-1-platz")

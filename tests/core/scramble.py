@@ -4,13 +4,13 @@ from typing import Any
 
 import msgspec
 
-from eventkit.core import ballot, views
+from eventkit.core import ballot
 from eventkit.core.activities import vote
 from eventkit.core.actor import Actor
 from eventkit.core.audience import AUDIENCES, Audience
 from eventkit.core.ballot import Source
-from eventkit.core.errors import Refused
-from tests.support import STAGES, Evening, an_id, same
+from tests.core.chaos import Chaos, View
+from tests.support import STAGES, Evening, an_id
 
 CARDS = [an_id(f"card {number}") for number in range(18)]
 CLUSTERS = [an_id(f"cluster {number}") for number in range(6)]
@@ -21,9 +21,6 @@ REFLECTING = ("rueckblick", "offener-rueckblick")
 MEASURES = [an_id(f"measure {number}") for number in range(4)]
 
 SOURCES: tuple[Source, ...] = ("paper", "hands")
-
-Op = tuple[str, int, int, int, int]
-"""kind, who, and three numbers that choose the rest."""
 
 PEOPLE_DO = (
     "card.write", "card.write", "card.edit", "card.withdraw", "dots.set", "dots.set", "dots.set", "seat.take",
@@ -40,53 +37,15 @@ MODERATORS_DO = (
 KINDS = tuple(sorted({*PEOPLE_DO, *MODERATORS_DO, "replay", "join"}))
 
 
-class Scramble:
-    """An evening in which anything may happen, and a second, simpler book-keeping beside it.
-
-    `texts`: card -> every text it was acknowledged with, newest last. `past`: for each command that changed
-    something, the number of its last line and the moderator's view before it.
-    """
+class Scramble(Chaos):
+    """An evening of cards, headings, dots, groups, measures and answers."""
 
     def __init__(self) -> None:
-        self.evening = Evening(people=3)
-        self.sent: list[tuple[Actor, str, dict[str, Any]]] = []
-        self.texts: dict[str, list[str]] = {}
-        self.newest: dict[str, int] = {}
-        self.past: list[tuple[int, dict[str, Any]]] = []
-        self.screens = {audience: self.evening.whole(audience) for audience in AUDIENCES}
-        self.owns = {actor.person: self.evening.own(actor) for actor in self.evening.people}
-        self.codes: set[str] = set()
-        self.views: dict[Audience, tuple[int, dict[str, Any]]] = {}
-        self.evening.state.take_touched()
+        super().__init__(Evening(people=3))
 
-    def do(self, op: Op) -> None:
-        kind, who, *numbers = op
-        evening = self.evening
-        evening.clock += 1000 * (numbers[0] % 3)
-        if kind == "replay":
-            if not self.sent:
-                return
-            actor, kind, fields = self.sent[who * 7 % len(self.sent)]
-        elif kind == "join":
-            actor, fields = evening.people[0], {}
-        else:
-            crowd = [evening.moderator, evening.other] if kind in MODERATORS_DO else []
-            crowd += evening.people if kind in PEOPLE_DO else []
-            actor, fields = crowd[who % len(crowd)], self.fields(kind, *numbers)
-            fields["id"] = an_id(f"random {len(self.sent)}")
-            self.sent.append((actor, kind, fields))
-        before, seq = self.whole("moderator"), evening.state.seq
-        try:
-            if kind == "join":
-                evening.people.append(evening.join())
-            else:
-                evening.play(actor, kind, **fields)
-        except Refused as refused:
-            self.codes.add(refused.code)
-            assert evening.state.seq == seq, "a refused command changed something"
-        else:
-            self.note(actor, kind, fields, before, seq)
-        self.check()
+    def crowd(self, kind: str) -> list[Actor]:
+        crowd = [self.evening.moderator, self.evening.other] if kind in MODERATORS_DO else []
+        return crowd + (self.evening.people if kind in PEOPLE_DO else [])
 
     def fields(self, kind: str, a: int, b: int, c: int) -> dict[str, Any]:
         """Fields of a command: mostly sensible, sometimes not."""
@@ -222,61 +181,21 @@ class Scramble:
     def text(self) -> str:
         return f"«{len(self.sent)}» Bänke am Rathaus"
 
-    def note(self, actor: Actor, kind: str, fields: dict[str, Any], before: dict[str, Any], seq: int) -> None:
-        """Keep our own books of what was acknowledged."""
-        card = fields.get("card", "")
-        if kind == "card.write" and card not in self.texts:
-            self.texts[card] = [fields["text"]]
-        if kind == "card.edit" and fields["n"] > self.newest.get(card, 0):
-            self.newest[card] = fields["n"]
-            self.texts[card].append(fields["text"])
-        for part in fields.get("parts", ()) if self.evening.state.seq > seq else ():
-            self.texts[part["card"]] = [part["text"]]
-        if self.evening.state.seq == seq:
-            return
-        if kind == "undo" and self.past and self.past[-1][0] == fields["step"]:
-            assert bare(self.whole("moderator")) == bare(self.past.pop()[1]), "undo did not bring the view back"
-            return
-        if kind == "dots.set":
-            own = self.evening.own(actor)["dots"].get(fields["stage"], {})
+    def note(self, actor: Actor, kind: str, fields: dict[str, Any], before: View, seq: int) -> None:
+        if kind == "dots.set" and self.evening.state.seq != seq:
+            own = self.own(actor)["dots"].get(fields["stage"], {})
             assert own.get(fields["target"], 0) == fields["count"], "dots were acknowledged and do not count"
-        self.past.append((self.evening.state.seq, before))
+        super().note(actor, kind, fields, before, seq)
 
-    def whole(self, audience: Audience) -> dict[str, Any]:
-        """What an audience sees, made once for each state."""
-        seq, view = self.views.get(audience, (-1, {}))
-        if seq != self.evening.state.seq:
-            view = self.evening.whole(audience)
-            self.views[audience] = (self.evening.state.seq, view)
-        return view
+    def sees(self, audience: Audience, text: str) -> None:
+        if audience == "all":
+            self.nobody_sees_too_much(text)
 
-    def check(self) -> None:
-        """Everything that must hold at any time."""
-        self.patches_lead_to_the_whole_view()
+    def holds(self) -> None:
         self.nobody_sees_too_much(msgspec.json.encode(self.whole("all")).decode())
         self.dots_add_up()
         self.stacks_are_flat()
-        self.no_card_is_lost()
         self.counters_are_right()
-
-    def patches_lead_to_the_whole_view(self) -> None:
-        state = self.evening.state
-        touched = state.take_touched()
-        for audience, screen in self.screens.items():
-            patch = msgspec.json.decode(msgspec.json.encode(views.patch(state, audience, touched)))
-            if audience == "all":
-                self.nobody_sees_too_much(msgspec.json.encode(patch).decode())
-            for name, objects in patch["put"].items():
-                screen[name].update(objects)
-            for name, keys in patch["drop"].items():
-                for key in keys:
-                    screen[name].pop(key, None)
-            whole = self.whole(audience)
-            assert screen == whole, f"patches of {audience} do not lead to the whole view"
-        for actor in self.evening.people:
-            if ("own", actor.person) in touched:
-                self.owns[actor.person] = self.evening.own(actor)
-            assert self.owns[actor.person] == self.evening.own(actor), "somebody was not told what is their own"
 
     def nobody_sees_too_much(self, public: str) -> None:
         """`public`: anything that goes to all, as JSON."""
@@ -314,7 +233,7 @@ class Scramble:
                 hall = sum(ballot.in_hall(one, source, target, state.cards) for source in SOURCES for target in open_to)
                 phones = sum(sum(mine.values()) for mine in people)
                 assert tally.total == hall + phones == sum(line.dots for line in tally.targets), "dots do not add up"
-            mine = [self.evening.own(actor)["dots"].get(stage, {}) for actor in self.evening.people]
+            mine = [self.own(actor)["dots"].get(stage, {}) for actor in self.evening.people]
             assert mine == people, "somebody is told other dots than count"
 
     def stacks_are_flat(self) -> None:
@@ -328,10 +247,6 @@ class Scramble:
             assert top.counts or not card.counts, "a card that counts lies under one that does not"
             assert top.clusters == card.clusters, "a stack lies in two places"
 
-    def no_card_is_lost(self) -> None:
-        kept = {card.id: card.text for card in self.evening.state.cards.values()}
-        assert kept == {card: texts[-1] for card, texts in self.texts.items()}, "a card was lost"
-
     def counters_are_right(self) -> None:
         cards = self.evening.state.cards.values()
         for stage in COLLECTING:
@@ -343,21 +258,3 @@ class Scramble:
             ]
             assert run.cards == sum(not card.late for card in shown)
             assert run.late == sum(card.late for card in shown)
-
-    def take_everything_back(self) -> None:
-        """Undo from the end as long as the last thing that happened can be undone; each time all is as before."""
-        evening = self.evening
-        while self.past and (step := next((s for s in evening.state.steps if s.seq == self.past[-1][0]), None)):
-            actor = evening.moderator if step.actor == evening.moderator.name else evening.other
-            evening.play(actor, "undo", step=step.seq)
-            assert bare(evening.whole()) == bare(self.past.pop()[1]), f"undo of {step.kind} did not bring the view back"
-            self.check()
-
-    def finish(self) -> None:
-        self.take_everything_back()
-        assert same(self.evening.state, self.evening.refolded()), "the journal folds to another state"
-
-
-def bare(view: dict[str, Any]) -> dict[str, Any]:
-    """A view without the steps that can be undone: they change with every undo."""
-    return {name: objects for name, objects in view.items() if name != "step"}

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from eventkit.core.activities import cluster, vote
 from eventkit.core.board import resting
 from eventkit.core.parts import card
-from tests.core.scramble import CARDS, CLUSTERS, KINDS, MODERATORS_DO, PEOPLE_DO, Op, Scramble
+from tests.core.chaos import Op
+from tests.core.scramble import CARDS, CLUSTERS, KINDS, MODERATORS_DO, PEOPLE_DO, Scramble
 from tests.support import an_id
 
 BOUNDED = settings(

@@ -16,7 +16,7 @@ from eventkit.core.movement_outline import movement
 from eventkit.core.outline import Blocks, Column, Para, Say, Table
 from eventkit.core.plan import Stage
 from eventkit.core.rules import MODERATOR, PARTICIPANT, STAFF, SYSTEM, Rule, Shown
-from eventkit.core.seating import allowed, seats
+from eventkit.core.seating import allowed, late, seats
 from eventkit.core.seating.data import WISHES, Data, Options
 from eventkit.core.seating.seats import PlacesWished, SeatsPlanned, SeatsSet, SeatTaken
 from eventkit.core.seating.spread import spread
@@ -244,3 +244,4 @@ COMMANDS = {
 }
 ENTRIES = seats.ENTRIES
 VIEWS = {}  # type: ignore[var-annotated]
+FOLLOWS = {SeatsPlanned: late.settle}  # for who came while the plan was made

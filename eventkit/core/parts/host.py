@@ -51,12 +51,18 @@ def was_set(state: State, line: Line, entry: HostSet) -> None:
         state.touch("place", person.host)
     person.host = entry.place if entry.on else None
     if entry.on:
-        state.places[entry.place].hosts.append(person.id)
+        take_in(state, entry.place, [person.id])
     state.mark(line, f"host:{person.id}", f"place.used:{entry.place}")
     state.touch("place", entry.place)
     touch_walks(state)
     touch_person(state, person.id)
     state.touch("reception", "event")
+
+
+def take_in(state: State, place_id: str, hosts: list[str]) -> None:
+    """Hosts stand in the order in which they came to the event, so that taking one back changes nothing else."""
+    place = state.places[place_id]
+    place.hosts = sorted((*place.hosts, *hosts), key=lambda host: state.persons[host].no)
 
 
 def undo_set(state: State, entry: HostSet) -> Undo:

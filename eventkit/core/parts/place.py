@@ -12,13 +12,13 @@ from eventkit.core.commands import Command
 from eventkit.core.entries import Entry, Line
 from eventkit.core.errors import Refused
 from eventkit.core.ids import Key
-from eventkit.core.parts.host import HostSet
+from eventkit.core.parts.host import HostSet, take_in
 from eventkit.core.parts.person import touch_walks
 from eventkit.core.plan import Boards
 from eventkit.core.rules import MODERATOR, On, Rule, Shown, View
 from eventkit.core.seating import late
 from eventkit.core.seating.seats import SeatsSet, touch_everybody, touch_person
-from eventkit.core.seating.where import guests, open_places, seat
+from eventkit.core.seating.where import guests, open_places, seat, tables, walks
 from eventkit.core.state import Place, State, Undo
 from eventkit.core.text import Text, clean
 
@@ -213,7 +213,10 @@ def edited(state: State, line: Line, entry: PlaceEdited) -> None:
 
 
 def closed(state: State, line: Line, entry: PlaceClosed) -> None:
-    place = state.places[entry.place]
+    place, current = state.places[entry.place], state.stages.get(state.current or "")
+    if entry.into is None and current is not None and current.plan.at is not None:
+        walk = state.stages[current.plan.at]
+        walk.data.parted[place.id] = tuple(tables(state, walk).get(place.id, ()))
     place.closed, place.into = True, entry.into
     hosts, place.hosts = place.hosts, []
     for host in hosts:
@@ -222,7 +225,7 @@ def closed(state: State, line: Line, entry: PlaceClosed) -> None:
     if hosts:
         state.touch("reception", "event")
     if entry.into is not None:
-        state.places[entry.into].hosts += hosts
+        take_in(state, entry.into, hosts)
         _touch(state, entry.into)
     _touch(state, entry.place)
     _touch_boards(state)
@@ -231,6 +234,8 @@ def closed(state: State, line: Line, entry: PlaceClosed) -> None:
 def reopened(state: State, line: Line, entry: PlaceReopened) -> None:
     place = state.places[entry.place]
     place.closed, place.into = False, None
+    for run in walks(state):
+        run.data.parted.pop(place.id, None)
     _touch(state, entry.place)
     _touch_boards(state)
 

@@ -198,6 +198,8 @@ def _look_around(state: State) -> None:
 def _touch(state: State, stage_id: str) -> None:
     for collection in ("stage", "count", "tally", "answers"):
         state.touch(collection, stage_id)
+    if (walk := state.stages[stage_id].plan.at) is not None:  # its seats hold, though it may never have been held
+        state.touch("count", walk)
 
 
 def undo_any(state: State, entry: StageStarted | StageEnded | StageSkipped) -> Undo:

@@ -32,8 +32,11 @@ def lower_bound_no_return(people: int, tables: int, rounds: int) -> int:
 
 
 def meetings(rounds: Seating) -> Counter[frozenset[str]]:
-    """Pair -> how often the two sit at one table."""
-    return Counter(frozenset(pair) for tables in rounds for table in tables for pair in combinations(table, 2))
+    """Pair -> in how many rounds the two sit at one table."""
+    met: Counter[frozenset[str]] = Counter()
+    for tables in rounds:  # somebody whose table was closed may have sat at two in one round
+        met.update({frozenset(pair) for table in tables for pair in combinations(table, 2)})
+    return met
 
 
 def repeats(met: Counter[frozenset[str]]) -> int:

@@ -69,13 +69,14 @@ def _remember(hall: Hall, problem: Problem, past: Sequence[Seats]) -> None:
     number_of = {table: number for number, table in enumerate(problem.task.tables)}
     met: dict[tuple[int, int], int] = {}
     for seats in past:
+        pairs: set[tuple[int, int]] = set()
         for table, people in seats.items():
             units = sorted({unit_of[person] for person in people if person in unit_of})
             if table in number_of:
                 units.append(hall.host(number_of[table]))
-            for place, one in enumerate(units):
-                for two in units[place + 1 :]:
-                    met[one, two] = met.get((one, two), 0) + 1
+            pairs.update((one, two) for place, one in enumerate(units) for two in units[place + 1 :])
+        for pair in pairs:
+            met[pair] = met.get(pair, 0) + 1
     for (one, two), times in met.items():
         hall.remember(one, two, times)
 

@@ -44,13 +44,19 @@ def _seat_all(state: State, run: StageRun, seats: Table, past: list[Table]) -> d
     """Where they must stay or their route card says; else beside those they are kept together with; else the smallest
     table."""
     given: dict[str, str | None] = {}
-    said = {person: _said(state, run, person, seats) for person in homeless(state, run)}
+    said = {person: _said(state, run, person, seats) for person in _lost(state, run)}
     for person in sorted(said, key=lambda person: said[person] is None):
         beside = next((one for one in with_whom(state, person) if any(one in s for s in seats.values())), "")
         place = said[person] or late_seats(person, past, [seats], beside)[0]
         seats[place].append(person)
         given[person] = place
     return given
+
+
+def _lost(state: State, run: StageRun) -> list[str]:
+    """Those without a seat, but not those whom somebody has seated nowhere."""
+    seats = run.data.seats
+    return [person for person in homeless(state, run) if person not in seats or seats[person][0]]
 
 
 def _said(state: State, run: StageRun, person: str, seats: Table) -> str | None:

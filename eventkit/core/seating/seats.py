@@ -1,5 +1,7 @@
 """The entries of seats: somebody took one, many were set at once, somebody is there, somebody has wishes."""
 
+from collections.abc import Iterable
+
 from eventkit.core.entries import Entry, Line
 from eventkit.core.rules import On
 from eventkit.core.seating.data import Data
@@ -17,7 +19,7 @@ class SeatTaken(Entry, frozen=True, tag="seat.taken"):
 
 
 class SeatsSet(Entry, frozen=True, tag="seats.set"):
-    """Planned, spread, or given to those who came late. `seats`: person -> place; None: nowhere."""
+    """Planned, spread, or given to those who came late. `seats`: person -> place; None: as if they never had one."""
 
     stage: str
     seats: dict[str, str | None]
@@ -57,7 +59,10 @@ def were_set(state: State, line: Line, entry: SeatsSet) -> None:
     run = state.stages[entry.stage]
     for person, place in entry.seats.items():
         state.mark(line, _key(entry.stage, person))
-        _sit(state, line, run, person, place, run.data.seats.get(person, ("", 0))[1])
+        n = run.data.seats.get(person, ("", 0))[1]
+        _sit(state, line, run, person, place, n)
+        if place is None and not n:
+            del run.data.seats[person]
     state.touch("count", entry.stage)
 
 
@@ -66,8 +71,7 @@ def _sit(state: State, line: Line, run: StageRun, person: str, target: str | Non
     yet."""
     data: Data = run.data
     data.seats.pop(person, None)
-    if target or n:  # else it is as if they had never had one
-        data.seats[person] = (target or "", n)
+    data.seats[person] = (target or "", n)
     if target in state.places:
         state.mark(line, f"place.used:{target}")
     if data.arrived.get(person) not in (None, target):
@@ -113,23 +117,31 @@ def touch_everybody(state: State) -> None:
 
 
 def undo_taken(state: State, entry: SeatTaken) -> Undo:
-    target, n = state.stages[entry.stage].data.seats.get(entry.person, ("", 0))
+    seats: dict[str, tuple[str, int]] = state.stages[entry.stage].data.seats
+    target, n = seats.get(entry.person, ("", 0))
     back: list[Entry] = [SeatTaken(stage=entry.stage, person=entry.person, target=target or None, n=max(n, entry.n))]
+    if entry.person not in seats:
+        back = [SeatsSet(stage=entry.stage, seats={entry.person: None})]
     back += _there_again(state, entry.stage, [entry.person])
-    return Undo(tuple(back), (_key(entry.stage, entry.person),), (f"stage:{entry.stage}",))
+    return Undo(tuple(back), (_key(entry.stage, entry.person),), _marks(entry.stage, [entry.target]))
 
 
 def undo_set(state: State, entry: SeatsSet) -> Undo:
     seats: dict[str, tuple[str, int]] = state.stages[entry.stage].data.seats
     back: list[Entry] = [SeatsSet(stage=entry.stage, seats={p: seats.get(p, ("", 0))[0] or None for p in entry.seats})]
     back += _there_again(state, entry.stage, list(entry.seats))
-    return Undo(tuple(back), tuple(_key(entry.stage, person) for person in entry.seats), (f"stage:{entry.stage}",))
+    keys = tuple(_key(entry.stage, person) for person in entry.seats)
+    return Undo(tuple(back), keys, _marks(entry.stage, entry.seats.values()))
 
 
 def undo_arrived(state: State, entry: SeatArrived) -> Undo:
     before: str | None = state.stages[entry.stage].data.arrived.get(entry.person)
     back = SeatArrived(stage=entry.stage, person=entry.person, place=before)
     return Undo((back,), (f"seat.arrived:{entry.stage}:{entry.person}",), (_key(entry.stage, entry.person),))
+
+
+def _marks(stage: str, places: Iterable[str | None]) -> tuple[str, ...]:
+    return (f"stage:{stage}", *dict.fromkeys(f"place.used:{place}" for place in places if place))
 
 
 def _there_again(state: State, stage: str, people: list[str]) -> list[Entry]:

@@ -6,7 +6,7 @@ from collections.abc import Generator
 import msgspec
 
 from eventkit.core.rotation import Plan, Task, plan_steps
-from eventkit.core.rotation.bound import lower_bound, meetings, repeats, returns
+from eventkit.core.rotation.bound import lower_bound, lower_bound_no_return, meetings, repeats, returns
 from eventkit.core.rotation.pins import pinned
 from eventkit.core.rotation.replan import replan
 from eventkit.core.seating.where import Table, begun, guests, open_places, sat, tables, walks
@@ -86,6 +86,7 @@ def solve(asked: Ahead) -> Generator[None, None, Seats]:
     past = [[[p for p in people if p in there] for people in table.values()] for table in asked.past]
     met = meetings([*past, *rounds])
     whole = len(asked.past) + task.rounds
+    bound = lower_bound_no_return if task.hosts and whole <= len(task.tables) else lower_bound
     seats = {
         walk: {person: place for place, people in zip(task.tables, tables, strict=True) for person in people}
         for walk, tables in zip(asked.walks, rounds, strict=True)
@@ -93,7 +94,7 @@ def solve(asked: Ahead) -> Generator[None, None, Seats]:
     rotation = Rotation(
         basis=asked.basis,
         repeats=repeats(met),
-        lower_bound=lower_bound(len(task.people), len(task.tables), whole),
+        lower_bound=bound(len(task.people), len(task.tables), whole),
         most_meetings=max(met.values(), default=0),
         returns=returns([*_in_order(asked.past, task), *rounds], task.stay),
     )
@@ -101,6 +102,8 @@ def solve(asked: Ahead) -> Generator[None, None, Seats]:
 
 
 def _in_order(past: tuple[Table, ...], task: Task) -> list[list[list[str]]]:
-    """Past rounds with their tables in the order of the task, so that returns can be counted."""
+    """Past rounds with their tables in the order of the task, then those that are closed by now, so that returns can be
+    counted."""
     there = set(task.people)
-    return [[[p for p in table.get(place, ()) if p in there] for place in task.tables] for table in past]
+    order = dict.fromkeys([*task.tables, *(place for table in past for place in table)])
+    return [[[p for p in table.get(place, ()) if p in there] for place in order] for table in past]

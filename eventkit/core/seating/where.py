@@ -118,8 +118,12 @@ def tables(state: State, run: StageRun) -> Table:
 
 
 def sat(state: State, run: StageRun) -> Table:
-    """Who of those who are there sat with whom in a walk, also at places that are closed by now."""
-    return _seats(state, run, state.places.values())
+    """Who of those who are there sat with whom in a walk, also at places that are closed by now: somebody whose place
+    was closed in the middle of the round sat at two."""
+    seats, there = _seats(state, run, state.places.values()), set(guests(state))
+    for place, people in run.data.parted.items():
+        seats[place] += [person for person in people if person in there and person not in seats[place]]
+    return seats
 
 
 def _seats(state: State, run: StageRun, places: Iterable[Place]) -> Table:

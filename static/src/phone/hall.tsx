@@ -9,17 +9,14 @@ import { isWalk } from "./at-places";
 import { Band } from "./band";
 import { Between } from "./between";
 import { Foot } from "./foot";
-import { fetchLater, places } from "./later";
+import { fetchLater, nothing, places, soon } from "./later";
 import { Leftover } from "./leftover";
 import { Notices } from "./notices";
 import { Parking } from "./parking";
-import { Resting } from "./resting";
 import { cameBySign } from "./session";
 
-const PlaceNotices = places.show(
-  (part) => part.PlaceNotices,
-  () => null,
-);
+const PlaceNotices = places.show((part) => part.PlaceNotices, nothing);
+const Resting = soon.show((part) => part.Resting);
 
 /** Inside the event: band, the stage of the moment, status line and tools. */
 export function Hall() {

@@ -5,7 +5,8 @@ import { Card } from "../ui/card";
 import { wait } from "../ui/drawings";
 import { Icon } from "../ui/icon";
 import { announce } from "../ui/live";
-import { AboutChoice, choicesOf, chosenAbout } from "./about-choice";
+import { choicesOf, chosenAbout } from "./about";
+import { AboutChoice } from "./about-choice";
 import { draftOf, dropDraft, keepDraft } from "./drafts";
 import { writeCard } from "./mine";
 

@@ -3,6 +3,8 @@ import type { ComponentType, VNode } from "preact";
 import { alsoSay, t } from "../i18n/speak";
 import { connection, event } from "../store";
 import placeStyle from "../styles/phone-places.css?url";
+import restStyle from "../styles/phone-rest.css?url";
+import soonStyle from "../styles/phone-soon.css?url";
 import { placeTexts } from "./locales";
 import { withStyle } from "./style";
 
@@ -12,6 +14,9 @@ const AGAIN_MS = 2000;
 /** So often it is tried while there is a connection, before the page is loaded anew: the laptop may have a newer one. */
 const TRIES = 4;
 const RELOADED = "ek/reloaded";
+
+/** What stands in the place of a component that is not here yet, where a word would be too much. */
+export const nothing = () => null;
 
 interface Part<M> {
   /** Fetch it, unless it is here or under way. */
@@ -64,15 +69,19 @@ function reloadOnce(): void {
 }
 
 /** Sorting, dots and dialogs: soon after cards are written. */
-export const soon = part(() => import("./part-soon"));
+export const soon = part(() => together(import("./part-soon"), withStyle(soonStyle)));
 /** Groups, measures, looking back, the Themenspeicher. */
-export const rest = part(() => import("./part-rest"));
+export const rest = part(() => together(import("./part-rest"), withStyle(soonStyle), withStyle(restStyle)));
+/** Tables and rooms, with texts of their own. */
+export const places = part(() =>
+  together(import("./part-places"), withStyle(placeStyle), alsoSay(placeTexts)),
+);
 
-/** Tables and rooms, with texts and styles of their own. */
-export const places = part(async () => {
-  const [module] = await Promise.all([import("./part-places"), alsoSay(placeTexts), withStyle(placeStyle)]);
-  return module;
-});
+/** A module with what it cannot be shown without. */
+async function together<M>(module: Promise<M>, ...more: Promise<void>[]): Promise<M> {
+  const [here] = await Promise.all([module, ...more]);
+  return here;
+}
 
 /** Fetch all beforehand, so that they are here when the step comes or the connection goes. */
 export function fetchLater(): void {

@@ -1,5 +1,4 @@
-import { wordsOfTarget } from "../activities/chain/trail";
-import { isolate, t } from "../i18n/speak";
+import { t } from "../i18n/speak";
 import { words } from "../i18n/text";
 import { clockTime } from "../i18n/when";
 import { event, find } from "../store";
@@ -8,13 +7,14 @@ import { showDialog } from "../ui/dialog";
 import { more, wait } from "../ui/drawings";
 import { Icon } from "../ui/icon";
 import type { CardKind } from "../wire";
-import { soon } from "./later";
+import { nothing, soon } from "./later";
 import { Marks } from "./marks";
 import { type MyCard, myCards } from "./mine";
 import { CardPlate } from "./places-of";
 import { slow } from "./session";
 
 const CardMenu = soon.show((part) => part.CardMenu);
+const Fate = soon.show((part) => part.Fate, nothing);
 const Trouble = soon.show((part) => part.Trouble);
 
 interface MyCardsProps {
@@ -75,7 +75,7 @@ export function Mine({ card, withPlace }: MineProps) {
       meta={<Meta card={card} kind={card.parked ? "" : words(kind?.label)} />}
     >
       {withPlace && card.place && <CardPlate place={card.place} />}
-      <Fate card={card} />
+      {(card.about || card.origin || card.parked) && <Fate card={card} />}
       <Marks card={card} />
       {changeable && (
         <button
@@ -114,18 +114,4 @@ function Meta({ card, kind }: { card: MyCard; kind: string }) {
   }
   if (card.status === "hidden") return <span>{t("card-hidden", { reason: card.hidden ?? "" })}</span>;
   return <span>{kind ? t("kind-and-time", { kind, time }) : time}</span>;
-}
-
-/** What it answers, and what has become of it: laid into the Themenspeicher, a part of a card that was split. */
-function Fate({ card }: { card: MyCard }) {
-  const about = card.about ? wordsOfTarget(card.about) : "";
-  const parts = card.origin ? myCards.value.filter((one) => one.origin === card.origin) : [];
-  const place = [...parts].sort((a, b) => a.at - b.at).findIndex((one) => one.id === card.id) + 1;
-  return (
-    <>
-      {about && <p class="card__fate">{t("answers-to", { title: isolate(about) })}</p>}
-      {parts.length > 1 && <p class="card__fate">{t("card-part", { place, parts: parts.length })}</p>}
-      {card.parked && <p class="card__fate">{t("card-parked")}</p>}
-    </>
-  );
 }

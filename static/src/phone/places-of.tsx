@@ -1,11 +1,10 @@
 import { find } from "../store";
 import type { Id } from "../wire";
-import { places } from "./later";
+import { nothing, places } from "./later";
 
-const none = () => null;
 /** The sign of the place where a card was written. */
-export const CardPlate = places.show((part) => part.CardPlate, none);
-const Signs = places.show((part) => part.PlacesOf, none);
+export const CardPlate = places.show((part) => part.CardPlate, nothing);
+const Signs = places.show((part) => part.PlacesOf, nothing);
 
 interface PlacesOfProps {
   cards: readonly { place?: Id }[];

@@ -1,8 +1,9 @@
 import { useRef } from "preact/hooks";
 import { t } from "../../i18n/speak";
-import { AboutChoice, choicesOf, chosenAbout } from "../../phone/about-choice";
+import { choicesOf, chosenAbout } from "../../phone/about";
 import { CardField, Counter, charsOf, KindChoice, problemOf } from "../../phone/card-field";
 import { draftOf, dropDraft, keepDraft } from "../../phone/drafts";
+import { nothing, soon } from "../../phone/later";
 import { writeCard } from "../../phone/mine";
 import { connection } from "../../store";
 import { Button } from "../../ui/button";
@@ -12,6 +13,7 @@ import { announce } from "../../ui/live";
 import type { CollectStage } from "../../wire";
 
 const FIELD = "card-text";
+const AboutChoice = soon.show((part) => part.AboutChoice, nothing);
 
 /** The card one is writing. It is kept with every letter, until it is handed in. */
 export function Composer({ stage }: { stage: CollectStage }) {
@@ -41,12 +43,14 @@ export function Composer({ stage }: { stage: CollectStage }) {
         send();
       }}
     >
-      <AboutChoice
-        stage={stage}
-        value={about}
-        name="about"
-        onChange={(chosen) => keepDraft(stage.id, { ...draft, about: chosen })}
-      />
+      {stage.about && (
+        <AboutChoice
+          stage={stage}
+          value={about}
+          name="about"
+          onChange={(chosen) => keepDraft(stage.id, { ...draft, about: chosen })}
+        />
+      )}
       <KindChoice
         kinds={options.kinds}
         value={kind}

@@ -1,21 +1,19 @@
 import { useState } from "preact/hooks";
 import { t } from "../../i18n/speak";
 import { words } from "../../i18n/text";
-import { choicesOf } from "../../phone/about-choice";
 import { Report } from "../../phone/evening";
+import { nothing, soon } from "../../phone/later";
 import { Marks } from "../../phone/marks";
 import { myCardIds } from "../../phone/mine";
 import { kindOf } from "../../phone/my-cards";
 import { find, shelves } from "../../store";
 import { Button } from "../../ui/button";
 import { Card } from "../../ui/card";
-import { Strip } from "../../ui/strip";
 import type { Card as CardData, CollectStage } from "../../wire";
-import { byAbout, onBoard } from "../chain/answers";
+import { onBoard } from "../chain/answers";
 
 const AT_ONCE = 30;
-/** Where cards lie under several results, of each so many. */
-const AT_ONCE_EACH = 8;
+const Groups = soon.show((part) => part.Groups, nothing);
 
 /** The cards of the others, newest first, below what they answer; or when they will be seen. */
 export function OtherCards({ stage }: { stage: CollectStage }) {
@@ -45,30 +43,7 @@ export function OtherCards({ stage }: { stage: CollectStage }) {
   );
 }
 
-/** One group for each result; that of one's own group first. */
-function Groups({ stage, cards }: { stage: CollectStage; cards: readonly CardData[] }) {
-  const order = choicesOf(stage).map((result) => result.target);
-  const place = (target: string | undefined) => (target ? order.indexOf(target) : order.length);
-  const groups = byAbout(stage, cards)
-    .filter((group) => group.items.length)
-    .sort((a, b) => place(a.result?.target) - place(b.result?.target));
-  return (
-    <div class="headings">
-      {groups.map(({ result, items }) => (
-        <section class="cluster" key={result?.target ?? ""}>
-          <Strip
-            title={result?.text ?? t("answers-else")}
-            count={t("cards", { count: items.length })}
-            level={3}
-          />
-          <Pile cards={items} atOnce={AT_ONCE_EACH} />
-        </section>
-      ))}
-    </div>
-  );
-}
-
-function Pile({ cards, atOnce }: { cards: readonly CardData[]; atOnce: number }) {
+export function Pile({ cards, atOnce }: { cards: readonly CardData[]; atOnce: number }) {
   const [shown, setShown] = useState(atOnce);
   return (
     <>

@@ -1,5 +1,6 @@
 import { t } from "../../i18n/speak";
-import { AboutChoice, choicesOf, chosenAbout } from "../../phone/about-choice";
+import { choicesOf, chosenAbout } from "../../phone/about";
+import { AboutChoice } from "../../phone/about-choice";
 import { CardField, charsOf } from "../../phone/card-field";
 import { draftOf, dropDraft, keepDraft } from "../../phone/drafts";
 import { Button } from "../../ui/button";

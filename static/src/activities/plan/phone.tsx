@@ -1,5 +1,5 @@
 import { t } from "../../i18n/speak";
-import { choicesOf, myGroup } from "../../phone/about-choice";
+import { choicesOf, myGroup } from "../../phone/about";
 import type { ScreenProps } from "../../phone/activities";
 import { Question } from "../../phone/question";
 import { Button } from "../../ui/button";

@@ -41,10 +41,10 @@ export function Picture({ stage, place, notices }: PictureProps) {
     <main class="signal" id="main" data-place={plateOf(place.no)}>
       <div class="signal__in">
         <Top stage={stage} />
-        <div class="signal__notes">{notices}</div>
         <h1 class="signal__call" tabIndex={-1} ref={title}>
           {call}
         </h1>
+        <div class="signal__notes">{notices}</div>
         <div class="signal__plate">
           <PlacePlate place={place} size="xl" label="" />
         </div>

@@ -75,7 +75,7 @@ function Room({ stage, place, mine }: RoomProps) {
   return (
     <li class="card room" data-state={mine ? "selected" : undefined}>
       <RoomHead place={place} />
-      <p class="group__size">
+      <p class="room__size">
         {mine && (
           <span class="tag">
             <Icon of={check} />

@@ -39,7 +39,8 @@ export function MovePart({ person, seating, focus }: MovePartProps) {
     ? [...choices].sort((a, b) => a.table.place.no - b.table.place.no)
     : choices.filter((choice, no) => no < BEST || choice === to);
   useEffect(() => {
-    if (focus) box.current?.querySelector<HTMLElement>("input:checked, button")?.focus();
+    const find = (what: string) => box.current?.querySelector<HTMLElement>(what);
+    if (focus) (find("input:checked") ?? find("button"))?.focus();
   }, []);
   const canMove = person.host === null && seating.when === "now" && !noMoves();
   useEffect(() => {
@@ -196,12 +197,12 @@ function choiceWords({ table, again, been, smallest, full }: Choice): string {
   return said.join(", ");
 }
 
-function onPhone(person: PersonInfo, { table }: Choice): string {
-  const place = placeInside(table.place);
+/** What the phone will say; the same words as there. */
+function onPhone(person: PersonInfo, { table: { place } }: Choice): string {
   const name = nameInside(person);
-  if (person.paper) return t("move-paper", { name, place });
-  const title = table.place.kind === "room" ? "move-phone-room" : "move-phone-table";
-  return t(title, { name, place });
+  if (person.paper) return t("move-paper", { name, place: placeInside(place) });
+  const { kind, no } = place;
+  return t(person.from === null ? "move-phone-sit" : "move-phone-change", { name, kind, no });
 }
 
 function whyNot(person: PersonInfo, seating: Seating): string {

@@ -17,6 +17,7 @@ import { personItems } from "./person-items";
 import { askEditPlace } from "./place-dialog";
 import { facts } from "./seat-spot";
 import { allOf, type Seating, sizeOf, type Table } from "./seating";
+import { Topics } from "./topics";
 
 interface PlacePartProps {
   table: Table;
@@ -60,6 +61,7 @@ export function PlacePart({ table, seating, focus, onPerson }: PlacePartProps) {
           </Menu>
         </div>
         <PlaceFacts table={table} />
+        <Topics place={place} />
         {place.closed ? (
           <>
             <p>{closedWords(place)}</p>
@@ -151,7 +153,7 @@ function Row({ person, seating, onPerson }: RowProps) {
         class="folk__name"
         data-person={person.id}
         data-initial={initial(person)}
-        data-fixed={planned || person.host !== null || undefined}
+        data-fixed={seating.when !== "now" || person.host !== null || undefined}
         onClick={() => onPerson(person)}
       >
         {!planned && <Icon of={here ? check : wait} />}

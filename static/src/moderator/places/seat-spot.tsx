@@ -11,6 +11,8 @@ interface SeatSpotProps {
   here: boolean;
   /** Only planned: nobody is there or missing yet. */
   planned: boolean;
+  /** Cannot be dragged: the seats are not those that hold now. */
+  fixed: boolean;
   host?: boolean;
   /** The one stop of the Tab key. */
   stop: boolean;
@@ -18,7 +20,7 @@ interface SeatSpotProps {
 }
 
 /** One seat: who, whether they are there, and what must be kept in mind. */
-export function SeatSpot({ person, here, planned, host, stop, onPick }: SeatSpotProps) {
+export function SeatSpot({ person, here, planned, fixed, host, stop, onPick }: SeatSpotProps) {
   const isChosen = chosen.value?.what === "person" && chosen.value.id === person.id;
   const isHeld = held.value?.person === person.id;
   const name = personName(person);
@@ -30,7 +32,7 @@ export function SeatSpot({ person, here, planned, host, stop, onPick }: SeatSpot
       data-person={person.id}
       data-initial={initial(person)}
       data-rove={person.id}
-      data-fixed={planned || undefined}
+      data-fixed={fixed || host || undefined}
       data-long={initial(person).length > 2 || undefined}
       tabIndex={stop ? 0 : -1}
       title={name}

@@ -65,6 +65,7 @@ export function TableSpot({ table, seating, crowd, stop, offered, onPerson, onPl
         host={host}
         here={seating.isHere(one)}
         planned={seating.when === "plan"}
+        fixed={seating.when !== "now"}
         stop={stop === one.id}
         onPick={onPerson}
       />

@@ -9,6 +9,7 @@ import { check, more } from "../../ui/drawings";
 import { Icon } from "../../ui/icon";
 import { Menu } from "../../ui/menu";
 import type { Stage } from "../../wire";
+import { roundAfter, walkName } from "../places/walks";
 import { dayInFull } from "./days";
 import { lookAt, looked, shownStage } from "./looked";
 import { NextPart } from "./next-part";
@@ -97,16 +98,17 @@ function Step({ row }: { row: Row }) {
           {stageLine(stage)}
         </small>
       </button>
-      <Menu
-        look="plain"
-        square
-        label={t("stage-menu", { title: words(stage.title) })}
-        items={stageItems(stage)}
-      >
+      <Menu look="plain" square label={t("stage-menu", { title: nameOf(stage) })} items={stageItems(stage)}>
         <Icon of={more} />
       </Menu>
     </li>
   );
+}
+
+/** Several walks are called the same: what tells them apart is the round they lead to. */
+function nameOf(stage: Stage): string {
+  const title = words(stage.title);
+  return stage.activity === "seat" && roundAfter(stage)?.round ? `${title}, ${walkName(stage)}` : title;
 }
 
 function stageLine(stage: Stage): string {

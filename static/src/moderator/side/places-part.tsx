@@ -4,13 +4,13 @@ import { event } from "../../store";
 import { Link } from "../link";
 import { seatingOf, sizeOf } from "../places/seating";
 import { tableWords } from "../places/table-words";
-import { kindNow, walkNow } from "../places/walks";
+import { goingOn, kindNow, walkNow } from "../places/walks";
 
 /** The tables at a glance: how many are there, of those who belong there. */
 export function PlacesPart() {
   const here = event.value;
   const walk = walkNow.value;
-  if (!here?.places || walk?.started == null) return null;
+  if (!here?.places || walk?.started == null || !goingOn.value) return null;
   const seating = seatingOf(walk);
   return (
     <section class="rail__part" aria-labelledby="places-title">

@@ -1,0 +1,17 @@
+import { wordsOfTarget } from "../activities/chain/trail";
+import { isolate, t } from "../i18n/speak";
+import { type MyCard, myCards } from "./mine";
+
+/** What it answers, and what has become of it: laid into the Themenspeicher, a part of a card that was split. */
+export function Fate({ card }: { card: MyCard }) {
+  const about = card.about ? wordsOfTarget(card.about) : "";
+  const parts = card.origin ? myCards.value.filter((one) => one.origin === card.origin) : [];
+  const place = [...parts].sort((a, b) => a.at - b.at).findIndex((one) => one.id === card.id) + 1;
+  return (
+    <>
+      {about && <p class="card__fate">{t("answers-to", { title: isolate(about) })}</p>}
+      {parts.length > 1 && <p class="card__fate">{t("card-part", { place, parts: parts.length })}</p>}
+      {card.parked && <p class="card__fate">{t("card-parked")}</p>}
+    </>
+  );
+}

@@ -6,7 +6,6 @@ import type { Card } from "../wire";
 import { scannedPersonal } from "./fragment";
 import { part } from "./later";
 import { eveningTexts } from "./locales";
-import { myCards } from "./mine";
 import { withStyle } from "./style";
 
 /** Later than the first load, and soon enough for the first card that somebody finds wrong. */
@@ -34,17 +33,12 @@ export const GoOnAs = evening.show((it) => it.GoOnAs, nothing);
 /** What is said to all, a break, and cards that wait to be let through. */
 export function EveningNotices() {
   const here = event.value;
-  const wanted =
-    here?.message ||
-    here?.break ||
-    scannedPersonal.value ||
-    myCards.value.some((card) => card.status === "held");
-  return wanted ? <Told /> : null;
+  return settled.value || here?.message || here?.break || scannedPersonal.value ? <Told /> : null;
 }
 
 /** On a card of somebody else: to say that it should not hang there. */
 export function Report({ card }: { card: Card }) {
-  return settled.value && event.value?.status === "open" ? <CardReport card={card} /> : null;
+  return settled.value ? <CardReport card={card} /> : null;
 }
 
 /** Once the phone has settled in the hall. */

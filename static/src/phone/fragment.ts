@@ -1,8 +1,8 @@
 import { signal } from "@preact/signals";
 
 /** What a printed code says behind the `#`: an admission slip, or who somebody is. It never travels to the laptop by itself. */
-const SLIP = /^#slip=([A-Za-z0-9]{4,12})$/;
-const PERSONAL = /^#([A-Za-z0-9]{8})$/;
+const SLIP = /^#slip=(\w{4,12})$/;
+const PERSONAL = /^#([a-z\d]{8})$/i;
 
 /** The code of the admission slip that was scanned; "": none. */
 export const scannedSlip = SLIP.exec(location.hash)?.[1]?.toUpperCase() ?? "";

@@ -54,13 +54,7 @@ export async function join(name: string, slip: string): Promise<void> {
   const key = `ek/attempt/${code.peek()}`;
   const attempt = kept(key) ?? newId();
   keep(key, attempt);
-  await post("/api/join", {
-    code: code.peek(),
-    attempt,
-    lang: lang.peek(),
-    ...(name && { name }),
-    ...(slip && { slip }),
-  });
+  await post("/api/join", { code: code.peek(), attempt, lang: lang.peek(), name, slip });
   forget(key);
   line.peek()?.renew();
 }

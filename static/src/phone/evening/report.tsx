@@ -1,7 +1,7 @@
 import { signal } from "@preact/signals";
 import { t } from "../../i18n/speak";
 import { keep, kept } from "../../keep";
-import { own } from "../../store";
+import { event, own } from "../../store";
 import { Button } from "../../ui/button";
 import { Card } from "../../ui/card";
 import { closeDialog, Dialog, showDialog } from "../../ui/dialog";
@@ -26,7 +26,7 @@ function reported(): readonly string[] {
 
 /** The menu of a card that somebody else has written. */
 export function CardReport({ card }: { card: CardData }) {
-  if (myCardIds.value.has(card.id)) return null;
+  if (myCardIds.value.has(card.id) || event.value?.status !== "open") return null;
   if (reported().includes(card.id)) {
     return (
       <p class="card__meta">

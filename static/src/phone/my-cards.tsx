@@ -94,24 +94,19 @@ export function Mine({ card, withPlace }: MineProps) {
 
 function Meta({ card, kind }: { card: MyCard; kind: string }) {
   const time = clockTime(card.at);
-  if (card.status === "waiting") {
+  const held = card.status === "held";
+  if (held || card.status === "waiting") {
     return (
       <>
         <Icon of={wait} />
-        <span class="waits">{t(card.leaving ? "card-leaving" : "card-waits", { time })}</span>
+        <span class="waits">
+          {t(held ? "card-held" : card.leaving ? "card-leaving" : "card-waits", { time })}
+        </span>
       </>
     );
   }
   if (card.status === "refused") return <b>{t("card-refused")}</b>;
   if (card.status === "late") return <span>{t("card-late", { time })}</span>;
-  if (card.status === "held") {
-    return (
-      <>
-        <Icon of={wait} />
-        <span>{t("card-held", { time })}</span>
-      </>
-    );
-  }
   if (card.status === "hidden") return <span>{t("card-hidden", { reason: card.hidden ?? "" })}</span>;
   return <span>{kind ? t("kind-and-time", { kind, time }) : time}</span>;
 }

@@ -92,7 +92,7 @@ def document(state: State) -> Document:
     """The whole protocol of an event."""
     runs = list(state.stages.values())
     happened = [run for run in runs if run.started is not None]
-    sections = [Section(f"stage-{run.id}", _title(state, run), tuple(_blocks(state, run))) for run in happened]
+    sections = [Section(f"stage-{run.id}", title(state, run), tuple(_blocks(state, run))) for run in happened]
     found = [(run, vote_outline.ranking(run)) for run in happened if isinstance(run.data, Ballots)]
     return Document(
         details=state.details,
@@ -108,8 +108,8 @@ def document(state: State) -> Document:
     )
 
 
-def _title(state: State, run: StageRun) -> Words:
-    """Rounds and walks are told together: their section has a name of its own."""
+def title(state: State, run: StageRun) -> Words:
+    """What the section of a stage is called. Rounds and walks are told together, under a name of their own."""
     kind = state.format.places.kind if state.format and state.format.places else "table"
     if is_walk(run):
         return Say(f"protocol-walks-{kind}")

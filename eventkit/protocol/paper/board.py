@@ -1,5 +1,7 @@
 """The boards as they are now, to go on with on paper: headings with their cards, or the cards table by table."""
 
+from msgspec.structs import replace
+
 from eventkit.core.activities import ACTIVITIES
 from eventkit.core.outline import Block, Board, Group
 from eventkit.core.state import StageRun, State
@@ -31,5 +33,11 @@ def _block(block: Block, speak: Speaker) -> list[Row]:
     if isinstance(block, Group):
         return cards.group(block, speak)
     if isinstance(block, Board) and any(turn.cards for turn in block.turns):
-        return boards.board(block, speak)
+        return boards.board(_without_photos(block), speak)
     return []
+
+
+def _without_photos(block: Board) -> Board:
+    """One goes on with the cards; photos are in the protocol."""
+    turns = tuple(replace(turn, photos=()) for turn in block.turns)
+    return replace(block, turns=turns, photos=())

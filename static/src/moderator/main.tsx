@@ -24,6 +24,7 @@ import "../styles/panel-results.css";
 import "../styles/panel-plan.css";
 import "../styles/places.css";
 import "../styles/panel-places.css";
+import "../styles/panel-evening.css";
 import "../styles/menu.css";
 import "../places/symbols";
 import { render } from "preact";

@@ -42,7 +42,11 @@ export function FloorPicture() {
         </>
       }
     >
-      <div class="d-plan" data-wide={names.length ? undefined : ""} data-alone={names.length ? undefined : ""}>
+      <div
+        class="d-plan"
+        data-wide={names.length ? undefined : ""}
+        data-alone={names.length ? undefined : ""}
+      >
         <PlateFloor
           lines={seen}
           isShown={isOpen}

@@ -1,3 +1,4 @@
+import evening from "@locales/de/evening.ftl?raw";
 import own from "@locales/de/panel.ftl?raw";
 import places from "@locales/de/places.ftl?raw";
 import planning from "@locales/de/planning.ftl?raw";
@@ -5,4 +6,4 @@ import seating from "@locales/de/seating.ftl?raw";
 import server from "@locales/de/server.ftl?raw";
 import shared from "@locales/de/shared.ftl?raw";
 
-export default [own, shared, server, planning, places, seating];
+export default [own, shared, server, planning, places, seating, evening];

@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from eventkit.core.actor import Actor
+from eventkit.core.actor import SYSTEM, Actor
+from eventkit.core.audience import Audience, audience_of
 from tests.support import PLACES, Evening
 
 
@@ -35,10 +36,19 @@ class Placed(Evening):
         n = self.state.persons[actor.person or ""].counter + 1 if n is None else n
         return self.play(actor, "seat.take", stage=stage, target=target, n=n)
 
+    def plan(self, seats: dict[str, dict[str | None, str]], basis: str = "x") -> list[Any]:
+        """Seats of walks to come, as the planner sets them: walk -> person -> place."""
+        numbers = dict.fromkeys(("repeats", "lower_bound", "most_meetings", "returns"), 0)
+        return self.play(SYSTEM, "seats.plan", seats=seats, rotation={"basis": basis, **numbers})
+
     def place(self, actor: Actor) -> str | None:
         """Where somebody belongs, as their phone says."""
         found: str | None = self.own(actor)["place"]
         return found
+
+    def audience(self, actor: Actor) -> Audience:
+        """Whose patches somebody's phone gets."""
+        return audience_of(self.state, self.state.persons[actor.person or ""])
 
     def at(self, place: str) -> list[Actor]:
         """Who belongs to a place, hosts not counted, in the order they came."""

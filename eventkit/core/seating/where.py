@@ -21,8 +21,12 @@ def walks(state: State) -> list[StageRun]:
 
 def begun(state: State, run: StageRun) -> bool:
     """Do the seats of a walk hold already? Also when its round was started without it."""
-    held = (one for one in state.stages.values() if one.plan.at == run.id)
-    return run.started is not None or any(one.started is not None for one in held)
+    return run.started is not None or held(state, run)
+
+
+def held(state: State, run: StageRun) -> bool:
+    """Has a round begun with the seats of this walk?"""
+    return any(one.plan.at == run.id and one.started is not None for one in state.stages.values())
 
 
 def walk_now(state: State) -> StageRun | None:
@@ -98,9 +102,10 @@ def board_of(state: State, person: Person) -> str | None:
 
 
 def been_at(state: State, person: Person) -> set[str]:
-    """The places where somebody belongs or has belonged in any walk that has begun."""
-    places = {seat(run, person.id) for run in walks(state) if begun(state, run)}
-    return {place for place in (*places, person.host) if place}
+    """The places where somebody belongs or has belonged in any walk that has begun, also for a part of a round."""
+    there = [run for run in walks(state) if begun(state, run)]
+    parts = (place for run in there for place in run.data.been.get(person.id, ()))
+    return {place for place in (*(seat(run, person.id) for run in there), *parts, person.host) if place}
 
 
 def guests(state: State) -> list[str]:

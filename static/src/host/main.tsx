@@ -16,6 +16,7 @@ import "../styles/ladder.css";
 import "../styles/facts.css";
 import "../styles/motion.css";
 import "../styles/phone.css";
+import "../styles/tools.css";
 import "../styles/join.css";
 import "../styles/host.css";
 import "../places/symbols";

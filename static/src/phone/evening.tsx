@@ -4,7 +4,7 @@ import { event } from "../store";
 import eveningStyle from "../styles/phone-evening.css?url";
 import type { Card } from "../wire";
 import { scannedPersonal } from "./fragment";
-import { part } from "./later";
+import { nothing, part } from "./later";
 import { eveningTexts } from "./locales";
 import { withStyle } from "./style";
 
@@ -21,7 +21,6 @@ const evening = part(async () => {
   ]);
   return module;
 });
-const nothing = () => null;
 
 const Told = evening.show((it) => it.Told, nothing);
 const CardReport = evening.show((it) => it.CardReport, nothing);

@@ -19,6 +19,7 @@ import "../styles/phone.css";
 import "../styles/tools.css";
 import "../styles/join.css";
 import "../styles/host.css";
+import "../styles/photos.css";
 import "../places/symbols";
 import { render } from "preact";
 import { startSpeaking } from "../i18n/speak";

@@ -25,6 +25,8 @@ import "../styles/panel-plan.css";
 import "../styles/places.css";
 import "../styles/panel-places.css";
 import "../styles/panel-evening.css";
+import "../styles/panel-paper.css";
+import "../styles/photos.css";
 import "../styles/menu.css";
 import "../places/symbols";
 import { render } from "preact";

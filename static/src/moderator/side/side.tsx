@@ -1,6 +1,7 @@
 import { t } from "../../i18n/speak";
 import { current } from "../../store";
 import { OrderPart } from "../order/order-part";
+import { PaperPart } from "../printing/paper-part";
 import { TooMany } from "../reception/too-many";
 import { CallPart } from "../screens/call-part";
 import { NotePart } from "../screens/note-part";
@@ -26,6 +27,7 @@ export function Side() {
         <PeoplePart />
         <TooMany far />
         <PlacesPart />
+        <PaperPart />
       </div>
       <SavedPart />
     </aside>

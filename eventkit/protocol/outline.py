@@ -2,12 +2,13 @@
 
 import msgspec
 
-from eventkit.core import vote_outline
+from eventkit.core import photo_outline, vote_outline
 from eventkit.core.activities import ACTIVITIES, vote
 from eventkit.core.audience import sees_tally
 from eventkit.core.ballot import Ballots
-from eventkit.core.outline import Block, Group, Ranking, Say, Words, group, kind_of, where
+from eventkit.core.outline import Block, Group, Ranking, Say, Shot, Words, group, kind_of, waits, where
 from eventkit.core.seating.where import is_walk
+from eventkit.core.series import series
 from eventkit.core.state import Card, Day, Details, StageRun, State
 from eventkit.core.text import Text
 
@@ -52,9 +53,9 @@ class Outcome(msgspec.Struct, frozen=True):
 
 
 class Kept(msgspec.Struct, frozen=True):
-    """A line of the annex. One of `text`, `hidden` (the reason), `withdrawn` and `parts` says what it shows; a card
-    that was split may have its old text, too. `parts`, `origin` and `stack` are numbers of cards. `place`: the table or
-    room and the round."""
+    """A line of the annex. One of `text`, `hidden` (the reason), `held` (not let through), `withdrawn` and `parts` says
+    what it shows; a card that was split may have its old text, too. `parts`, `origin` and `stack` are numbers of cards.
+    `place`: the table or room and the round."""
 
     no: int
     id: str
@@ -66,6 +67,7 @@ class Kept(msgspec.Struct, frozen=True):
     text: str | None = None
     late: bool = False
     hidden: str | None = None
+    held: bool = False
     withdrawn: bool = False
     parts: tuple[int, ...] = ()
     origin: int | None = None
@@ -83,15 +85,17 @@ class Document(msgspec.Struct, frozen=True):
     sections: tuple[Section, ...]
     outcomes: tuple[Outcome, ...]
     parked: Group | None
+    photos: tuple[Shot, ...]
     days: tuple[Day, ...]
     annex: tuple[Kept, ...]
 
 
 def document(state: State) -> Document:
-    """The whole protocol of an event."""
+    """The whole protocol of an event. `photos`: those that stand with no step."""
     runs = list(state.stages.values())
     happened = [run for run in runs if run.started is not None]
-    sections = [Section(f"stage-{run.id}", _title(state, run), tuple(_blocks(state, run))) for run in happened]
+    sections = _sections(state, happened)
+    told = photo_outline.told(block for section in sections for block in section.blocks)
     found = [(run, vote_outline.ranking(run)) for run in happened if isinstance(run.data, Ballots)]
     return Document(
         details=state.details,
@@ -99,16 +103,29 @@ def document(state: State) -> Document:
         question=state.details.question or (state.format.question if state.format else {}),
         numbers=_numbers(state, happened),
         course=tuple(_course(state, run) for run in runs),
-        sections=tuple(section for section in sections if section.blocks),
+        sections=sections,
         outcomes=tuple(Outcome(run.plan.title, ranking) for run, ranking in found if ranking),
         parked=_parked(state),
+        photos=photo_outline.left_over(state, told),
         days=tuple(state.days),
         annex=tuple(_kept(state, card) for card in sorted(state.cards.values(), key=lambda card: card.no)),
     )
 
 
-def _title(state: State, run: StageRun) -> Words:
-    """Rounds and walks are told together: their section has a name of its own."""
+def _sections(state: State, happened: list[StageRun]) -> tuple[Section, ...]:
+    """What was said in each stage, with its photos. Rounds are told together, with the last one, and so are theirs."""
+    blocks = {run.id: _blocks(state, run) for run in happened}
+    told = photo_outline.told(block for found in blocks.values() for block in found)
+    for run in happened:
+        home = series(state, run)[-1].id if run.plan.at is not None else run.id
+        blocks[home] += photo_outline.of_step(state, run.id, told)
+    return tuple(
+        Section(f"stage-{run.id}", title(state, run), tuple(blocks[run.id])) for run in happened if blocks[run.id]
+    )
+
+
+def title(state: State, run: StageRun) -> Words:
+    """What the section of a stage is called. Rounds and walks are told together, under a name of their own."""
     kind = state.format.places.kind if state.format and state.format.places else "table"
     if is_walk(run):
         return Say(f"protocol-walks-{kind}")
@@ -125,7 +142,7 @@ def _numbers(state: State, happened: list[StageRun]) -> Numbers:
     shown = [run for run in happened if isinstance(run.data, Ballots) and sees_tally(run)]
     return Numbers(
         people=len(state.persons),
-        cards=sum(run.cards + run.late for run in state.stages.values()),
+        cards=sum(card.counts or waits(card) for card in state.cards.values()),
         headings=sum(not cluster.gone for cluster in state.clusters.values()),
         dots=sum(vote_outline.phone_dots(state, run, vote.targets(state, run)) for run in shown) if shown else None,
         measures=sum(not item.removed for item in state.measures.values()) if plans else None,
@@ -167,6 +184,8 @@ def _kept(state: State, card: Card) -> Kept:
         return msgspec.structs.replace(line, withdrawn=True)
     if card.hidden is not None:
         return msgspec.structs.replace(line, hidden=card.hidden)
+    if card.held:
+        return msgspec.structs.replace(line, held=True)
     if card.parts and not _open(state, card):
         return line
     headings = tuple(state.clusters[key].title for key in card.clusters.values())

@@ -51,6 +51,9 @@ class Presence:
     def get(self, sid: str) -> Client | None:
         return self._clients.get(sid)
 
+    def all(self) -> list[Client]:
+        return list(self._clients.values())
+
     def of(self, event: str) -> list[Client]:
         return [self._clients[sid] for sid in self._of[event]]
 

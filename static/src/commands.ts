@@ -1,4 +1,4 @@
-import type { AnswerValue, Details, Id, MeasureWords, Source, Text } from "./wire";
+import type { AnswerValue, Details, Id, MeasureWords, ScreenNo, ScreenWhat, Source, Text } from "./wire";
 
 /** What a moderator can say about a place; what is not given stays. */
 export interface PlaceWords {
@@ -75,6 +75,21 @@ export type Order =
   | { kind: "timer.pause" | "timer.resume" | "timer.stop"; stage: string }
   | ({ kind: "event.edit" } & Partial<Details>)
   | { kind: "event.close" | "event.reopen" }
+  | { kind: "order.hold"; on: boolean }
+  | { kind: "order.words"; words: readonly string[] }
+  | { kind: "card.approve"; cards: readonly Id[] }
+  | { kind: "author.mute"; card: Id; on: boolean }
+  | { kind: "card.report" | "card.clear"; card: Id }
+  | { kind: "screen.show"; screen: ScreenNo; what: ScreenWhat; stage?: string | null; place?: string | null }
+  | { kind: "screen.bell"; on: boolean }
+  | { kind: "message.show"; text: Text }
+  | { kind: "break.begin"; minutes: number }
+  | { kind: "break.end" }
+  | { kind: "stage.note"; stage: string; text: string }
+  | { kind: "reception.count"; heads: number | null }
+  | { kind: "door.set"; door: "open" | "slips" | "closed" }
+  | { kind: "photo.edit"; photo: Id; caption?: string; stage?: string | null; place?: string | null }
+  | { kind: "photo.remove"; photo: Id }
   | { kind: "undo"; step: number };
 
 export type Command = Order & { id: Id };

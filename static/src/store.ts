@@ -36,6 +36,11 @@ export const shelves: Shelves = {
   person: shelf(),
   topic: shelf(),
   summary: shelf(),
+  screen: shelf(),
+  photo: shelf(),
+  order: shelf(),
+  reception: shelf(),
+  note: shelf(),
   step: shelf(),
 };
 const NAMES = Object.keys(shelves) as CollectionName[];

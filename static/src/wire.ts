@@ -39,6 +39,64 @@ export interface EventInfo extends Details {
   days: readonly Day[];
   /** Tables or rooms; null: the format has none. */
   places: PlacesInfo | null;
+  /** `slips`: only with an admission slip. */
+  door: "open" | "slips" | "closed";
+  /** What the moderator says to all. */
+  message: { text: Text; at: Ms } | null;
+  break: { began: Ms; ends: Ms } | null;
+}
+
+export type ScreenNo = "1" | "2";
+export type ScreenWhat =
+  | "follow"
+  | "question"
+  | "codes"
+  | "timer"
+  | "cards"
+  | "board"
+  | "floor"
+  | "results"
+  | "trail"
+  | "photos"
+  | "pause"
+  | "black";
+
+/** What a public screen shows. `stage`, `place`: of which step, of which table; null: the one of the moment. */
+export interface ScreenState {
+  what: ScreenWhat;
+  stage: string | null;
+  place: string | null;
+  /** May it ring? */
+  bell: boolean;
+}
+
+/** A photo of a pinboard: `/photos/<code>/<id>` and `/photos/<code>/<id>/small`. */
+export interface Photo {
+  id: Id;
+  no: number;
+  stage: string | null;
+  place: string | null;
+  caption: string;
+  at: Ms;
+  width: number;
+  height: number;
+}
+
+/** Order in the hall, for moderators. */
+export interface Order {
+  /** Every new card waits until it is let through. */
+  hold: boolean;
+  words: readonly string[];
+  /** The cards for which their writers were muted. */
+  muted: readonly Id[];
+}
+
+/** Who is in the room, for moderators. `heads`: counted by somebody. */
+export interface Reception {
+  heads: number | null;
+  people: number;
+  paper: number;
+  hosts: number;
 }
 
 export type PlaceKind = "table" | "room";
@@ -275,6 +333,7 @@ export interface Count {
   people?: number;
   cards?: number;
   late?: number;
+  held?: number;
   voted?: number;
   groups?: Readonly<Record<Id, number>>;
   seats?: Readonly<Record<Id, Id>>;
@@ -322,6 +381,10 @@ export interface Card {
   by?: string;
   hidden?: string;
   late?: boolean;
+  /** Moderators: it waits to be let through; so many people find it should not hang there; its writer is muted. */
+  held?: boolean;
+  reports?: number;
+  muted?: boolean;
   /** The result it answers. */
   about?: Id;
   /** The table or room it was written at. */
@@ -392,13 +455,18 @@ export interface Collections {
   person: PersonInfo;
   topic: Topic;
   summary: Summary;
+  screen: ScreenState;
+  photo: Photo;
+  order: Order;
+  reception: Reception;
+  note: { text: string };
   step: Step;
 }
 export type CollectionName = keyof Collections;
 export type View = { [K in CollectionName]?: Readonly<Record<string, Collections[K]>> };
 
 export interface OwnCard extends Card {
-  status: "saved" | "hidden" | "late";
+  status: "saved" | "hidden" | "late" | "held";
 }
 export interface Own {
   seq?: number;

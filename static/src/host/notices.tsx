@@ -44,7 +44,8 @@ function refusedElsewhere(): Parcel[] {
 
 function sentence({ command, refused }: Parcel): string {
   const reason = refused ? refusalText(refused) : "";
-  if ("text" in command) return t("refused-text", { text: isolate(command.text), reason });
+  if ("text" in command && typeof command.text === "string")
+    return t("refused-text", { text: isolate(command.text), reason });
   const who = "person" in command && command.person ? find("person", command.person) : undefined;
   return who ? t("refused-about", { name: isolate(nameOf(who)), reason }) : reason;
 }

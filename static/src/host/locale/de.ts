@@ -1,5 +1,6 @@
 import host from "@locales/de/host.ftl?raw";
+import photos from "@locales/de/photos.ftl?raw";
 import places from "@locales/de/places.ftl?raw";
 import shared from "@locales/de/shared.ftl?raw";
 
-export default [shared, places, host];
+export default [shared, places, photos, host];

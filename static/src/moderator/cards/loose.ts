@@ -2,9 +2,10 @@ import { onBoard } from "../../activities/chain/answers";
 import { shelves } from "../../store";
 import type { Card, ClusterStage } from "../../wire";
 
-/** Does a card lie in its step? Hidden ones do not, and late ones only after they were placed. */
+/** Does a card lie in its step? Hidden ones do not, late ones only after they were placed, and others
+ * only after they were let through. */
 export function counts(card: Card): boolean {
-  return card.hidden === undefined && !card.late;
+  return card.hidden === undefined && !card.late && !card.held;
 }
 
 /** The cards of the sources that lie under no heading of this stage, in the order they were written. */

@@ -52,8 +52,11 @@ class Devices:
         return rows.fetchall()
 
     def revoke(self, device: str, role: str) -> bool:
-        """False: the device had no such role."""
-        done = self._db.execute("DELETE FROM device_role WHERE device = ? AND role = ?", (device, role))
+        """False: the device had no such role. Keys that are still unused go too: it may have made one for itself."""
+        with self._db.transaction() as connection:
+            done = connection.execute("DELETE FROM device_role WHERE device = ? AND role = ?", (device, role))
+            if done.rowcount > 0:
+                connection.execute("DELETE FROM one_time_key WHERE role = ? AND used IS NULL", (role,))
         return done.rowcount > 0
 
     def has_role(self, device: str, role: str) -> bool:

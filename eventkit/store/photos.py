@@ -17,6 +17,9 @@ class Photos:
         """The same id again changes nothing."""
         self._db.execute("INSERT OR IGNORE INTO photo VALUES (?, ?, ?, ?)", (photo, event, large, small))
 
+    def remove(self, photo: str, event: str) -> None:
+        self._db.execute("DELETE FROM photo WHERE id = ? AND event = ?", (photo, event))
+
     def get(self, event: str, photo: str, *, small: bool = False) -> bytes | None:
         column = "small" if small else "large"
         row = self._db.execute(f"SELECT {column} FROM photo WHERE id = ? AND event = ?", (photo, event)).fetchone()

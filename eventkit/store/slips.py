@@ -17,24 +17,27 @@ class Slips:
         self._db = db
 
     def print(self, event: str, count: int) -> list[str]:
-        """So many fresh codes."""
-        return [self._new(event) for _ in range(count)]
+        """So many fresh codes, all of them kept or none."""
+        with self._db.transaction():
+            return [self._new(event) for _ in range(count)]
 
     def use(self, event: str, code: str, person: str) -> bool:
         """Use a slip up for somebody, typed in any case; again for the same person is fine. False: unknown or used."""
-        with self._db.transaction() as connection:
-            row = connection.execute(
-                "SELECT person FROM slip WHERE event = ? AND code = ?", (event, normal(code))
-            ).fetchone()
-            if row is None or row[0] not in (None, person):
-                return False
-            connection.execute("UPDATE slip SET person = ? WHERE event = ? AND code = ?", (person, event, normal(code)))
-        return True
+        done = self._db.execute(
+            "UPDATE slip SET person = ? WHERE event = ? AND code = ? AND (person IS NULL OR person = ?)",
+            (person, event, normal(code), person),
+        )
+        return done.rowcount > 0
 
     def known(self, event: str, code: str) -> str | None:
         """ "free", "used" or None: there is no such slip."""
         row = self._db.execute("SELECT person FROM slip WHERE event = ? AND code = ?", (event, normal(code))).fetchone()
         return None if row is None else "free" if row[0] is None else "used"
+
+    def free(self, event: str) -> list[str]:
+        """The codes that nobody has used: to print them again."""
+        rows = self._db.execute("SELECT code FROM slip WHERE event = ? AND person IS NULL ORDER BY code", (event,))
+        return [row[0] for row in rows]
 
     def count(self, event: str) -> tuple[int, int]:
         """(printed, used)."""

@@ -1,5 +1,6 @@
 """HTTP calls about formats: those that come with the program, and one's own, brought along or changed and saved."""
 
+import logging
 from typing import Annotated, Any
 
 import msgspec
@@ -10,9 +11,12 @@ from eventkit import formats
 from eventkit.core.errors import Refused
 from eventkit.core.format import from_table, parse
 from eventkit.core.plan import Format
+from eventkit.core.schema import FormatError
 from eventkit.web.access import Access
 from eventkit.web.answers import answer, body
 from eventkit.web.services import Services
+
+log = logging.getLogger("eventkit.web")
 
 MOST_BYTES = 200 * 1024
 
@@ -48,23 +52,24 @@ def make(services: Services, access: Access) -> Blueprint:
 
     @api.get("/<format_id>/toml")
     def as_file(format_id: str) -> Response:
-        response = Response(as_toml(find(services, format_id).table), mimetype="application/toml")
+        row = services.formats.get(format_id)
+        response = Response(row.toml if row else formats.text(format_id), mimetype="application/toml")
         response.headers["Content-Disposition"] = f'attachment; filename="{format_id}.toml"'
         return response
 
     @api.post("")
     def save() -> Response:
         """Refused: `format.*` with the reason; `format.taken` for the id of a format that comes with the program."""
-        given = body(Given)
-        if given.toml is not None:
-            format = parse("format.toml", given.toml)
-        elif given.table is not None:
-            format = from_table(given.table, "format.toml")
+        asked = body(Given)
+        if asked.toml is not None:
+            format = parse("format.toml", asked.toml)
+        elif asked.table is not None:
+            format = from_table(asked.table, "format.toml")
         else:
             raise Refused("request.malformed")
         if any(format.id == shipped.id for shipped in formats.usable()):
             raise Refused("format.taken", id=format.id)
-        services.formats.save(format.id, given.toml or as_toml(format.table), services.now())
+        services.formats.save(format.id, asked.toml or as_toml(format.table), services.now())
         return answer({"ok": True, "id": format.id})
 
     @api.post("/remove")
@@ -76,7 +81,14 @@ def make(services: Services, access: Access) -> Blueprint:
 
 
 def own_formats(services: Services) -> list[Format]:
-    return [parse(f"{row.id}.toml", row.toml) for row in services.formats.all()]
+    """Those that this version of the program can read; a broken one is left out and named in the log."""
+    found = []
+    for row in services.formats.all():
+        try:
+            found.append(parse(f"{row.id}.toml", row.toml))
+        except FormatError as error:
+            log.error("%s", error)
+    return found
 
 
 def find(services: Services, format_id: str) -> Format:
@@ -86,7 +98,14 @@ def find(services: Services, format_id: str) -> Format:
 
 
 def as_toml(table: dict[str, Any]) -> str:
-    return tomlkit.dumps(table)
+    """A file that gives this table again. TOML has no null: a key without a value is one that is not given."""
+    return tomlkit.dumps(_given(table))
+
+
+def _given(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _given(one) for key, one in value.items() if one is not None}
+    return [_given(one) for one in value] if isinstance(value, list) else value
 
 
 def shown(format: Format, *, own: bool) -> dict[str, Any]:

@@ -89,6 +89,7 @@ def make(services: Services, access: Access) -> Blueprint:
 
     @api.post("/events")
     def create() -> Response:
+        request.max_content_length = api_formats.MOST_BYTES
         asked, given = body(NewEvent), body(dict[str, Any])
         given = {name: value for name, value in given.items() if name not in NewEvent.__struct_fields__}
         known = services.live.halls.get(asked.event)

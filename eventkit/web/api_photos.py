@@ -2,10 +2,10 @@
 
 import re
 
+import msgspec
 from flask import Blueprint, Response, request
-from gevent import get_hub
 
-from eventkit import pictures
+from eventkit.beside import Cleaned
 from eventkit.core.audience import Audience, host_audience, sees_photo
 from eventkit.core.errors import Refused
 from eventkit.core.ids import is_id
@@ -15,20 +15,24 @@ from eventkit.web.access import Access
 from eventkit.web.answers import answer, check
 from eventkit.web.entering import Entering
 from eventkit.web.services import Services
+from eventkit.web.worker import Failed, Worker
 
 MOST_BYTES = 20 * 1024 * 1024
 KINDS = re.compile(r"image/(jpeg|png|webp)")
 KEEP = "private, max-age=86400"
+PATIENCE_S = 60
 
 
 def make(services: Services, access: Access) -> Blueprint:
     """The routes."""
     api = Blueprint("photos", __name__)
     entering = Entering(services, access)
+    cleaning = Worker("picture", PATIENCE_S)
 
     @api.post("/api/photos")
     def send() -> Response:
-        """`code`, `photo` (an id), `stage`?, `place`?, `caption`? in the query, the picture as the body."""
+        """`code`, `photo` (an id), `stage`?, `place`?, `caption`? in the query, the picture as the body. The same id
+        again is the same photo."""
         request.max_content_length = MOST_BYTES
         event, hall = entering.find(request.args.get("code"))
         place = who_sends(event, hall)
@@ -38,19 +42,36 @@ def make(services: Services, access: Access) -> Blueprint:
         if not KINDS.fullmatch(request.mimetype):
             raise Refused("photo.unreadable")
         raw = request.get_data()
-        made = get_hub().threadpool.apply(_cleaned, (raw,))
-        if isinstance(made, Refused):
-            raise made
+        if photo not in hall.state.photos:
+            keep(event, hall, photo, cleaned(raw), place)
+        return answer({"ok": True, "photo": photo})
+
+    def cleaned(raw: bytes) -> Cleaned:
+        """Refused: `photo.unreadable`, `photo.too-large`."""
+        try:
+            made = msgspec.msgpack.decode(cleaning.do(raw), type=Cleaned)
+        except Failed:
+            raise Refused("photo.unreadable") from None
+        if made.refused:
+            raise Refused(made.refused, **made.facts)
+        return made
+
+    def keep(event: EventRow, hall: Hall, photo: str, made: Cleaned, place: str | None) -> None:
+        """First the picture, then what is said about it; when that is refused, the picture goes again."""
         services.photos.add(photo, event.id, made.large, made.small)
         fields = {"photo": photo, "width": made.width, "height": made.height, "place": place}
-        fields |= {"stage": request.args.get("stage"), "caption": request.args.get("caption", "")}
-        check(services.live.system(event.id, "photo.add", **fields))
-        return answer({"ok": True, "photo": photo})
+        fields |= {"stage": request.args.get("stage") or None, "caption": request.args.get("caption", "")}
+        try:
+            check(services.live.system(event.id, "photo.add", **fields))
+        except Refused:
+            if photo not in hall.state.photos:
+                services.photos.remove(photo, event.id)
+            raise
 
     def who_sends(event: EventRow, hall: Hall) -> str | None:
         """Moderators say where it belongs; a host's belongs to the host's place. Refused: `access.role`."""
         if access.is_moderator(access.device(request.environ)):
-            return request.args.get("place")
+            return request.args.get("place") or None
         actor = access.participant(request.environ, event.id)
         person = hall.state.persons.get(actor.person or "") if actor else None
         if person is None or person.host is None:
@@ -58,13 +79,20 @@ def make(services: Services, access: Access) -> Blueprint:
         return person.host
 
     @api.get("/photos/<code>/<photo>")
-    @api.get("/photos/<code>/<photo>/<size>")
-    def see(code: str, photo: str, size: str = "large") -> Response:
+    def large(code: str, photo: str) -> Response:
+        return see(code, photo, small=False)
+
+    @api.get("/photos/<code>/<photo>/small")
+    def small(code: str, photo: str) -> Response:
+        return see(code, photo, small=True)
+
+    def see(code: str, photo: str, *, small: bool) -> Response:
+        """Refused: `photo.unknown`, also for what this device may not see."""
         event, hall = entering.find(code)
         known = hall.state.photos.get(photo)
         if known is None or not any(sees_photo(hall.state, one, known) for one in eyes(event, hall)):
             raise Refused("photo.unknown")
-        picture = services.photos.get(event.id, photo, small=size == "small")
+        picture = services.photos.get(event.id, photo, small=small)
         if picture is None:
             raise Refused("photo.unknown")
         response = Response(picture, mimetype="image/jpeg")
@@ -83,11 +111,3 @@ def make(services: Services, access: Access) -> Blueprint:
         return seen
 
     return api
-
-
-def _cleaned(raw: bytes) -> pictures.Picture | Refused:
-    """Runs in a thread beside the live loop; a refusal is handed over, the pool would print it."""
-    try:
-        return pictures.cleaned(raw)
-    except Refused as refused:
-        return refused

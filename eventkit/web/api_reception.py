@@ -44,7 +44,7 @@ def make(services: Services, access: Access, rooms: Rooms) -> Blueprint:
     def count_slips() -> Response:
         event, _ = entering.find(request.args.get("code"))
         printed, used = services.slips.count(event.id)
-        return answer({"printed": printed, "used": used})
+        return answer({"printed": printed, "used": used, "free": services.slips.free(event.id)})
 
     @api.get("/devices")
     def devices() -> Response:

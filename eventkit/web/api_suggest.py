@@ -1,10 +1,5 @@
 """HTTP call of moderators: which cards on a board might belong together. Proposals only; nothing is moved by it."""
 
-import logging
-import subprocess
-import sys
-from typing import Any
-
 import msgspec
 from flask import Blueprint, Response, request
 
@@ -16,8 +11,7 @@ from eventkit.web.access import Access
 from eventkit.web.answers import answer, body
 from eventkit.web.entering import Entering, Short
 from eventkit.web.services import Services
-
-log = logging.getLogger("eventkit.web")
+from eventkit.web.worker import Failed, Worker
 
 PATIENCE_S = 30
 
@@ -31,18 +25,24 @@ def make(services: Services, access: Access) -> Blueprint:
     """The route."""
     api = Blueprint("suggest", __name__)
     entering = Entering(services, access)
+    grouping = Worker("group", PATIENCE_S)
 
     @api.post("/api/moderator/suggest")
     def suggest() -> Response:
+        """Refused: `stage.unknown`, `stage.no-clusters`, `suggest.failed`."""
         access.moderator(request.environ)
         asked = body(Asked)
         _, hall = entering.find(asked.code)
-        return answer(_beside(_question(hall.state, asked.stage)))
+        try:
+            found = grouping.do(msgspec.json.encode(question(hall.state, asked.stage)))
+        except Failed:
+            raise Refused("suggest.failed") from None
+        return answer(msgspec.Raw(found))
 
     return api
 
 
-def _question(state: State, stage: str) -> beside.Asked:
+def question(state: State, stage: str) -> beside.Asked:
     """The cards of a board that count on their own. Refused: `stage.unknown`, `stage.no-clusters`."""
     run = sorting(state, stage)
     sources = source_stages(state, run)
@@ -52,19 +52,3 @@ def _question(state: State, stage: str) -> beside.Asked:
         if run.id in card.clusters:
             placed.setdefault(card.clusters[run.id], []).append(card.id)
     return beside.Asked([(card.id, card.text, card.lang) for card in cards], placed)
-
-
-def _beside(asked: beside.Asked) -> dict[str, Any]:
-    """In a process of its own; with gevent's subprocess only this greenlet waits. Refused: `suggest.failed`."""
-    process = subprocess.Popen(
-        [sys.executable, "-m", "eventkit.beside"],
-        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
-    )  # fmt: skip
-    try:
-        out, _ = process.communicate(msgspec.json.encode(asked), timeout=PATIENCE_S)
-        found: dict[str, Any] = msgspec.json.decode(out)
-    except (subprocess.TimeoutExpired, msgspec.DecodeError, OSError):
-        process.kill()
-        log.error("the suggestions failed with exit code %s", process.poll())
-        raise Refused("suggest.failed") from None
-    return found

@@ -25,7 +25,7 @@ MAY_IMPORT = {
     "web": {"web", "live", "store", "core", "qr", "resources", "formats", "i18n", "protocol", "config", *BESIDE_WEB},
     "protocol": {"protocol", "core", "resources", "i18n", "qr"},
     "pictures": {"pictures", "core"},
-    "beside": {"beside", "core"},
+    "beside": {"beside", "pictures", "core"},
     "qr": set(),
     "resources": set(),
     "i18n": {"i18n", "resources"},

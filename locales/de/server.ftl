@@ -73,3 +73,5 @@ cli-data-not-writable = Das Datenverzeichnis { $data } lässt sich nicht beschre
 cli-data-newer = Das Datenverzeichnis { $data } stammt von einer neueren Version. Bitte aktualisieren Sie eventkit.
 cli-port-belongs = Dieses Datenverzeichnis gehört zum Port { $kept }, nicht { $asked }. Offene Handys kennen nur diesen Port. Wenn Sie ihn wirklich wechseln wollen: --new-port
 cli-port-taken = Port { $port } ist nicht frei ({ $reason }). Läuft eventkit schon? Sonst wählen Sie einen anderen mit --port NUMMER --new-port
+refused-format-taken = Ein mitgeliefertes Format heißt schon „{ $id }“. Bitte geben Sie Ihrem einen anderen Namen.
+refused-suggest-failed = Die Vorschläge konnten nicht gemacht werden. Bitte versuchen Sie es noch einmal.

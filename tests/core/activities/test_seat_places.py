@@ -310,6 +310,16 @@ def test_a_seat_is_not_taken_back_after_they_chose_another_one(cafe: Placed) -> 
     assert cafe.refusal(cafe.moderator, "undo", step=step) == "undo.depended"
 
 
+def test_when_a_seat_is_taken_back_to_a_table_that_is_closed_by_now_there_is_another_one(cafe: Placed) -> None:
+    cafe.walk("runde-1")
+    ann = cafe.at("p2")[0]
+    cafe.play(cafe.moderator, "seat.give", stage=WALK, person=ann.person, target="p3")
+    step = cafe.state.seq
+    cafe.play(cafe.moderator, "place.close", place="p2")
+    cafe.play(cafe.moderator, "undo", step=step)
+    assert cafe.place(ann) not in (None, "p2")
+
+
 # Wished and spread
 
 

@@ -16,11 +16,27 @@ from eventkit.planner import Planner
 from eventkit.store.db import Database
 from eventkit.store.devices import Devices
 from eventkit.store.events import Events
+from eventkit.store.formats import OwnFormats
 from eventkit.store.hosts import HostCodes
 from eventkit.store.journal import Journal
 from eventkit.store.people import People
+from eventkit.store.photos import Photos
 from eventkit.store.settings import Settings
-from eventkit.web import answers, api_hall, api_moderator, api_places, api_public, headers, pages, sockets
+from eventkit.store.slips import Slips
+from eventkit.web import (
+    answers,
+    api_formats,
+    api_hall,
+    api_moderator,
+    api_photos,
+    api_places,
+    api_public,
+    api_reception,
+    api_suggest,
+    headers,
+    pages,
+    sockets,
+)
 from eventkit.web.access import Access, Gate
 from eventkit.web.http import Handler
 from eventkit.web.network import Network
@@ -58,11 +74,12 @@ class Server:
         planner = Planner(live)
         self.services = Services(
             db=self.db, journal=journal, events=Events(self.db), people=people, hosts=HostCodes(self.db),
+            slips=Slips(self.db), photos=Photos(self.db), formats=OwnFormats(self.db),
             devices=Devices(self.db), settings=settings, live=live, network=Network(port, config.hosts),
             debug=config.debug,
         )  # fmt: skip
         self.access = Access(self.services.devices, self.services.now)
-        app = make_app(self.services, self.access, presence)
+        app = make_app(self.services, self.access, presence, rooms)
         socketio = sockets.make(app)
         rooms.attach(socketio.server)
         planner.start()
@@ -92,7 +109,7 @@ class Server:
         self.db.close()
 
 
-def make_app(services: Services, access: Access, presence: Presence) -> Flask:
+def make_app(services: Services, access: Access, presence: Presence, rooms: Rooms) -> Flask:
     """Pages and HTTP calls."""
     app = Flask("eventkit.web", static_folder=None, template_folder="templates")
     headers.install(app)
@@ -101,6 +118,10 @@ def make_app(services: Services, access: Access, presence: Presence) -> Flask:
     app.register_blueprint(api_moderator.make(services, access))
     app.register_blueprint(api_hall.make(services, access))
     app.register_blueprint(api_places.make(services, access))
+    app.register_blueprint(api_photos.make(services, access))
+    app.register_blueprint(api_reception.make(services, access, rooms))
+    app.register_blueprint(api_formats.make(services, access))
+    app.register_blueprint(api_suggest.make(services, access))
     app.register_blueprint(pages.make(services, presence))
     return app
 

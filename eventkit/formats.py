@@ -1,6 +1,7 @@
 """The format files that come with the program."""
 
 import logging
+from collections.abc import Iterator
 from pathlib import Path
 
 from eventkit import resources
@@ -23,18 +24,29 @@ def read(file: Path) -> Format:
 
 def usable() -> list[Format]:
     """All formats that can be read, by file name; a broken one is left out and named in the log."""
-    found = []
-    for file in sorted(resources.formats().glob("*.toml")):
-        try:
-            found.append(read(file))
-        except FormatError as error:
-            log.error("%s", error)
-    return found
+    return [one for _, one in _usable()]
 
 
 def find(format_id: str) -> Format:
     """Refused: `format.unknown`."""
-    for one in usable():
+    return _find(format_id)[1]
+
+
+def text(format_id: str) -> str:
+    """The file itself, with its comments. Refused: `format.unknown`."""
+    return _find(format_id)[0].read_text("utf-8")
+
+
+def _find(format_id: str) -> tuple[Path, Format]:
+    for file, one in _usable():
         if one.id == format_id:
-            return one
+            return file, one
     raise Refused("format.unknown")
+
+
+def _usable() -> Iterator[tuple[Path, Format]]:
+    for file in sorted(resources.formats().glob("*.toml")):
+        try:
+            yield file, read(file)
+        except FormatError as error:
+            log.error("%s", error)

@@ -1,7 +1,7 @@
 """Who may see what. The only file that decides it; tests check above all who must NOT receive."""
 
 from eventkit.core.seating.where import board_of, final, place_of
-from eventkit.core.state import Card, Person, StageRun, State
+from eventkit.core.state import Card, Person, Photo, StageRun, State
 
 Audience = str
 """`all`: participants and the public screen. `moderator`. `place:<id>`: those who sit at a table or in a room.
@@ -10,11 +10,14 @@ Audience = str
 AUDIENCES: tuple[Audience, ...] = ("all", "moderator")
 """Those of every event; `audiences` also names those of its places."""
 
-SCOPED = ("card", "person", "summary")
+SCOPED = ("card", "person", "summary", "photo")
 """Collections that look different to different audiences. All others look to places and hosts as they do to all."""
 
 
-NOT_FOR_PARTICIPANTS = {"person": ("moderator", "host"), "step": ("moderator",)}
+NOT_FOR_PARTICIPANTS = {
+    "person": ("moderator", "host"),
+    **dict.fromkeys(("step", "order", "note", "reception"), ("moderator",)),
+}
 """Collections that only these roles get to see anything of."""
 
 
@@ -68,6 +71,17 @@ def sees_card(state: State, audience: Audience, card: Card) -> bool:
 def sees_board(state: State, audience: Audience, stage: str, place: str) -> bool:
     """What was said in a round at a place: its people, its host, moderators; all once it is shared."""
     return audience == "moderator" or state.stages[stage].shared or place_in(audience) == final(state, place)
+
+
+def sees_photo(state: State, audience: Audience, photo: Photo) -> bool:
+    """A picture of a table's pinboard is as open as the cards on it."""
+    if photo.removed:
+        return False
+    if audience == "moderator" or photo.place is None or state.boards == "open":
+        return True
+    of_round = photo.stage is not None and state.stages[photo.stage].plan.at is not None
+    runs = [state.stages[photo.stage or ""]] if of_round else list(state.stages.values())
+    return any(run.shared for run in runs) or place_in(audience) == final(state, photo.place)
 
 
 def sees_person(state: State, audience: Audience, person: Person) -> bool:

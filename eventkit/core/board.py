@@ -212,6 +212,7 @@ def change_card(state: State, item: Card, **fields: Any) -> None:
 def _count(run: StageRun, item: Card, sign: int) -> None:
     run.cards += sign * item.counts
     run.late += sign * _waits(item)
+    run.held += sign * _is_held(item)
     if item.place is not None and item.counts:
         run.places[item.place] = run.places.get(item.place, 0) + sign
 
@@ -241,6 +242,10 @@ def _uncover(state: State, top: Card) -> None:
 
 def _waits(item: Card) -> bool:
     return item.late and not item.withdrawn and item.hidden is None
+
+
+def _is_held(item: Card) -> bool:
+    return item.held and not (item.late or item.withdrawn or item.parts or item.hidden is not None)
 
 
 def touch_card(state: State, item: Card) -> None:
@@ -294,6 +299,13 @@ def share(state: State) -> None:
             touch_stage_cards(state, run.id)
             for place_id in state.places:
                 state.touch("summary", summary_key(run.id, place_id))
+            touch_photos(state)
+
+
+def touch_photos(state: State) -> None:
+    """Who may see the photos may be another question now."""
+    for photo_id in state.photos:
+        state.touch("photo", photo_id)
 
 
 def summary_key(stage_id: str, place_id: str) -> str:

@@ -3,7 +3,7 @@ them are not there."""
 
 from eventkit.core import board
 from eventkit.core.audience import shows_cards
-from eventkit.core.outline import Blocks, Column, Para, Say, Table, kind_of, prints, waits
+from eventkit.core.outline import Blocks, Column, Para, Say, Table, held, kind_of, prints, waits
 from eventkit.core.state import Card, StageRun, State
 
 
@@ -15,6 +15,7 @@ def collected(state: State, runs: list[StageRun], cards: list[Card]) -> Blocks:
         blocks.append(_kinds(state, counting))
     for message, count in (
         ("protocol-collected-late", sum(map(waits, cards))),
+        ("protocol-collected-held", sum(map(held, cards))),
         ("protocol-collected-parked", sum(card.counts and card.parked for card in cards)),
         ("protocol-collected-split", sum(bool(card.parts) for card in cards)),
         ("protocol-collected-hidden", sum(card.hidden is not None and not card.withdrawn for card in cards)),

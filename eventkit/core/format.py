@@ -46,7 +46,7 @@ def parse(name: str, text: str) -> Format:
     """A format from the text of a TOML file; `name` stands in every message. Raises FormatError."""
     try:
         table = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
         raise FormatError("toml", file=name, detail=str(error)) from None
     return from_table(table, name)
 

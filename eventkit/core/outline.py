@@ -236,8 +236,13 @@ def group(
 
 
 def waits(card: Card) -> bool:
-    """True for a card that came late and lies in the tray still."""
-    return card.late and not (card.withdrawn or card.parked or card.parts) and card.hidden is None
+    """True for a card that came late and lies in the tray still; not if it had to be let through, too."""
+    return card.late and not (card.withdrawn or card.parked or card.parts or card.held) and card.hidden is None
+
+
+def held(card: Card) -> bool:
+    """True for a card that nobody has let through, early or late."""
+    return card.held and not (card.withdrawn or card.parts) and card.hidden is None
 
 
 def prints(card: Card) -> bool:

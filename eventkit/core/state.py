@@ -59,6 +59,7 @@ class StageRun(msgspec.Struct):
     timer: Timer | None = None
     cards: int = 0
     late: int = 0
+    held: int = 0
     places: dict[str, int] = {}
     shared: bool = False
     data: Any = None
@@ -97,6 +98,42 @@ class Topic(msgspec.Struct, kw_only=True):
     removed: bool = False
 
 
+class Screen(msgspec.Struct, frozen=True):
+    """What a public screen shows. `stage`, `place`: of which step, of which table; None: the one of the moment."""
+
+    what: str = "follow"
+    stage: str | None = None
+    place: str | None = None
+
+
+class Message(msgspec.Struct, frozen=True):
+    """What the moderator says to all. `at` in ms."""
+
+    text: Text
+    at: int
+
+
+class Pause(msgspec.Struct, frozen=True):
+    """A break; ms."""
+
+    began: int
+    ends: int
+
+
+class Photo(msgspec.Struct, kw_only=True):
+    """A picture of a pinboard. The picture itself is a row of a table, so that it can be erased. Sizes in pixels."""
+
+    id: str
+    no: int
+    stage: str | None
+    place: str | None
+    caption: str
+    at: int
+    width: int
+    height: int
+    removed: bool = False
+
+
 class Rotation(msgspec.Struct, frozen=True):
     """How good the plan of seats is, and for whom and which places it was made (`basis`); see docs/rotation.md."""
 
@@ -112,7 +149,7 @@ class Person(msgspec.Struct):
 
     `no`: the how-manieth to come. `paper`: came without a phone. `left`: is gone. `help`: waits for somebody to come.
     `host`: the place whose host they are. `stay`: the place where they must remain. `route`: walk -> place, as their
-    printed route card says.
+    printed route card says. `muted`: the card for which their new cards are held.
     """
 
     id: str
@@ -124,6 +161,7 @@ class Person(msgspec.Struct):
     left: bool = False
     help: bool = False
     host: str | None = None
+    muted: str | None = None
     stay: str | None = None
     route: dict[str, str] = {}
 
@@ -134,6 +172,7 @@ class Card(msgspec.Struct, kw_only=True):
     `place`: the table or room it was written at. `paper`: somebody wrote it down for the author.
     `about`: the chosen result it answers. `parts`: the cards it was split into, `origin`: the card it is a part of.
     `stack`: the card on top of it that says the same. `dispute`: why it is disputed. `parked`: in the Themenspeicher.
+    `held`: waits until a moderator lets it through. `reports`: who finds that it should not hang there.
     """
 
     id: str
@@ -158,11 +197,13 @@ class Card(msgspec.Struct, kw_only=True):
     stack: str | None = None
     dispute: str | None = None
     parked: bool = False
+    held: bool = False
+    reports: tuple[str, ...] = ()
 
     @property
     def counts(self) -> bool:
         """True when everybody may see the card, as far as the card itself is concerned."""
-        return not (self.late or self.withdrawn or self.parts or self.hidden is not None)
+        return not (self.late or self.held or self.withdrawn or self.parts or self.hidden is not None)
 
     @property
     def works(self) -> bool:
@@ -252,6 +293,16 @@ class State(msgspec.Struct, kw_only=True):
     topics: dict[str, Topic] = {}
     summaries: dict[str, str] = {}
     rotation: Rotation | None = None
+    hold: bool = False
+    words: tuple[str, ...] = ()
+    screens: dict[str, Screen] = {}
+    bell: bool = False
+    message: Message | None = None
+    pause: Pause | None = None
+    notes: dict[str, str] = {}
+    heads: int | None = None
+    door: Literal["open", "slips", "closed"] = "open"
+    photos: dict[str, Photo] = {}
     numbers: int = 0
     days: list[Day] = []
     seq: int = 0

@@ -125,4 +125,4 @@ def _own_card(state: State, person: Person, card: Card) -> Shown:
         del out["stack"]
     if card.hidden is not None:
         return {**out, "status": "hidden", "hidden": card.hidden}
-    return {**out, "status": "late" if card.late else "saved"}
+    return {**out, "status": "late" if card.late else "held" if card.held else "saved"}

@@ -70,6 +70,8 @@ def _said(line: Kept, speak: Speaker) -> tuple[str, ink.Style]:
         return speak.say("protocol-withdrawn"), ink.FINE_QUIET
     if line.hidden is not None:
         return speak.say("protocol-hidden", reason=line.hidden), ink.FINE_QUIET
+    if line.held:
+        return speak.say("protocol-held"), ink.FINE_QUIET
     notes = "\n".join(f"({note})" for note in _notes(line, speak))
     if line.text is None:
         return notes, ink.FINE_QUIET

@@ -6,7 +6,7 @@ from eventkit.core import vote_outline
 from eventkit.core.activities import ACTIVITIES, vote
 from eventkit.core.audience import sees_tally
 from eventkit.core.ballot import Ballots
-from eventkit.core.outline import Block, Group, Ranking, Say, Words, group, kind_of, where
+from eventkit.core.outline import Block, Group, Ranking, Say, Words, group, kind_of, waits, where
 from eventkit.core.seating.where import is_walk
 from eventkit.core.state import Card, Day, Details, StageRun, State
 from eventkit.core.text import Text
@@ -52,9 +52,9 @@ class Outcome(msgspec.Struct, frozen=True):
 
 
 class Kept(msgspec.Struct, frozen=True):
-    """A line of the annex. One of `text`, `hidden` (the reason), `withdrawn` and `parts` says what it shows; a card
-    that was split may have its old text, too. `parts`, `origin` and `stack` are numbers of cards. `place`: the table or
-    room and the round."""
+    """A line of the annex. One of `text`, `hidden` (the reason), `held` (not let through), `withdrawn` and `parts` says
+    what it shows; a card that was split may have its old text, too. `parts`, `origin` and `stack` are numbers of cards.
+    `place`: the table or room and the round."""
 
     no: int
     id: str
@@ -66,6 +66,7 @@ class Kept(msgspec.Struct, frozen=True):
     text: str | None = None
     late: bool = False
     hidden: str | None = None
+    held: bool = False
     withdrawn: bool = False
     parts: tuple[int, ...] = ()
     origin: int | None = None
@@ -125,7 +126,7 @@ def _numbers(state: State, happened: list[StageRun]) -> Numbers:
     shown = [run for run in happened if isinstance(run.data, Ballots) and sees_tally(run)]
     return Numbers(
         people=len(state.persons),
-        cards=sum(run.cards + run.late for run in state.stages.values()),
+        cards=sum(card.counts or waits(card) for card in state.cards.values()),
         headings=sum(not cluster.gone for cluster in state.clusters.values()),
         dots=sum(vote_outline.phone_dots(state, run, vote.targets(state, run)) for run in shown) if shown else None,
         measures=sum(not item.removed for item in state.measures.values()) if plans else None,
@@ -167,6 +168,8 @@ def _kept(state: State, card: Card) -> Kept:
         return msgspec.structs.replace(line, withdrawn=True)
     if card.hidden is not None:
         return msgspec.structs.replace(line, hidden=card.hidden)
+    if card.held:
+        return msgspec.structs.replace(line, held=True)
     if card.parts and not _open(state, card):
         return line
     headings = tuple(state.clusters[key].title for key in card.clusters.values())

@@ -46,6 +46,19 @@ class Devices:
     def grant(self, device: str, role: str, now: int) -> None:
         self._db.execute("INSERT OR IGNORE INTO device_role VALUES (?, ?, ?)", (device, role, now))
 
+    def with_role(self, role: str) -> list[tuple[str, int]]:
+        """(device, since when in ms), the first one first."""
+        rows = self._db.execute("SELECT device, created FROM device_role WHERE role = ? ORDER BY created", (role,))
+        return rows.fetchall()
+
+    def revoke(self, device: str, role: str) -> bool:
+        """False: the device had no such role. Keys that are still unused go too: it may have made one for itself."""
+        with self._db.transaction() as connection:
+            done = connection.execute("DELETE FROM device_role WHERE device = ? AND role = ?", (device, role))
+            if done.rowcount > 0:
+                connection.execute("DELETE FROM one_time_key WHERE role = ? AND used IS NULL", (role,))
+        return done.rowcount > 0
+
     def has_role(self, device: str, role: str) -> bool:
         row = self._db.execute("SELECT 1 FROM device_role WHERE device = ? AND role = ?", (device, role)).fetchone()
         return row is not None

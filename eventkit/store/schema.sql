@@ -61,6 +61,28 @@ CREATE TABLE IF NOT EXISTS host_code (
     UNIQUE (event, code)
 ) STRICT, WITHOUT ROWID;
 
+-- Printed admission slips; a slip is used up by the person who came in with it.
+CREATE TABLE IF NOT EXISTS slip (
+    event TEXT NOT NULL REFERENCES event (id),
+    code TEXT NOT NULL,
+    person TEXT,
+    PRIMARY KEY (event, code)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE IF NOT EXISTS photo (
+    id TEXT PRIMARY KEY,
+    event TEXT NOT NULL REFERENCES event (id),
+    large BLOB NOT NULL,
+    small BLOB NOT NULL
+) STRICT;
+
+-- Formats that somebody made or brought along, as TOML.
+CREATE TABLE IF NOT EXISTS own_format (
+    id TEXT PRIMARY KEY,
+    toml TEXT NOT NULL,
+    changed INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE IF NOT EXISTS one_time_key (
     hash BLOB PRIMARY KEY,
     role TEXT NOT NULL,

@@ -9,18 +9,20 @@ import msgspec
 from flask import Blueprint, Response, request
 from gevent import get_hub
 
-from eventkit import formats, qr
+from eventkit import qr
 from eventkit.core import ids
 from eventkit.core.actor import SYSTEM
 from eventkit.core.adapt import adapted
 from eventkit.core.entries import Line
 from eventkit.core.errors import Refused
 from eventkit.core.fold import fold
+from eventkit.core.format import from_table
 from eventkit.core.ids import Id
 from eventkit.core.plan import Format
 from eventkit.core.state import Details
 from eventkit.live import Hall
 from eventkit.store.events import Row as EventRow
+from eventkit.web import api_formats
 from eventkit.web.access import Access
 from eventkit.web.answers import answer, body, check, language, where
 from eventkit.web.details import details
@@ -35,10 +37,12 @@ class Enter(msgspec.Struct):
 
 
 class NewEvent(msgspec.Struct):
-    """The details come beside these, in the same object. `places`, `rounds`: other than the format says."""
+    """The details come beside these, in the same object. `table`: a format that was changed for this event
+    only. `places`, `rounds`: other than the format says."""
 
     event: Id
-    format: Annotated[str, msgspec.Meta(max_length=40)]
+    format: Annotated[str, msgspec.Meta(max_length=40)] = ""
+    table: dict[str, Any] | None = None
     places: int | None = None
     rounds: int | None = None
 
@@ -74,10 +78,6 @@ def make(services: Services, access: Access) -> Blueprint:
         url = services.network.url(host, f"/panel#key={access.new_key()}")
         return answer({"ok": True, "url": url, "qr": qr.code(url)})
 
-    @api.get("/formats")
-    def list_formats() -> Response:
-        return answer({"formats": [_shown(format) for format in formats.usable()]})
-
     @api.get("/events")
     def list_events() -> Response:
         halls = [services.live.halls.get(row.id) for row in services.events.all()]
@@ -85,15 +85,25 @@ def make(services: Services, access: Access) -> Blueprint:
 
     @api.post("/events")
     def create() -> Response:
+        request.max_content_length = api_formats.MOST_BYTES
         asked, given = body(NewEvent), body(dict[str, Any])
         given = {name: value for name, value in given.items() if name not in NewEvent.__struct_fields__}
         known = services.live.halls.get(asked.event)
         if known is None or not known.state.id:
-            format = adapted(formats.find(asked.format), places=asked.places, rounds=asked.rounds)
+            wanted = from_table(asked.table) if asked.table is not None else api_formats.find(services, asked.format)
+            format = adapted(wanted, places=asked.places, rounds=asked.rounds)
             _create(services, asked.event, format, details(given))
         row = services.events.by_id(asked.event)
         assert row is not None
         return answer({"ok": True, "id": row.id, "code": row.code})
+
+    @api.get("/events/<code>/format")
+    def format_of(code: str) -> Response:
+        """For another event like this one."""
+        found = services.find(code)
+        if found is None or found[1].state.format is None:
+            raise Refused("event.unknown")
+        return answer({"table": found[1].state.format.table})
 
     @api.get("/people")
     def people() -> Response:
@@ -152,18 +162,6 @@ def _add_row(services: Services, event: str) -> EventRow:
             return services.events.add(event, code, services.now())
         except sqlite3.IntegrityError:  # the code is taken; there are 191 million
             continue
-
-
-def _shown(format: Format) -> dict[str, Any]:
-    stages = [{"id": s.id, "title": s.title, "activity": s.activity, "minutes": s.minutes} for s in format.stages]
-    return {
-        "id": format.id, "title": format.title, "summary": format.summary, "people": format.people,
-        "minutes": format.minutes, "question": format.question, "stages": stages,
-        "places": format.places and {
-            "kind": format.places.kind, "count": format.places.number, "capacity": format.places.capacity
-        },
-        "rounds": max((stage.rounds or 0 for stage in format.stages), default=0) or None,
-    }  # fmt: skip
 
 
 def _line(hall: Hall) -> dict[str, Any]:

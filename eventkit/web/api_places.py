@@ -61,7 +61,7 @@ def make(services: Services, access: Access) -> Blueprint:
         asked = body(AsHost)
         event, hall = entering.find(asked.code)
         place = by_host_code(event, hall, asked.host)
-        person = entering.take_in(event, hall, asked.attempt, name=asked.name, lang=asked.lang)
+        person = entering.take_in(event, hall, asked.attempt, name=asked.name, lang=asked.lang, through_door=False)
         if asked.name and asked.name != person.name:
             entering.rename(event, hall, person.id, name=asked.name, lang=None)
         check(services.live.system(event.id, "host.set", place=place.id, person=person.id, on=True))

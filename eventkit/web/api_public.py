@@ -18,6 +18,7 @@ class Join(msgspec.Struct):
     attempt: Id
     lang: Short = "de"
     name: Name = ""
+    slip: Short | None = None
 
 
 class Continue(msgspec.Struct):
@@ -50,7 +51,8 @@ def make(services: Services, access: Access) -> Blueprint:
     def join() -> Response:
         asked = body(Join)
         event, hall = find(asked.code)
-        return entering.let_in(entering.take_in(event, hall, asked.attempt, name=asked.name, lang=asked.lang))
+        person = entering.take_in(event, hall, asked.attempt, name=asked.name, lang=asked.lang, slip=asked.slip)
+        return entering.let_in(person)
 
     @api.post("/api/continue")
     def go_on() -> Response:

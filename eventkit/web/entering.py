@@ -33,10 +33,21 @@ class Entering:
             raise Refused("event.unknown")
         return found
 
-    def take_in(self, event: EventRow, hall: Hall, attempt: str, *, name: str, lang: str) -> Person:
+    def take_in(
+        self,
+        event: EventRow,
+        hall: Hall,
+        attempt: str,
+        *,
+        name: str,
+        lang: str,
+        slip: str | None = None,
+        through_door: bool = True,
+    ) -> Person:
         """Who uses this device, else whoever joined with this attempt, else somebody new.
 
-        Refused: `event.closed`, `too-fast`, `name.too-long`.
+        `slip`: the code of an admission slip. `through_door` false: hosts come in by their own card.
+        Refused: `event.closed`, `door.closed`, `slip.*`, `access.guesses`, `too-fast`, `name.too-long`.
         """
         services = self._services
         device = self._access.device(request.environ)
@@ -45,13 +56,45 @@ class Entering:
         if person is None:
             if hall.state.closed:
                 raise Refused("event.closed")
+            lets_in = self._at_the_door(event, hall, slip) if through_door else None
             self._access.newcomer(request.remote_addr or "")
-            person = services.people.join(event.id, attempt, name=a_name(name), lang=a_lang(lang), now=services.now())
+            person = self._new(event, attempt, name, lang, lets_in)
         if person.name:
             hall.state.names[person.id] = person.name
         # Again after a lost answer or a failed disk: the core takes a person in once.
         check(services.live.system(event.id, "person.join", person=person.id))
         return person
+
+    def _new(self, event: EventRow, attempt: str, name: str, lang: str, slip: str | None) -> Person:
+        """Somebody new, and the slip they came in with is used up: both or neither."""
+        services = self._services
+        name, lang = a_name(name), a_lang(lang)
+        with services.db.transaction():
+            person = services.people.join(event.id, attempt, name=name, lang=lang, now=services.now())
+            if slip is not None and not services.slips.use(event.id, slip, person.id):
+                raise Refused("slip.used")
+        return person
+
+    def _at_the_door(self, event: EventRow, hall: Hall, slip: str | None) -> str | None:
+        """The slip that lets somebody new in; None where none is needed.
+
+        Refused: `door.closed`, `slip.needed`, `slip.unknown`, `slip.used`, `access.guesses`.
+        """
+        if hall.state.door == "closed":
+            raise Refused("door.closed")
+        if hall.state.door == "open":
+            return None
+        if not slip:
+            raise Refused("slip.needed")
+        address = request.remote_addr or ""
+        self._access.guess(address)
+        known = self._services.slips.known(event.id, slip)
+        if known is None:
+            self._access.guessed_wrong(address)
+            raise Refused("slip.unknown")
+        if known == "used":
+            raise Refused("slip.used")
+        return slip
 
     def rename(self, event: EventRow, hall: Hall, person: str, *, name: str | None, lang: str | None) -> None:
         """What people say about themselves; None: it stays. Refused: `name.too-long`."""

@@ -8,7 +8,8 @@ from eventkit.core.audience import Audience
 
 
 class Client(NamedTuple):
-    """One connected page. `actor` is None for the public screen; `audience` for the page of somebody who was host."""
+    """One connected page. `actor` is None for the public screen; `audience` for the page of somebody who was host; both
+    are for one that was shut out."""
 
     sid: str
     event: str
@@ -42,6 +43,10 @@ class Presence:
         """A page belongs to another audience now; None: to none any more."""
         self._clients[sid] = self._clients[sid]._replace(audience=audience)
 
+    def shut_out(self, sid: str) -> None:
+        """A page that speaks for nobody from now on and sees nothing."""
+        self._clients[sid] = self._clients[sid]._replace(actor=None, audience=None)
+
     def remove(self, sid: str) -> None:
         client = self._clients.pop(sid, None)
         if client:
@@ -50,6 +55,9 @@ class Presence:
 
     def get(self, sid: str) -> Client | None:
         return self._clients.get(sid)
+
+    def all(self) -> list[Client]:
+        return list(self._clients.values())
 
     def of(self, event: str) -> list[Client]:
         return [self._clients[sid] for sid in self._of[event]]

@@ -3,12 +3,15 @@
 import logging
 from typing import Any
 
+import gevent
 import msgspec
 
 from eventkit.store.people import People
 from eventkit.web.presence import Presence
 
 log = logging.getLogger("eventkit.rooms")
+
+GOODBYE_S = 0.3
 
 
 def audience_room(event: str, audience: str) -> str:
@@ -51,6 +54,23 @@ class Rooms:
 
     def listening(self, event: str) -> set[str]:
         return self._presence.audiences(event)
+
+    def devices(self) -> set[str]:
+        """Devices of moderators that have a page open."""
+        return {client.actor.device for client in self._presence.all() if client.role == "moderator" and client.actor}
+
+    def say_goodbye(self, device: str, code: str) -> None:
+        """Tell a moderator's pages why they are shut out, and cut their lines. Nothing comes or goes meanwhile."""
+        for client in self._presence.all():
+            if client.role == "moderator" and client.actor is not None and client.actor.device == device:
+                self._presence.shut_out(client.sid)
+                self._sio.leave_room(client.sid, audience_room(client.event, "moderator"))
+                self._sio.emit("bye", {"code": code}, to=client.sid)
+                gevent.spawn_later(GOODBYE_S, self._cut, client.sid)
+
+    def _cut(self, sid: str) -> None:
+        if self._presence.get(sid) is not None:  # else it has gone by itself
+            self._sio.disconnect(sid)
 
     def screens(self, event: str) -> int:
         return self._presence.count(event)

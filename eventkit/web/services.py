@@ -7,10 +7,13 @@ from eventkit.live import Hall, Live, now_ms
 from eventkit.store.db import Database
 from eventkit.store.devices import Devices
 from eventkit.store.events import Events, Row
+from eventkit.store.formats import OwnFormats
 from eventkit.store.hosts import HostCodes
 from eventkit.store.journal import Journal
 from eventkit.store.people import People
+from eventkit.store.photos import Photos
 from eventkit.store.settings import Settings
+from eventkit.store.slips import Slips
 from eventkit.web.network import Network
 
 
@@ -23,6 +26,9 @@ class Services:
     events: Events
     people: People
     hosts: HostCodes
+    slips: Slips
+    photos: Photos
+    formats: OwnFormats
     devices: Devices
     settings: Settings
     live: Live

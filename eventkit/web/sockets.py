@@ -141,7 +141,7 @@ class Sockets:
         if not isinstance(seq, int) or isinstance(seq, bool) or seq < 0:
             raise Refused("command.malformed")
         if client.audience is None:
-            raise Refused("access.not-host")
+            raise Refused("access.not-host" if client.role == "host" else "access.role")
         # Into the rooms first, then read what was missed; no switch lies between, so nothing falls through.
         self._sio.enter_room(client.sid, audience_room(client.event, client.audience))
         answer: Answer = {"ok": True, "now": self._services.now(), "boot": hall.boot}

@@ -62,6 +62,10 @@ protocol-collected-hidden = { $count ->
     [one] Eine weitere Karte hat die Moderation ausgeblendet. Der Grund steht bei „Alle Karten“.
    *[other] { $count } weitere Karten hat die Moderation ausgeblendet. Die Gründe stehen bei „Alle Karten“.
 }
+protocol-collected-held = { $count ->
+    [one] Eine weitere Karte hat die Moderation nicht freigegeben.
+   *[other] { $count } weitere Karten hat die Moderation nicht freigegeben.
+}
 protocol-collected-withdrawn = { $count ->
     [one] Eine Karte wurde zurückgezogen. Ihre Nummer bleibt frei.
    *[other] { $count } Karten wurden zurückgezogen. Ihre Nummern bleiben frei.
@@ -130,6 +134,7 @@ protocol-annex-none = Es wurden keine Karten geschrieben.
 protocol-column-kind-stage = Art, Schritt
 protocol-column-id = Kennung
 protocol-hidden = ausgeblendet: { $reason }
+protocol-held = nicht freigegeben
 protocol-withdrawn = zurückgezogen
 
 ## Mehrere Tage

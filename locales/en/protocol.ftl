@@ -62,6 +62,10 @@ protocol-collected-hidden = { $count ->
     [one] The moderators hid one more card. The reason is given under “All cards”.
    *[other] The moderators hid { $count } more cards. The reasons are given under “All cards”.
 }
+protocol-collected-held = { $count ->
+    [one] The moderators did not let one more card through.
+   *[other] The moderators did not let { $count } more cards through.
+}
 protocol-collected-withdrawn = { $count ->
     [one] One card was taken back. Its number stays free.
    *[other] { $count } cards were taken back. Their numbers stay free.
@@ -130,6 +134,7 @@ protocol-annex-none = No cards were written.
 protocol-column-kind-stage = Kind, step
 protocol-column-id = Identifier
 protocol-hidden = hidden: { $reason }
+protocol-held = not let through
 protocol-withdrawn = taken back
 
 ## More than one day

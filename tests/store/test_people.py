@@ -102,3 +102,26 @@ def test_settings_stay(db: Database) -> None:
     assert (again.port, again.wifi) == (5050, Wifi("Saal", "geheim123"))
     settings.wifi = None
     assert again.wifi is None
+
+
+def test_a_role_that_is_taken_away_is_gone_and_so_are_keys_that_nobody_has_used(db: Database) -> None:
+    devices = Devices(db)
+    one, two = devices.new(1)[0], devices.new(1)[0]
+    for number, device in enumerate((one, two), start=5):
+        devices.grant(device, "moderator", number)
+    used, unused = devices.new_key("moderator", 0, 100), devices.new_key("moderator", 0, 100)
+    assert devices.use_key(used, 1) == "moderator"
+    assert devices.with_role("moderator") == [(one, 5), (two, 6)]
+    assert devices.revoke(one, "moderator")
+    assert not devices.has_role(one, "moderator")
+    assert devices.has_role(two, "moderator")
+    assert devices.with_role("moderator") == [(two, 6)]
+    assert devices.use_key(unused, 1) is None
+
+
+def test_taking_away_what_a_device_never_had_changes_nothing(db: Database) -> None:
+    devices = Devices(db)
+    key = devices.new_key("moderator", 0, 100)
+    assert not devices.revoke(devices.new(1)[0], "moderator")
+    assert not devices.revoke("made up", "moderator")
+    assert devices.use_key(key, 1) == "moderator"

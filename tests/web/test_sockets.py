@@ -120,9 +120,13 @@ def test_moderators_hear_who_is_there(server: Running, moderator: Browser, code:
     person = phone.join(code)["person"]
     connected = phone.line(code)
     display = server.browser().line(code, "display")
-    wait_until(lambda: line.wait_for("hall") == {"phones": 1, "displays": 1, "moderators": 1, "hosts": 0, "present": [person]})
+    wait_until(
+        lambda: line.wait_for("hall") == {"phones": 1, "displays": 1, "moderators": 1, "hosts": 0, "present": [person]}
+    )
     connected.close(), display.close()
-    wait_until(lambda: line.wait_for("hall") == {"phones": 0, "displays": 0, "moderators": 1, "hosts": 0, "present": []})
+    wait_until(
+        lambda: line.wait_for("hall") == {"phones": 0, "displays": 0, "moderators": 1, "hosts": 0, "present": []}
+    )
     assert display.heard.empty()
 
 

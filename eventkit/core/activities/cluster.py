@@ -211,6 +211,8 @@ def _movable(state: State, run: StageRun, cards: tuple[str, ...]) -> tuple[str, 
             raise Refused("card.withdrawn")
         if item.late:
             raise Refused("card.late")
+        if item.held:
+            raise Refused("card.held")
         if item.parked:
             raise Refused("card.parked")
         if item.parts:

@@ -105,7 +105,9 @@ def show(state: State, run: StageRun, audience: Audience) -> Shown:
 
 def count(state: State, run: StageRun, audience: Audience) -> Shown:
     """What changes with every card."""
-    shown: Shown = {"cards": run.cards, "late": run.late} if audience == "moderator" else {"cards": run.cards}
+    shown: Shown = {"cards": run.cards}
+    if audience == "moderator":
+        shown |= {"late": run.late, "held": run.held}
     if run.plan.at is not None:
         shown["places"] = {place: count for place, count in run.places.items() if count}
     return shown

@@ -12,6 +12,7 @@ from eventkit.core.commands import Command
 from eventkit.core.entries import Entry, Line
 from eventkit.core.errors import Refused
 from eventkit.core.ids import Id, Key
+from eventkit.core.parts.order import CardApproved, CardHeld, for_moderators, must_wait
 from eventkit.core.parts.stack import restack
 from eventkit.core.rules import ALL, MODERATOR, On, Rule, Shown, View
 from eventkit.core.seating.where import been_at, final, seat
@@ -68,7 +69,7 @@ class PlaceCard(Command, frozen=True, tag="card.place"):
 class CardWritten(Entry, frozen=True, tag="card.written"):
     """`author` None: written down for somebody on paper. `late`: the stage was closed already.
     `about`: the result it answers. `parked`: written for the Themenspeicher. `place`: the table or room.
-    `paper`: somebody else wrote it down for the author."""
+    `paper`: somebody else wrote it down for the author. `held`: waits until a moderator lets it through."""
 
     card: str
     no: int
@@ -82,6 +83,7 @@ class CardWritten(Entry, frozen=True, tag="card.written"):
     parked: bool = False
     place: str | None = None
     paper: bool = False
+    held: bool = False
 
 
 class CardEdited(Entry, frozen=True, tag="card.edited"):
@@ -139,7 +141,7 @@ def write(state: State, command: WriteCard, actor: Actor, now: int) -> list[Entr
         CardWritten(
             card=command.card, no=state.numbers + 1, stage=run.id, text=text, card_kind=kind.id, lang=command.lang,
             author=author, late=late, about=about, parked=command.parked, place=place,
-            paper=author is not None and not own,
+            paper=author is not None and not own, held=own and must_wait(state, author, text),
         )
     ]  # fmt: skip
 
@@ -183,7 +185,10 @@ def edit(state: State, command: EditCard, actor: Actor, now: int) -> list[Entry]
     rules = board.collecting(state, item.stage)[1]
     _still_open(state, item, actor)
     text, kind = checked_text(command.text, rules), rules.kind(command.card_kind or item.card_kind)
-    return [CardEdited(card=item.id, text=text, card_kind=kind.id, n=command.n)]
+    edited: list[Entry] = [CardEdited(card=item.id, text=text, card_kind=kind.id, n=command.n)]
+    if actor.role == "participant" and not item.held and must_wait(state, item.author, text):
+        edited.append(CardHeld(card=item.id))
+    return edited
 
 
 def withdraw(state: State, command: WithdrawCard, actor: Actor, now: int) -> list[Entry]:
@@ -209,8 +214,11 @@ def unhide(state: State, command: ShowCard, actor: Actor, now: int) -> list[Entr
 
 
 def place(state: State, command: PlaceCard, actor: Actor, now: int) -> list[Entry]:
+    """Who takes a card out of the tray has read it: it need not be let through as well."""
     item = board.present(state, command.card)
-    return [CardPlaced(card=item.id)] if item.late else []
+    if not item.late:
+        return []
+    return [CardPlaced(card=item.id), *([CardApproved(card=item.id)] if item.held else [])]
 
 
 def checked_text(raw: str, rules: board.CardRules) -> str:
@@ -252,7 +260,7 @@ def written(state: State, at: Line, entry: CardWritten) -> None:
     if entry.author is not None:
         state.persons[entry.author].cards.append(item.id)
     state.mark(at, f"stage:{item.stage}", *(f"place.used:{place}" for place in (item.place,) if place))
-    board.change_card(state, item, withdrawn=False, late=entry.late)
+    board.change_card(state, item, withdrawn=False, late=entry.late, held=entry.held)
 
 
 def edited(state: State, at: Line, entry: CardEdited) -> None:
@@ -314,6 +322,7 @@ def show(state: State, audience: Audience, key: str) -> Shown | None:
             out["hidden"] = item.hidden
         if item.late:
             out["late"] = True
+        out |= for_moderators(state, item)
     return out
 
 

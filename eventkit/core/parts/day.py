@@ -5,6 +5,7 @@ from eventkit.core.board import resting
 from eventkit.core.commands import Command
 from eventkit.core.entries import Entry, Line
 from eventkit.core.errors import Refused
+from eventkit.core.parts.screen import break_over
 from eventkit.core.parts.stage import StageEnded
 from eventkit.core.rules import MODERATOR, On, Rule
 from eventkit.core.state import Day, State, Undo
@@ -40,7 +41,7 @@ def end(state: State, command: EndDay, actor: Actor, now: int) -> list[Entry]:
     if resting(state):
         return []
     still_open = [run.id for run in state.stages.values() if run.status == "open"]
-    return [*(StageEnded(stage=stage_id) for stage_id in still_open), DayEnded()]
+    return [*(StageEnded(stage=stage_id) for stage_id in still_open), *break_over(state), DayEnded()]
 
 
 def begin(state: State, command: BeginDay, actor: Actor, now: int) -> list[Entry]:

@@ -16,6 +16,7 @@ from eventkit.core.errors import Refused
 from eventkit.core.format import from_table
 from eventkit.core.ids import Id
 from eventkit.core.parts.place import rows
+from eventkit.core.parts.screen import break_over
 from eventkit.core.plan import Format
 from eventkit.core.rules import MODERATOR, SYSTEM, On, Rule, Shown, View
 from eventkit.core.state import Details, NextStep, Place, StageRun, State, Undo
@@ -94,7 +95,7 @@ def edit(state: State, command: EditEvent, actor: Actor, now: int) -> list[Entry
 
 
 def close(state: State, command: CloseEvent, actor: Actor, now: int) -> list[Entry]:
-    return [] if state.closed else [EventClosed()]
+    return [] if state.closed else [EventClosed(), *break_over(state)]
 
 
 def reopen(state: State, command: ReopenEvent, actor: Actor, now: int) -> list[Entry]:
@@ -210,6 +211,9 @@ def show(state: State, audience: Audience, key: str) -> Shown | None:
     shown["status"] = "closed" if state.closed else "open"
     shown["days"] = [{"began": day.began, "ended": day.ended} for day in state.days]
     shown["current"] = state.current
+    shown["door"] = state.door
+    shown["message"] = {"text": state.message.text, "at": state.message.at} if state.message else None
+    shown["break"] = {"began": state.pause.began, "ends": state.pause.ends} if state.pause else None
     plan = state.format.places
     shown["places"] = {"kind": plan.kind, "boards": state.boards, "rows": rows(state)} if plan else None
     return shown

@@ -56,6 +56,7 @@ def was_set(state: State, line: Line, entry: HostSet) -> None:
     state.touch("place", entry.place)
     touch_walks(state)
     touch_person(state, person.id)
+    state.touch("reception", "event")
 
 
 def take_in(state: State, place_id: str, hosts: list[str]) -> None:

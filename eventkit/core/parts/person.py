@@ -121,6 +121,7 @@ def joined(state: State, line: Line, entry: PersonJoined) -> None:
     state.touch("count", "event")
     touch_walks(state)
     touch_person(state, entry.person)
+    state.touch("reception", "event")
 
 
 def left(state: State, line: Line, entry: PersonLeft) -> None:
@@ -145,6 +146,7 @@ def _set(state: State, line: Line, person_id: str, *, left: bool) -> None:
     state.touch("count", "event")
     touch_walks(state)
     touch_person(state, person_id)
+    state.touch("reception", "event")
     if person.host is not None:
         state.touch("place", person.host)
 

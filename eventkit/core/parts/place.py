@@ -222,6 +222,8 @@ def closed(state: State, line: Line, entry: PlaceClosed) -> None:
     for host in hosts:
         state.persons[host].host = entry.into
         touch_person(state, host)
+    if hosts:
+        state.touch("reception", "event")
     if entry.into is not None:
         take_in(state, entry.into, hosts)
         _touch(state, entry.into)
@@ -251,6 +253,7 @@ def arranged(state: State, line: Line, entry: PlacesArranged) -> None:
 def boards_opened(state: State, line: Line, entry: BoardsOpened) -> None:
     state.boards = entry.boards
     state.touch("event", "event")
+    board.touch_photos(state)
     board.share(state)
 
 
@@ -263,6 +266,7 @@ def _touch(state: State, place_id: str) -> None:
 
 def _touch_boards(state: State) -> None:
     """Whose board a card lies on may be another question now."""
+    board.touch_photos(state)
     for run in state.stages.values():
         if run.plan.at is not None:
             board.touch_stage_cards(state, run.id)

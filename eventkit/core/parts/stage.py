@@ -13,6 +13,7 @@ from eventkit.core.commands import Command
 from eventkit.core.entries import Entry, Line
 from eventkit.core.errors import Refused
 from eventkit.core.ids import Key
+from eventkit.core.parts.screen import break_over
 from eventkit.core.rules import MODERATOR, On, Rule, Shown
 from eventkit.core.seating import late
 from eventkit.core.seating.seats import touch_everybody
@@ -105,7 +106,7 @@ def _open(state: State, run: StageRun) -> list[Entry]:
     if run.plan.about is not None and not results(state, run):
         raise Refused("results.missing", stage=run.plan.about)
     others = [other.id for other in state.stages.values() if other.status == "open"]
-    return [StageStarted(stage=run.id), *(StageEnded(stage=other) for other in others)]
+    return [StageStarted(stage=run.id), *(StageEnded(stage=other) for other in others), *break_over(state)]
 
 
 def end(state: State, command: EndStage, actor: Actor, now: int) -> list[Entry]:

@@ -192,13 +192,13 @@ def test_a_late_card_waits_in_the_tray_until_it_is_placed(evening: Evening) -> N
     assert card not in evening.whole("all")["card"]
     assert evening.whole("all")["count"]["karten"] == {"cards": 0}
     assert evening.whole("moderator")["card"][card]["late"] is True
-    assert evening.whole("moderator")["count"]["karten"] == {"cards": 0, "late": 1}
+    assert evening.whole("moderator")["count"]["karten"] == {"cards": 0, "late": 1, "held": 0}
     assert evening.own(ann)["cards"][0]["status"] == "late"
     evening.play(evening.moderator, "card.place", card=card)
     assert evening.play(evening.moderator, "card.place", card=card) == []
     assert evening.whole("all")["card"][card]["text"] == "war offline"
     assert "late" not in evening.whole("moderator")["card"][card]
-    assert evening.whole("moderator")["count"]["karten"] == {"cards": 1, "late": 0}
+    assert evening.whole("moderator")["count"]["karten"] == {"cards": 1, "late": 0, "held": 0}
     assert evening.own(ann)["cards"][0]["status"] == "saved"
 
 
@@ -206,7 +206,7 @@ def test_a_late_card_can_still_be_withdrawn_by_its_writer(evening: Evening) -> N
     evening.end("karten")
     card = evening.write(evening.people[0], "war offline")
     evening.play(evening.people[0], "card.withdraw", card=card)
-    assert evening.whole("moderator")["count"]["karten"] == {"cards": 0, "late": 0}
+    assert evening.whole("moderator")["count"]["karten"] == {"cards": 0, "late": 0, "held": 0}
 
 
 def test_a_card_that_arrives_twice_before_and_after_the_end_is_not_late(evening: Evening) -> None:

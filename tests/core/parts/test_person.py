@@ -14,8 +14,8 @@ def test_a_new_person_has_nothing_of_their_own_yet() -> None:
     evening = Evening()
     person = evening.people[0]
     assert evening.own(person) == {
-        "person": person.person, "cards": [], "dots": {}, "n": 0, "no": 1, "place": None, "arrived": False, "host": None,
-        "left": False, "help": False,
+        "person": person.person, "cards": [], "dots": {}, "n": 0, "no": 1, "place": None, "arrived": False,
+        "host": None, "left": False, "help": False,
     }  # fmt: skip
 
 

@@ -4,8 +4,16 @@ import Sortable from "sortablejs";
 import type { Id } from "../../wire";
 import { selected } from "./selection";
 
-/** True while something is held; the board is not drawn anew meanwhile. */
+/** True from the press until something is let go; the board is not drawn anew meanwhile. */
 export const dragging = signal(false);
+
+/** Sortable says nothing of the end when the board goes away under the hand (the next step begins): it must not stay held. */
+function endWith(sortable: Sortable): () => void {
+  return () => {
+    sortable.destroy();
+    dragging.value = false;
+  };
+}
 
 const SHARED: Sortable.Options = {
   animation: 120,
@@ -33,22 +41,26 @@ export function usePile(onDrop: DropCards) {
   useEffect(() => {
     if (!list.current) return;
     const back = putBack();
+    let moving = false;
     const sortable = Sortable.create(list.current, {
       ...SHARED,
       group: "cards",
       draggable: "[data-card]",
       onChoose: ({ item }) => {
         back.remember(item);
+        dragging.value = true;
         const chosen = selected.peek();
         if (chosen.size > 1 && chosen.has(item.dataset.card ?? "")) item.dataset.count = String(chosen.size);
       },
       onUnchoose: ({ item }) => {
         delete item.dataset.count;
+        if (!moving) dragging.value = false;
       },
       onStart: () => {
-        dragging.value = true;
+        moving = true;
       },
       onEnd: ({ item, to }) => {
+        moving = false;
         const card = item.dataset.card ?? "";
         const cards = selected.peek().has(card) ? [...selected.peek()] : [card];
         const before = nextCard(item, cards) ?? (to.dataset.rest || null);
@@ -57,7 +69,7 @@ export function usePile(onDrop: DropCards) {
         if (moved) drop.current(cards, to.dataset.pile || null, before);
       },
     });
-    return () => sortable.destroy();
+    return endWith(sortable);
   }, []);
   return list;
 }
@@ -89,7 +101,7 @@ export function useWall(onDrop: DropHeading) {
         if (moved) drop.current(item.dataset.heading ?? "", before);
       },
     });
-    return () => sortable.destroy();
+    return endWith(sortable);
   }, []);
   return wall;
 }

@@ -4,5 +4,6 @@ import planning from "@locales/de/planning.ftl?raw";
 import seating from "@locales/de/seating.ftl?raw";
 import server from "@locales/de/server.ftl?raw";
 import shared from "@locales/de/shared.ftl?raw";
+import sorting from "@locales/de/sorting.ftl?raw";
 
-export default [own, shared, server, planning, places, seating];
+export default [own, shared, server, planning, places, seating, sorting];

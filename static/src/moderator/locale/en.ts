@@ -4,5 +4,6 @@ import planning from "@locales/en/planning.ftl?raw";
 import seating from "@locales/en/seating.ftl?raw";
 import server from "@locales/en/server.ftl?raw";
 import shared from "@locales/en/shared.ftl?raw";
+import sorting from "@locales/en/sorting.ftl?raw";
 
-export default [own, shared, server, planning, places, seating];
+export default [own, shared, server, planning, places, seating, sorting];

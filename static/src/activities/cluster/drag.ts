@@ -15,8 +15,12 @@ function endWith(sortable: Sortable): () => void {
   };
 }
 
+const MOTION_MS = 120;
+/** Sortable lays out the page once for each card that makes room: in a longer pile they jump, or the hand would wait. */
+const MOST_MOVING = 12;
+
 const SHARED: Sortable.Options = {
-  animation: 120,
+  animation: MOTION_MS,
   // A finger that scrolls must not take a card along.
   delay: 180,
   delayOnTouchOnly: true,
@@ -37,6 +41,7 @@ export type DropCards = (cards: readonly Id[], to: Id | null, before: Id | null)
 export function usePile(onDrop: DropCards) {
   const list = useRef<HTMLDivElement>(null);
   const drop = useRef(onDrop);
+  const made = useRef<Sortable | null>(null);
   drop.current = onDrop;
   useEffect(() => {
     if (!list.current) return;
@@ -69,8 +74,13 @@ export function usePile(onDrop: DropCards) {
         if (moved) drop.current(cards, to.dataset.pile || null, before);
       },
     });
+    made.current = sortable;
     return endWith(sortable);
   }, []);
+  useEffect(() => {
+    const cards = list.current?.childElementCount ?? 0;
+    made.current?.option("animation", cards > MOST_MOVING ? 0 : MOTION_MS);
+  });
   return list;
 }
 

@@ -57,7 +57,7 @@ export function Finder({ stage, cards, headings, look, shown, all, onLook, child
           </Button>
         )}
         <span class="grow" />
-        <FoldAll headings={headings} />
+        {!narrow && <FoldAll headings={headings} />}
         <Zoom />
       </div>
       {open && choices.length > 0 && <Filters id={filtersId} choices={choices} look={look} onLook={onLook} />}

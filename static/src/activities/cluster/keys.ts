@@ -37,7 +37,7 @@ export interface BoardKeys {
   /** Open the menu of the selected cards. */
   card: () => void;
   /** Ask where a single card might go. */
-  fits: () => void;
+  fits: (card: Id) => void;
   hide: () => void;
 }
 
@@ -55,9 +55,7 @@ export function onBoardKey(key: KeyboardEvent, keys: BoardKeys): void {
     else toggle(id);
   } else if (key.key === "w") {
     if (inHeading(card)) return;
-    clearSelection();
-    toggle(id);
-    keys.fits();
+    keys.fits(id);
   } else if (key.key === "m" || key.key === "n" || key.key === "k" || key.key === "v") {
     if (!selected.peek().size) toggle(id);
     // The toolbar with its menu appears with the selection.

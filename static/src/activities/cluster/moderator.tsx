@@ -84,8 +84,8 @@ export function ClusterBoard({ stage }: BoardProps<ClusterStage>) {
               [...selected.peek()].flatMap((id) => byId.get(id) ?? []),
             ),
           card: () => document.getElementById(CARD_MENU)?.click(),
-          fits: () => {
-            const [card] = [...selected.peek()].flatMap((id) => byId.get(id) ?? []);
+          fits: (id) => {
+            const card = byId.get(id);
             if (card) askWhereItFits(stage.id, card);
           },
           hide: () => askHide([...selected.peek()].flatMap((id) => byId.get(id) ?? [])),
@@ -157,7 +157,7 @@ export function ClusterBoard({ stage }: BoardProps<ClusterStage>) {
         </div>
         {isOpen(stage.id) && <SuggestDrawer stage={stage} desk={on} abouts={abouts} />}
       </div>
-      <p class="keys">{t("sorting-keys")}</p>
+      {!isOpen(stage.id) && <p class="keys">{t("sorting-keys")}</p>}
     </div>
   );
 }

@@ -38,6 +38,7 @@ export const Pile = memo(
           aria-multiselectable
           aria-label={label}
           data-pile={heading ?? ""}
+          data-folded={folded || undefined}
           data-many={shown.length > MANY || undefined}
           data-rest={cut ? cards[atOnce]?.id : undefined}
         >

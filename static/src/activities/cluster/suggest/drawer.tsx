@@ -60,7 +60,8 @@ export function SuggestDrawer({ stage, desk, abouts }: DrawerProps) {
         <h3 id={HEAD} tabIndex={-1}>
           {t("propose-title")}
         </h3>
-        <span class="faint grow">{t("propose-you-decide")}</span>
+        <span class="faint">{t("propose-you-decide")}</span>
+        <span class="grow" />
         <Button size="small" busy={searching.value} onClick={() => void search(stage.id)}>
           {t(searching.value ? "propose-searching" : "propose-again")}
         </Button>

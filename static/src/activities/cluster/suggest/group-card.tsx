@@ -1,7 +1,7 @@
 import { t } from "../../../i18n/speak";
 import type { Card } from "../../../wire";
 import { kindOfCard } from "../../collect/card-kinds";
-import { CardPlace } from "../card-place";
+import { CardLine } from "./card-line";
 
 interface GroupCardProps {
   card: Card;
@@ -22,8 +22,7 @@ export function GroupCard({ card, checked, sure, onCheck }: GroupCardProps) {
             {card.text}
           </span>
           <span class="card__meta">
-            <CardPlace card={card} />
-            <span class="num">{t("card-no", { no: card.no })}</span>
+            <CardLine card={card} />
             {!sure && <span>{t("propose-less-sure")}</span>}
           </span>
         </span>

@@ -1,7 +1,6 @@
 import { useState } from "preact/hooks";
 import { refusalText } from "../../../i18n/refusal";
 import { isolate, t } from "../../../i18n/speak";
-import { LineField } from "../../../moderator/details/field";
 import { Button } from "../../../ui/button";
 import { Note } from "../../../ui/note";
 import type { Refusal } from "../../../wire";
@@ -43,12 +42,15 @@ export function ProposedGroup({ stage, group }: { stage: string; group: Group })
           <span>{t("cards", { count: group.cards.length })}</span>
           {group.lang !== "de" && <span>{languageName(group.lang)}</span>}
         </p>
-        <LineField
-          label={t("heading-title")}
+        <input
+          class="input"
+          aria-label={t("heading-title")}
           value={title}
-          max={TITLE_MAX}
+          maxLength={TITLE_MAX}
           lang={group.lang}
-          onInput={(words) => entitle(group.key, words)}
+          dir="auto"
+          autocomplete="off"
+          onInput={(input) => entitle(group.key, input.currentTarget.value)}
         />
         <ul class="proposal__cards">
           {shown.map((card) => (

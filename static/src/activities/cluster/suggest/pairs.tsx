@@ -8,9 +8,9 @@ import { Note } from "../../../ui/note";
 import type { Ack, Card as CardData, ClusterStage, Refusal } from "../../../wire";
 import { below } from "../../chain/stacks";
 import { kindOfCard } from "../../collect/card-kinds";
-import { CardPlace } from "../card-place";
 import type { Heading } from "../desk";
 import { askNewHeading } from "../heading-dialogs";
+import { CardLine } from "./card-line";
 import { leftPairs } from "./found";
 import type { Pair } from "./live";
 import { layUnder } from "./orders";
@@ -103,8 +103,7 @@ function AlikeCard({ card, heading }: { card: CardData; heading: Heading | null 
       colour={kindOfCard(card)?.colour}
       meta={
         <>
-          <CardPlace card={card} />
-          <span class="num">{t("card-no", { no: card.no })}</span>
+          <CardLine card={card} />
           <span>{heading ? t("pairs-under", { title: isolate(heading.title) }) : t("unsorted")}</span>
         </>
       }

@@ -6,8 +6,8 @@ import { Card } from "../../../ui/card";
 import { Note } from "../../../ui/note";
 import type { Card as CardData, Refusal } from "../../../wire";
 import { kindOfCard } from "../../collect/card-kinds";
-import { CardPlace } from "../card-place";
 import type { Heading } from "../desk";
+import { CardLine } from "./card-line";
 import { type Answer, refusedCards } from "./found";
 import { type Fit, fitsOf } from "./live";
 import { layUnder } from "./orders";
@@ -20,17 +20,21 @@ export interface Single {
   fit: Fit;
 }
 
-/** The loose cards that share words with a heading that is there, each with the likeliest one. */
+/** One word in common is no reason to bother anybody; who asks about a single card is shown those too. */
+const FEWEST_WORDS = 2;
+
+/** The loose cards that share words with a heading that is there, each with the likeliest one; most words first. */
 export function singlesNow(
   answer: Answer,
   loose: readonly CardData[],
   headings: readonly Heading[],
   no: ReadonlySet<string>,
 ): Single[] {
-  return loose.flatMap((card) => {
+  const found = loose.flatMap((card) => {
     const [fit] = no.has(card.id) ? [] : fitsOf(answer, card.id, headings);
-    return fit ? [{ card, fit }] : [];
+    return fit && fit.words.length >= FEWEST_WORDS ? [{ card, fit }] : [];
   });
+  return found.sort((a, b) => b.fit.words.length - a.fit.words.length);
 }
 
 /** Single cards and where they might go. */
@@ -70,12 +74,7 @@ function ProposedPlace({ stage, single: { card, fit } }: { stage: string; single
         text={card.text}
         lang={card.lang}
         colour={kindOfCard(card)?.colour}
-        meta={
-          <>
-            <CardPlace card={card} />
-            <span class="num">{t("card-no", { no: card.no })}</span>
-          </>
-        }
+        meta={<CardLine card={card} />}
       />
       <FitWords fit={fit} />
       {why && (

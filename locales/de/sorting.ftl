@@ -85,10 +85,7 @@ finder-search-short = Suchen
 finder-clear = Suche leeren
 finder-count = { $shown } von { $all }
 finder-filters = Filter
-finder-filters-set = { $count ->
-    [one] Filter, einer gesetzt
-   *[other] Filter, { $count } gesetzt
-}
+finder-set = gesetzt
 finder-reset = Alles zeigen
 finder-none = Hier passt keine lose Karte.
 finder-no-heading = Unter keiner Überschrift passt eine Karte.

@@ -85,10 +85,7 @@ finder-search-short = Search
 finder-clear = Clear the search
 finder-count = { $shown } of { $all }
 finder-filters = Filters
-finder-filters-set = { $count ->
-    [one] Filters, one is set
-   *[other] Filters, { $count } are set
-}
+finder-set = set
 finder-reset = Show everything
 finder-none = No loose card fits here.
 finder-no-heading = No card under a heading fits.

@@ -3,7 +3,7 @@ import { t } from "../../i18n/speak";
 import { words } from "../../i18n/text";
 import { roundName } from "../../places/names";
 import { find } from "../../store";
-import type { Card, ClusterStage } from "../../wire";
+import type { Card } from "../../wire";
 import { kindOfCard } from "../collect/card-kinds";
 import { languageName } from "./languages";
 import type { Look } from "./look";
@@ -20,7 +20,7 @@ export interface Choice {
 }
 
 /** By what the cards of this board differ, each with how many there are; what is the same for all is no choice. */
-export function choicesOf(stage: ClusterStage, cards: readonly Card[]): Choice[] {
+export function choicesOf(cards: readonly Card[]): Choice[] {
   const all: Choice[] = [
     { name: "round", options: counted(cards, (card) => card.stage, roundLabel) },
     {
@@ -33,7 +33,8 @@ export function choicesOf(stage: ClusterStage, cards: readonly Card[]): Choice[]
     },
     { name: "lang", options: counted(cards, (card) => card.lang, languageName) },
   ];
-  const order = (option: Option) => stage.sources.indexOf(option.id);
+  // Rounds as they came; the others as their first cards did.
+  const order = (option: Option) => find("stage", option.id)?.no ?? 0;
   return all
     .map((choice) => ({ ...choice, options: [...choice.options].sort((a, b) => order(a) - order(b)) }))
     .filter((choice) => choice.options.length > 1);

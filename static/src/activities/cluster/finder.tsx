@@ -4,14 +4,13 @@ import { t } from "../../i18n/speak";
 import { Button } from "../../ui/button";
 import { close, down, search as glass, minus, plus } from "../../ui/drawings";
 import { Icon } from "../../ui/icon";
-import type { Card, ClusterStage } from "../../wire";
+import type { Card } from "../../wire";
 import type { Heading } from "./desk";
 import { choicesOf, Filters } from "./filters";
 import { EVERYTHING, filters, isNarrow, type Look } from "./look";
 import { fold, folded, resize, SIZES, size } from "./view";
 
 interface FinderProps {
-  stage: ClusterStage;
   cards: readonly Card[];
   headings: readonly Heading[];
   look: Look;
@@ -24,10 +23,10 @@ interface FinderProps {
 }
 
 /** Below the bar: search, filters, how large the board is written, and all headings folded at once. */
-export function Finder({ stage, cards, headings, look, shown, all, onLook, children }: FinderProps) {
+export function Finder({ cards, headings, look, shown, all, onLook, children }: FinderProps) {
   const [open, setOpen] = useState(false);
   const filtersId = useId();
-  const choices = choicesOf(stage, cards);
+  const choices = choicesOf(cards);
   const set = filters({ ...look, place: null });
   const narrow = isNarrow(look);
   return (
@@ -39,15 +38,14 @@ export function Finder({ stage, cards, headings, look, shown, all, onLook, child
         </p>
         {children}
         {choices.length > 0 && (
-          <Button
-            size="small"
-            aria-expanded={open}
-            aria-controls={filtersId}
-            aria-label={set ? t("finder-filters-set", { count: set }) : t("finder-filters")}
-            onClick={() => setOpen(!open)}
-          >
+          <Button size="small" aria-expanded={open} aria-controls={filtersId} onClick={() => setOpen(!open)}>
             {t("finder-filters")}
-            {set > 0 && <span class="num">{set}</span>}
+            {set > 0 && (
+              <span class="num">
+                {set}
+                <span class="sr"> {t("finder-set")}</span>
+              </span>
+            )}
             <Icon of={down} />
           </Button>
         )}

@@ -106,7 +106,6 @@ export function ClusterBoard({ stage }: BoardProps<ClusterStage>) {
       )}
       {abouts.length > 1 && <Boards abouts={abouts} chosen={about} loose={whole.loose} onChoose={setBoard} />}
       <Finder
-        stage={stage}
         cards={cards}
         headings={on.headings}
         look={look}

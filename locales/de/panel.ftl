@@ -354,7 +354,6 @@ dissolve-keep = Behalten
 cluster-no-cards = Hier liegen noch keine Karten.
 cluster-all-sorted = Alle Karten haben eine Überschrift.
 cluster-how = Wählen Sie Karten aus, die zusammengehören, und geben Sie ihnen eine Überschrift. Dann ziehen Sie weitere Karten dazu.
-cluster-keys = Tasten: Pfeile gehen, Leertaste wählt, M verschiebt, N neue Überschrift, K weitere Befehle, V verbirgt, Esc hebt die Auswahl auf.
 
 ## Punkte
 dots-each = { $count ->

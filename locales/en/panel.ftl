@@ -354,7 +354,6 @@ dissolve-keep = Keep
 cluster-no-cards = No cards lie here yet.
 cluster-all-sorted = All cards have a heading.
 cluster-how = Select cards that belong together and give them a heading. Then drag more cards to it.
-cluster-keys = Keys: arrows walk, space selects, M moves, N new heading, K more commands, V hides, Esc clears the selection.
 
 ## Dots
 dots-each = { $count ->

@@ -18,6 +18,7 @@ import "../styles/panel.css";
 import "../styles/panel-run.css";
 import "../styles/panel-deck.css";
 import "../styles/panel-board.css";
+import "../styles/panel-sorting.css";
 import "../styles/panel-forms.css";
 import "../styles/panel-chain.css";
 import "../styles/panel-results.css";

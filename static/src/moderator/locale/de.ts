@@ -7,5 +7,6 @@ import printing from "@locales/de/printing.ftl?raw";
 import seating from "@locales/de/seating.ftl?raw";
 import server from "@locales/de/server.ftl?raw";
 import shared from "@locales/de/shared.ftl?raw";
+import sorting from "@locales/de/sorting.ftl?raw";
 
-export default [own, shared, server, planning, places, seating, evening, printing, photos];
+export default [own, shared, server, planning, places, seating, evening, printing, photos, sorting];

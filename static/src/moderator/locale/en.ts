@@ -7,5 +7,6 @@ import printing from "@locales/en/printing.ftl?raw";
 import seating from "@locales/en/seating.ftl?raw";
 import server from "@locales/en/server.ftl?raw";
 import shared from "@locales/en/shared.ftl?raw";
+import sorting from "@locales/en/sorting.ftl?raw";
 
-export default [own, shared, server, planning, places, seating, evening, printing, photos];
+export default [own, shared, server, planning, places, seating, evening, printing, photos, sorting];

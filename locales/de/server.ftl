@@ -74,4 +74,3 @@ cli-data-newer = Das Datenverzeichnis { $data } stammt von einer neueren Version
 cli-port-belongs = Dieses Datenverzeichnis gehört zum Port { $kept }, nicht { $asked }. Offene Handys kennen nur diesen Port. Wenn Sie ihn wirklich wechseln wollen: --new-port
 cli-port-taken = Port { $port } ist nicht frei ({ $reason }). Läuft eventkit schon? Sonst wählen Sie einen anderen mit --port NUMMER --new-port
 refused-format-taken = Ein mitgeliefertes Format heißt schon „{ $id }“. Bitte geben Sie Ihrem einen anderen Namen.
-refused-suggest-failed = Die Vorschläge konnten nicht gemacht werden. Bitte versuchen Sie es noch einmal.

@@ -74,4 +74,3 @@ cli-data-newer = The data directory { $data } comes from a newer version. Please
 cli-port-belongs = This data directory belongs to port { $kept }, not { $asked }. Open phones know only that port. If you really want to change it: --new-port
 cli-port-taken = Port { $port } is not free ({ $reason }). Is eventkit running already? Else choose another one with --port NUMBER --new-port
 refused-format-taken = A format that comes with the program is called “{ $id }” already. Please choose another id for yours.
-refused-suggest-failed = The suggestions could not be made. Please try again.

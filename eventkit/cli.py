@@ -173,7 +173,7 @@ def make(lang: str) -> click.Group:
     def rehearse(format: str, people: int, **more: Any) -> None:
         from gevent import monkey
 
-        monkey.patch_all()  # some hundred people with a thread for each of their sockets would mostly wait for one another
+        monkey.patch_all()  # some hundred people with a thread for each socket would mostly wait for one another
         from eventkit.rehearsal.errors import Impossible
         from eventkit.rehearsal.progress import Progress
         from eventkit.rehearsal.run import Wish, rehearse

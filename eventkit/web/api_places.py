@@ -1,7 +1,9 @@
 """HTTP calls about places: come in as a host, take in people without a phone, the codes of hosts."""
 
+from collections.abc import Mapping
 from typing import Annotated
 
+import gevent
 import msgspec
 from flask import Blueprint, Response, request
 
@@ -67,13 +69,12 @@ def make(services: Services, access: Access) -> Blueprint:
         place = None if access.is_moderator(access.device(request.environ)) else own_place(event, hall)
         if hall.state.closed:
             raise Refused("event.closed")
-        people = []
-        for attempt in asked.attempts:
-            row = services.people.join(event.id, attempt, name="", lang="de", now=services.now(), paper=True)
-            check(services.live.system(event.id, "person.join", person=row.id, paper=True))
-            if place is not None:
-                seat_at(event, hall, row.id, place)
-            people.append({"person": row.id, "no": hall.state.persons[row.id].no, "personal": row.personal})
+        now = services.now()
+        rows = [services.people.join(event.id, one, name="", lang="de", now=now, paper=True) for one in asked.attempts]
+        for ack in [gevent.spawn(come_in, event, row.id, place) for row in rows]:  # in order, and all in one pulse
+            check(ack.get())
+        numbers = {row.id: hall.state.persons[row.id].no for row in rows}
+        people = [{"person": row.id, "no": numbers[row.id], "personal": row.personal} for row in rows]
         return answer({"ok": True, "people": people})
 
     def own_place(event: EventRow, hall: Hall) -> str:
@@ -84,9 +85,12 @@ def make(services: Services, access: Access) -> Blueprint:
             raise Refused("access.role")
         return person.host
 
-    def seat_at(event: EventRow, hall: Hall, person: str, place: str) -> None:
-        """Somebody whom a host takes in sits at the host's place, where anybody sits now."""
-        services.live.system(event.id, "seat.welcome", person=person, place=place)
+    def come_in(event: EventRow, person: str, place: str | None) -> Mapping[str, Any]:
+        """Somebody without a phone. Whom a host takes in sits at the host's place, where anybody sits now."""
+        ack = services.live.system(event.id, "person.join", person=person, paper=True)
+        if ack["ok"] and place is not None:
+            services.live.system(event.id, "seat.welcome", person=person, place=place)
+        return ack
 
     @api.get("/api/moderator/places")
     def places() -> Response:

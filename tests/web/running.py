@@ -16,6 +16,7 @@ import socketio
 
 from eventkit.core import ids
 from eventkit.core.entries import Entry
+from eventkit.core.entries import Line as JournalLine
 from eventkit.store.db import Database
 from eventkit.store.events import Events
 from eventkit.store.journal import Journal
@@ -83,12 +84,16 @@ class Running:
         return time.monotonic() - began
 
     def journal(self, code: str) -> list[Entry]:
-        """What is on the disk of an event, read beside the running server."""
+        """What happened at an event, as it is on the disk, read beside the running server."""
+        return [line.entry for line in self.lines(code)]
+
+    def lines(self, code: str) -> list[JournalLine]:
+        """The same with when and by whom."""
         db = Database(self.data, exclusive=False)
         try:
             row = Events(db).by_code(code)
             assert row is not None
-            return [line.entry for line in Journal(db).read(row.id)]
+            return Journal(db).read(row.id)
         finally:
             db.close()
 

@@ -192,6 +192,20 @@ def test_the_moderator_takes_in_people_without_a_phone_once_each(cafe: Cafe) -> 
     assert len({one["personal"] for one in first["people"]}) == 3
 
 
+def test_a_whole_hall_without_phones_comes_in_at_once_in_order(cafe: Cafe) -> None:
+    """Not one after the other: that would be a hundred commits."""
+    host = cafe.running.browser()
+    host.post("/api/host", code=cafe.code, host=cafe.host_code("p2"), attempt=fresh_id())
+    cafe.begin("runde-1-platz")
+    before = cafe.moderator.view(cafe.code, "moderator")["seq"]
+    made = host.post("/api/paper", code=cafe.code, attempts=[fresh_id() for _ in range(100)]).json()["people"]
+    assert [one["no"] for one in made] == list(range(10, 110))
+    people = cafe.moderator.view(cafe.code, "moderator")
+    assert {people["view"]["person"][one["person"]]["place"] for one in made} == {"p2"}
+    moments = [line.at for line in cafe.running.lines(cafe.code) if line.seq > before]
+    assert len(moments) >= 200 and len(set(moments)) < 60
+
+
 def test_a_host_takes_them_in_at_the_own_table(cafe: Cafe) -> None:
     host = cafe.running.browser()
     host.post("/api/host", code=cafe.code, host=cafe.host_code("p3"), attempt=fresh_id())

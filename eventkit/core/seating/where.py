@@ -148,9 +148,9 @@ def homeless(state: State, run: StageRun) -> list[str]:
 
 
 def with_whom(state: State, person: str) -> list[str]:
-    """Who is kept together with somebody."""
-    groups = [group for group in state.together.values() if person in group]
-    return list(dict.fromkeys(other for group in groups for other in group if other != person))
+    """Who is kept together with somebody, in the order they came."""
+    mates = {other for group in state.together.values() if person in group for other in group}
+    return sorted(mates - {person}, key=lambda other: state.persons[other].no)
 
 
 def final(state: State, place_id: str) -> str:

@@ -1,7 +1,7 @@
 """HTTP calls about places: come in as a host, take in people without a phone, the codes of hosts."""
 
 from collections.abc import Mapping
-from typing import Annotated
+from typing import Annotated, Any
 
 import gevent
 import msgspec

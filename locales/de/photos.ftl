@@ -1,7 +1,6 @@
 ### Fotos der Pinnwände: Gastgeber*innen und Moderation.
 
 ## Für alle, die fotografieren
-tab-photos = Foto
 photo-title = Foto der Pinnwand
 photo-what-table = Fotografieren Sie am Ende der Runde die Karten auf Ihrem Tisch. Das Foto kommt ins Protokoll. Bitte keine Gesichter.
 photo-what-room = Fotografieren Sie am Ende der Runde die Pinnwand in Ihrem Raum. Das Foto kommt ins Protokoll. Bitte keine Gesichter.

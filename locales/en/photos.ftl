@@ -1,7 +1,6 @@
 ### Photos of pinboards: hosts and moderators.
 
 ## For everybody who takes photos
-tab-photos = Photo
 photo-title = Photo of the pinboard
 photo-what-table = At the end of the round take a photo of the cards on your table. It goes into the protocol. No faces, please.
 photo-what-room = At the end of the round take a photo of the pinboard in your room. It goes into the protocol. No faces, please.

@@ -29,7 +29,7 @@ export function Photos({ place }: { place: Place }) {
     setCaption("");
   };
   return (
-    <section class="panel-box" id="photos" aria-labelledby="photos-box">
+    <section class="panel-box stack" id="photos" aria-labelledby="photos-box">
       <h2 class="section" id="photos-box">
         {t("photo-title")}
       </h2>

@@ -10,7 +10,7 @@ export function Tabs({ place }: { place: Place }) {
     "told",
     ...(place.open ? ["topics"] : []),
     ...(writing.value ? ["write"] : []),
-    ...(lastRound.value ? ["sum", "photos"] : []),
+    ...(lastRound.value ? ["sum"] : []),
   ];
   const seen = useSeen(boxes.join(" "));
   return (

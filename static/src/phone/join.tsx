@@ -90,7 +90,7 @@ export function Join() {
             {refusalText(trouble)}
           </Note>
         )}
-        <Button type="submit" look="go" size="big" wide busy={busy}>
+        <Button type="submit" look={scannedPersonal.value ? undefined : "go"} size="big" wide busy={busy}>
           {busy ? t("joining") : t("join")}
           {!busy && <Icon of={next} turn />}
         </Button>

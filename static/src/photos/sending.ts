@@ -5,6 +5,9 @@ import type { Facts, Id, Refusal } from "../wire";
 import { asPhoto, MOST_BYTES } from "./file";
 
 const AGAIN_MS = 3000;
+/** A laptop that fails again and again over the same photo will not do better. */
+const MOST_FAILURES = 3;
+const FAILURES = new Set(["server.error", "net.answer"]);
 
 /** What is said about a photo when it is sent. */
 export interface About {
@@ -48,19 +51,23 @@ addEventListener("online", () => void work());
 async function work(): Promise<void> {
   if (busy) return;
   busy = true;
+  let failures = 0;
   try {
     for (;;) {
       const next = sending.peek().find((one) => one.state === "waiting");
       if (!next) return;
       const why = await once(next);
-      if (!why) dropPhoto(next.photo);
-      else if (!isPassing(why.code)) change(next.photo, { state: "refused", why });
-      else {
+      failures = why && FAILURES.has(why.code) ? failures + 1 : 0;
+      if (why && isPassing(why.code) && failures < MOST_FAILURES) {
         change(next.photo, { state: "waiting", share: 0 });
         away.value = true;
         await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
+        continue;
       }
-      if (!why || !isPassing(why.code)) away.value = false;
+      away.value = false;
+      failures = 0;
+      if (why) change(next.photo, { state: "refused", why });
+      else dropPhoto(next.photo);
     }
   } finally {
     busy = false;

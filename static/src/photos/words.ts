@@ -1,12 +1,17 @@
 import { isolate, t } from "../i18n/speak";
 import { words } from "../i18n/text";
-import { placeName } from "../places/names";
+import { placeLong, placeName, placeSpoken } from "../places/names";
 import { find } from "../store";
-import type { Photo } from "../wire";
+import type { Photo, Place } from "../wire";
 
 /** The address of a picture. */
 export function pictureOf(code: string, photo: Photo, size: "small" | "large"): string {
   return `/photos/${code}/${photo.id}${size === "small" ? "/small" : ""}`;
+}
+
+/** In a list to choose from, number and all: "Tisch 4, Brücke", "Raum 2, Wohnen". */
+export function placeListed(place: Place): string {
+  return words(place.title) ? placeLong(place) : placeSpoken(place);
 }
 
 /** Where it belongs: "Tisch 7, Tischrunde 2"; "" for one that belongs nowhere. */

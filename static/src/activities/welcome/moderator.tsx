@@ -21,7 +21,7 @@ export function WelcomeBoard({ stage }: BoardProps<WelcomeStage>) {
   return (
     <>
       <DeckBar title={stage.title} line={t("people-in", { count })} />
-      <div class="arrive scroll">
+      <section class="arrive scroll" tabIndex={0} aria-label={words(stage.title)}>
         {here && words(here.question) && (
           <section class="arrive__question card">
             <p class="label">{t("field-question")}</p>
@@ -60,7 +60,7 @@ export function WelcomeBoard({ stage }: BoardProps<WelcomeStage>) {
             {t("arrive-display")}
           </p>
         )}
-      </div>
+      </section>
     </>
   );
 }

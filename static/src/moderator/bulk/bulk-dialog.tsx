@@ -4,7 +4,7 @@ import { charsOf } from "../../activities/collect/chars";
 import { KindRadios } from "../../activities/collect/paper-composer";
 import { lang, t } from "../../i18n/speak";
 import { words } from "../../i18n/text";
-import { placeLong } from "../../places/names";
+import { placeListed } from "../../photos/words";
 import { current, places, stages } from "../../store";
 import { Button } from "../../ui/button";
 import { closeDialog, Dialog, showDialog } from "../../ui/dialog";
@@ -91,7 +91,7 @@ function Lines({ stage }: { stage: CollectStage }) {
         <ChoiceField
           label={t("paper-where")}
           value={place}
-          options={[["", t("bulk-choose")], ...open.map((one) => [one.id, placeLong(one)] as const)]}
+          options={[["", t("bulk-choose")], ...open.map((one) => [one.id, placeListed(one)] as const)]}
           onChange={setPlace}
         />
       )}

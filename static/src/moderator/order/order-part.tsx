@@ -17,10 +17,10 @@ export function OrderPart() {
   };
   return (
     <section class="rail__part" aria-labelledby="order-title">
-      <h2 id="order-title">
-        {t("order-title")}
-        {held + reported > 0 && <span>{t("order-look", { held, reported })}</span>}
-      </h2>
+      <h2 id="order-title">{t("order-title")}</h2>
+      <p class="order__look" role="status">
+        {held + reported > 0 && t("order-look", { held, reported })}
+      </p>
       <label class="choice">
         <input
           type="checkbox"

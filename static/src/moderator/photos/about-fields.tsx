@@ -1,8 +1,8 @@
 import { t } from "../../i18n/speak";
 import { words } from "../../i18n/text";
+import { placeListed } from "../../photos/words";
 import { places, stages } from "../../store";
 import { LineField } from "../details/field";
-import { placeInside } from "../places/people-words";
 import { ChoiceField } from "../screens/select";
 
 /** What is said about a photo; "" for no step and no place. */
@@ -43,7 +43,7 @@ export function AboutFields({ value, onChange }: AboutFieldsProps) {
           value={value.place}
           options={[
             ["", t("photos-no-place")],
-            ...places.value.map((one) => [one.id, placeInside(one)] as const),
+            ...places.value.map((one) => [one.id, placeListed(one)] as const),
           ]}
           onChange={(place) => onChange({ ...value, place })}
         />

@@ -13,6 +13,7 @@ const OPENING = new Set(["harvest", "cluster", "vote"]);
 
 /** One photo: small, what is on it, where it belongs; show it, change it. */
 export function PhotoLine({ photo, onDone }: { photo: Photo; onDone: () => void }) {
+  const open = isOpen(photo);
   const name = photo.caption || t("photo-no", { no: photo.no });
   const show = async () => {
     const { stage, place } = photo;
@@ -35,8 +36,7 @@ export function PhotoLine({ photo, onDone }: { photo: Photo; onDone: () => void 
           <Button
             size="small"
             aria-label={t("photos-show-named", { photo: isolate(name) })}
-            reason={isOpen(photo) ? null : t("photos-not-open")}
-            showReason
+            reason={open ? null : t("photos-not-open")}
             onClick={() => void show()}
           >
             {t("photos-show")}
@@ -49,6 +49,7 @@ export function PhotoLine({ photo, onDone }: { photo: Photo; onDone: () => void 
             {t("photos-edit")}
           </Button>
         </div>
+        {!open && <p class="faint photoline__why">{t("photos-not-open")}</p>}
       </div>
     </li>
   );

@@ -7,6 +7,7 @@ import { Field } from "../details/field";
 import { ask, isUnderWay } from "../session";
 import { figures } from "./figures";
 
+/** As the sentence about it says. */
 const MOST = 5000;
 
 /** How many people somebody has counted in the room; empty: not counted. */
@@ -19,7 +20,7 @@ export function HeadsField() {
     submitted.preventDefault();
     const count = text.trim() === "" ? null : Number(text);
     if (count !== null && !(Number.isInteger(count) && count >= 0 && count <= MOST)) {
-      return setWhy(t("heads-wrong", { max: MOST }));
+      return setWhy(t("heads-wrong"));
     }
     const ack = await ask({ kind: "reception.count", heads: count });
     setWhy(ack.ok ? "" : refusalText(ack));

@@ -27,6 +27,7 @@ STATUS = {
     "format.unknown": 404,
     "page.unknown": 404,
     "photo.unknown": 404,
+    "photo.too-heavy": 413,
     "device.unknown": 404,
     "door.closed": 403,
     "slip.needed": 403,

@@ -4,6 +4,7 @@ import re
 
 import msgspec
 from flask import Blueprint, Response, request
+from werkzeug.exceptions import RequestEntityTooLarge
 
 from eventkit.beside import Cleaned
 from eventkit.core.audience import Audience, host_audience, sees_photo
@@ -17,7 +18,7 @@ from eventkit.web.entering import Entering
 from eventkit.web.services import Services
 from eventkit.web.worker import Failed, Worker
 
-MOST_BYTES = 20 * 1024 * 1024
+MOST_MB = 20
 KINDS = re.compile(r"image/(jpeg|png|webp)")
 KEEP = "private, max-age=86400"
 PATIENCE_S = 60
@@ -33,7 +34,6 @@ def make(services: Services, access: Access) -> Blueprint:
     def send() -> Response:
         """`code`, `photo` (an id), `stage`?, `place`?, `caption`? in the query, the picture as the body. The same id
         again is the same photo."""
-        request.max_content_length = MOST_BYTES
         event, hall = entering.find(request.args.get("code"))
         place = who_sends(event, hall)
         photo = request.args.get("photo", "")
@@ -41,10 +41,18 @@ def make(services: Services, access: Access) -> Blueprint:
             raise Refused("request.malformed")
         if not KINDS.fullmatch(request.mimetype):
             raise Refused("photo.unreadable")
-        raw = request.get_data()
+        raw = body()
         if photo not in hall.state.photos:
             keep(event, hall, photo, cleaned(raw), place)
         return answer({"ok": True, "photo": photo})
+
+    def body() -> bytes:
+        """Refused: `photo.too-heavy`."""
+        request.max_content_length = MOST_MB * 1024 * 1024
+        try:
+            return request.get_data()
+        except RequestEntityTooLarge:
+            raise Refused("photo.too-heavy", max=MOST_MB) from None
 
     def cleaned(raw: bytes) -> Cleaned:
         """Refused: `photo.unreadable`, `photo.too-large`."""

@@ -690,6 +690,8 @@ step-measure-removed = Maßnahme entfernt
 step-answers-revealed = Antworten aufgedeckt
 step-day-ended = Tag beendet
 step-day-begun = neuer Tag begonnen
+step-photo-edited = Foto geändert
+step-photo-removed = Foto entfernt
 
 ## Vorgelesen
 said-started = „{ $title }“ hat begonnen.

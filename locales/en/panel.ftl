@@ -690,6 +690,8 @@ step-measure-removed = measure removed
 step-answers-revealed = answers shown
 step-day-ended = day ended
 step-day-begun = new day begun
+step-photo-edited = photo changed
+step-photo-removed = photo removed
 
 ## Read out
 said-started = “{ $title }” has begun.

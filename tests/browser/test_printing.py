@@ -39,7 +39,9 @@ def make(panel: Panel) -> str:
 
 
 def text(page: Page, url: str) -> str:
-    raw = page.evaluate("url => fetch(url).then(answer => answer.arrayBuffer()).then(it => [...new Uint8Array(it)])", url)
+    raw = page.evaluate(
+        "url => fetch(url).then(answer => answer.arrayBuffer()).then(it => [...new Uint8Array(it)])", url
+    )
     return " ".join(" ".join(page.extract_text() for page in PdfReader(io.BytesIO(bytes(raw))).pages).split())
 
 
@@ -205,7 +207,9 @@ def test_what_was_refused_says_why_and_comes_back_into_the_field(hall: Hall) -> 
     event.does("event.close")
     panel.dialog.get_by_role("button", name="2 Karten eintragen").click()
     expect(panel.dialog.get_by_text("2 Zeilen wurden nicht angenommen:")).to_be_visible()
-    expect(panel.dialog.get_by_role("listitem").filter(has_text="Zwei")).to_contain_text("Die Veranstaltung ist beendet.")
+    expect(panel.dialog.get_by_role("listitem").filter(has_text="Zwei")).to_contain_text(
+        "Die Veranstaltung ist beendet."
+    )
     event.does("event.reopen")
     panel.dialog.get_by_role("button", name="Zurück ins Schreibfeld").click()
     expect(field).to_have_value("Eins\nZwei")

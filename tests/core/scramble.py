@@ -203,7 +203,8 @@ class Scramble(Chaos):
         for card_id, texts in self.texts.items():
             card = state.cards[card_id]
             covered = card.stage == "geheim" and not state.stages["geheim"].data.revealed
-            if card.hidden is not None or card.withdrawn or card.late or card.parts or covered:
+            unseen = card.hidden is not None or card.withdrawn or card.late or card.held or card.parts
+            if unseen or covered:
                 assert not any(text in public for text in texts), "a card is seen that nobody may see"
         for audience in AUDIENCES:
             view = self.whole(audience)
@@ -256,5 +257,6 @@ class Scramble(Chaos):
                 for card in cards
                 if card.stage == stage and not card.withdrawn and not card.parts and card.hidden is None
             ]
-            assert run.cards == sum(not card.late for card in shown)
+            assert run.cards == sum(not (card.late or card.held) for card in shown)
+            assert run.held == sum(card.held and not card.late for card in shown)
             assert run.late == sum(card.late for card in shown)

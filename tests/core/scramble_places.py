@@ -271,7 +271,7 @@ class PlaceScramble(Chaos):
     def may_see(self, audience: Audience, card: Card) -> bool:
         if audience == "moderator":
             return not (card.withdrawn or card.parts)
-        if card.withdrawn or card.parts or card.late or card.hidden is not None:
+        if card.withdrawn or card.parts or card.late or card.held or card.hidden is not None:
             return False
         role, _, place = audience.partition(":")
         return self.shared(card.stage) or (role in ("place", "host") and place == self.lies_at(card.place or ""))
@@ -366,7 +366,8 @@ class PlaceScramble(Chaos):
         for stage in ROUNDS:
             run = self.evening.state.stages[stage]
             there = [c for c in cards if c.stage == stage and not c.withdrawn and not c.parts and c.hidden is None]
-            places = [card.place for card in there if not card.late]
-            assert run.cards == len(places) and run.late == len(there) - len(places)
+            places = [card.place for card in there if not (card.late or card.held)]
+            assert run.cards == len(places) and run.late == sum(card.late for card in there)
+            assert run.held == sum(card.held and not card.late for card in there)
             counted = {place: number for place, number in run.places.items() if number}
             assert counted == {place: places.count(place) for place in places}, "cards of a table are counted wrongly"

@@ -8,6 +8,7 @@ from eventkit.core.actor import SYSTEM
 from eventkit.core.entries import tag
 from eventkit.core.fold import fold
 from eventkit.core.registry import ENTRIES, decode_entry, encode_entry
+from tests.core.orderly import keep_order
 from tests.core.placed import Placed
 from tests.support import Evening, an_id, same
 
@@ -52,6 +53,7 @@ def full() -> Evening:
     evening.undo()
     evening.end("punkte")
     along_the_chain(evening, first, second, one, two)
+    keep_order(evening)
     evening.play(lea, "event.close")
     evening.play(lea, "event.reopen")
     return evening

@@ -9,11 +9,12 @@ import pytest
 import requests
 from PIL import Image
 
-from eventkit.web.api_photos import MOST_BYTES
+from eventkit.web.api_photos import MOST_MB
 from tests.web.pictures import photo, send
 from tests.web.running import WAIT_S, Browser, Line, Running, fresh_id
 
 WALK, ROUND = "runde-1-platz", "runde-1"
+MOST_BYTES = MOST_MB * 1024 * 1024
 
 
 class Hall(NamedTuple):
@@ -136,7 +137,7 @@ def test_a_page_of_somebody_else_sends_none(moderator: Browser, code: str) -> No
         (photo(), "", "photo.unreadable", 400),
         (photo(kind="GIF"), "image/jpeg", "photo.unreadable", 400),
         (photo().replace(b"\x00\x28\x00\x3c", b"\xff\x00\xff\x00"), "image/jpeg", "photo.too-large", 400),
-        (b"\0" * (MOST_BYTES + 1), "image/jpeg", "request.too-big", 413),
+        (b"\0" * (MOST_BYTES + 1), "image/jpeg", "photo.too-heavy", 413),
     ],
     ids=["empty", "text", "broken", "gif", "json", "nothing said", "gif as jpeg", "bomb", "20 MB"],
 )

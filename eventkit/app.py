@@ -30,6 +30,7 @@ from eventkit.web import (
     api_moderator,
     api_photos,
     api_places,
+    api_print,
     api_public,
     api_reception,
     api_suggest,
@@ -118,6 +119,7 @@ def make_app(services: Services, access: Access, presence: Presence, rooms: Room
     app.register_blueprint(api_moderator.make(services, access))
     app.register_blueprint(api_hall.make(services, access))
     app.register_blueprint(api_places.make(services, access))
+    app.register_blueprint(api_print.make(services, access))
     app.register_blueprint(api_photos.make(services, access))
     app.register_blueprint(api_reception.make(services, access, rooms))
     app.register_blueprint(api_formats.make(services, access))

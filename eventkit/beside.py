@@ -48,7 +48,8 @@ def grouped(asked: Asked) -> dict[str, Any]:
     alike = similar(cards)[:MOST_ALIKE]
     return {
         "clusters": [
-            {"title": one.title, "cards": one.cards, "tight": one.tight, "sure": one.sure} for one in found.clusters
+            {"title": one.title, "cards": one.cards, "tight": one.tight, "sure": one.sure, "lang": one.lang}
+            for one in found.clusters
         ],
         "loners": found.loners,
         "proposals": {

@@ -157,6 +157,8 @@ def make(lang: str) -> click.Group:
     @group.command(help=say("cli-rehearse"))
     @click.argument("format")
     @option("--people", type=int, default=30, show_default=True)
+    @option("--tables", type=click.IntRange(1), metavar="T")
+    @option("--rounds", type=click.IntRange(1), metavar="R")
     @option("--cards", type=click.Path(path_type=Path), metavar="FILE.jsonl")
     @option("--seed", type=int, default=1, show_default=True)
     @option("--out", type=click.Path(file_okay=False, path_type=Path), required=True, metavar="DIR")
@@ -168,9 +170,10 @@ def make(lang: str) -> click.Group:
         help=say("cli-option-rehearse-data"),
     )
     @lang_option
-    def rehearse(
-        format: str, people: int, cards: Path | None, seed: int, out: Path, at: str | None, data: Path | None
-    ) -> None:
+    def rehearse(format: str, people: int, **more: Any) -> None:
+        from gevent import monkey
+
+        monkey.patch_all()  # some hundred people with a thread for each socket would mostly wait for one another
         from eventkit.rehearsal.errors import Impossible
         from eventkit.rehearsal.progress import Progress
         from eventkit.rehearsal.run import Wish, rehearse
@@ -178,15 +181,15 @@ def make(lang: str) -> click.Group:
         if people < 1:
             raise fail("rehearsal-people", people=people)
         try:
-            summary, faults = rehearse(
-                Wish(format, people, cards, seed, out, at, data), lang, Progress(sys.stderr, lang).tell
-            )
+            summary, faults = rehearse(Wish(format, people, **more), lang, Progress(sys.stderr, lang).tell)
         except Impossible as impossible:
             raise fail(impossible.message, **impossible.facts) from None
         if faults:
             raise click.ClickException("\n".join([say("rehearsal-bad"), *(f"- {fault}" for fault in faults)]))
-        facts = {**asdict(summary), "refused": summary.sent - summary.acknowledged, "out": str(out)}
+        facts = {**asdict(summary), "refused": summary.sent - summary.acknowledged, "out": str(more["out"])}
         click.echo(say("rehearsal-good", **facts))
+        if summary.movement:
+            click.echo(say("rehearsal-good-moved", **summary.movement.in_words()))
 
     group.add_command(plan_command.command(lang))
     suggest_command.add(group, say, lang_option)

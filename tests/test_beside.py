@@ -36,7 +36,7 @@ def test_cards_are_grouped_with_headings_and_what_is_sure_first() -> None:
     found: dict[str, Any] = grouped(Asked(CARDS, {}))
     together = [set(one["cards"]) for one in found["clusters"]]
     assert {"c3", "c4"} in together
-    assert all(one.keys() == {"title", "cards", "tight", "sure"} for one in found["clusters"])
+    assert all(one.keys() == {"title", "cards", "tight", "sure", "lang"} for one in found["clusters"])
     grouped_ids = {card for one in found["clusters"] for card in one["cards"]}
     assert grouped_ids | {*found["loners"]} == {card for card, _, _ in CARDS}
     assert found["proposals"] == {}

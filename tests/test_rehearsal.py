@@ -15,12 +15,13 @@ import pytest
 from pypdf import PdfReader
 
 from eventkit.protocol import pdf
-from eventkit.rehearsal import cards, counts, grouping, play, voting
+from eventkit.rehearsal import cards, counts, grouping, play, voting, writing
 from eventkit.rehearsal.errors import Impossible
 from eventkit.rehearsal.moderator import Moderator
-from eventkit.rehearsal.phones import Phone, Written
+from eventkit.rehearsal.phones import Phone
 from eventkit.rehearsal.summary import Measures, Summary
 from eventkit.rehearsal.view import Knowledge
+from eventkit.rehearsal.written import Board, Written
 from tests.protocol.workshop import workshop
 from tests.support import an_id
 from tests.web.running import Running, fresh_id, wait_until
@@ -80,7 +81,10 @@ def test_with_a_server_of_its_own_every_sample_card_is_in_the_protocol(format: s
     run = rehearse(format, "--people", "6", "--out", tmp_path)
     assert run.returncode == 0, run.stderr
     found = summary(tmp_path)
-    assert set(found) == {"people", "sent", "acknowledged", "refused", "journal", "pdf", "votes", "measures", "seconds"}
+    assert set(found) == {
+        "people", "sent", "acknowledged", "refused", "journal", "pdf", "votes", "measures", "seconds", "movement"
+    }  # fmt: skip
+    assert found["movement"] is None
     assert found["sent"] == found["pdf"] == len(cards.read(None)) and found["refused"] == {}
     assert 0 < found["votes"] <= votes * 6 * 3
     assert (tmp_path / "protocol.pdf").read_bytes().startswith(b"%PDF")
@@ -170,7 +174,7 @@ def test_a_server_that_dies_between_journal_and_answer_counts_the_card_once(runn
     phone = Phone(running.base, moderator.code, "seed").join()
     running.kill()
     running.start(EVENTKIT_FAILPOINT="after-append")
-    writing = phone.write("karten", [cards.Text("a", "Ein Satz", "de")], ["idee"])
+    writing = phone.write(Board("karten", ["idee"]), [cards.Text("a", "Ein Satz", "de")])
     ack = _while_restarting(running, writing)
     assert ack["ok"]
     assert written(running) == [phone.written[0].card]
@@ -287,23 +291,27 @@ def test_control_a_card_that_is_not_printed_is_noticed(tmp_path: Path) -> None:
     database = tmp_path / "data" / counts.DATABASE
     with closing(sqlite3.connect(database)) as rows:
         event = rows.execute("SELECT id FROM event").fetchone()[0]
-    ids = counts.journal(database, event)
+    ids = counts.journal(counts.lines(database, event))
     assert counts.printed(raw, ids) == len(ids)
     assert counts.printed(raw, [*ids, fresh_id(), ids[0][:15]]) == len(ids)
 
 
 def test_every_text_is_written_exactly_once_over_all_stages_and_people() -> None:
     texts = [cards.Text(str(no), "x", "de") for no in range(7)]
-    shares = play.share(texts, {"a": 3, "b": 4})
-    given = [text for stage in shares.values() for mine in stage for text in mine]
-    assert sorted(given, key=lambda text: text.id) == texts
-    assert [len(stage) for stage in shares.values()] == [3, 4]
+    portions = writing.portions(texts, ["a", "b"])
+    assert [text for stage in portions.values() for text in stage] == texts
+    assert [len(stage) for stage in portions.values()] == [4, 3]
+    dealt = writing.deal(texts, 3)
+    assert sorted((text for mine in dealt for text in mine), key=lambda text: text.id) == texts
+    assert [len(mine) for mine in dealt] == [3, 2, 2]
 
 
 def test_a_long_event_sleeps_in_the_middle_and_a_short_one_does_not() -> None:
     assert play.night_before([{"minutes": 100}] * 3) is None
     assert play.night_before([{"minutes": 100}] * 4) == 2
     assert play.night_before([{"minutes": 300}, {"minutes": 20}]) == 1
+    walk, held = {"minutes": 10}, {"minutes": 150, "at": "walk"}
+    assert play.night_before([walk, held, walk, held]) == 2, "not between finding a place and the round"
 
 
 @pytest.mark.parametrize("people", [4, 7, 30])

@@ -87,6 +87,21 @@ class Group(msgspec.Struct, frozen=True):
     answers: tuple[str, ...] = ()
 
 
+class Shot(msgspec.Struct, frozen=True):
+    """A photo of a pinboard. `id`: of its picture, which is not here; `said`: what is to be seen, in words; sizes in
+    pixels."""
+
+    id: str
+    no: int
+    said: Words
+    width: int
+    height: int
+
+
+class Shots(msgspec.Struct, frozen=True):
+    photos: tuple[Shot, ...]
+
+
 class Turn(msgspec.Struct, frozen=True):
     """A round at a place. `asked`: its question, where each round has its own. `people`: how many sat there; None: that
     is not known. `summary`: the host's sentence. `listed`: numbers of cards that stand elsewhere in full."""
@@ -97,6 +112,7 @@ class Turn(msgspec.Struct, frozen=True):
     summary: str = ""
     cards: tuple[Face, ...] = ()
     listed: tuple[int, ...] = ()
+    photos: tuple[Shot, ...] = ()
 
 
 class Brought(msgspec.Struct, frozen=True):
@@ -108,7 +124,7 @@ class Brought(msgspec.Struct, frozen=True):
 
 class Board(msgspec.Struct, frozen=True):
     """A table or a room with its rounds. `no`: the number on its sign; `asked`: its own question; `notes`: what became
-    of the place; `count`: of all its cards."""
+    of the place; `count`: of all its cards; `photos`: those that belong to no round."""
 
     key: str
     no: int
@@ -118,6 +134,7 @@ class Board(msgspec.Struct, frozen=True):
     asked: Words | None = None
     notes: tuple[Words, ...] = ()
     topics: tuple[Brought, ...] = ()
+    photos: tuple[Shot, ...] = ()
 
 
 class Ranked(msgspec.Struct, frozen=True):
@@ -177,7 +194,7 @@ class Plan(msgspec.Struct, frozen=True):
     measures: tuple[Planned, ...]
 
 
-Block = Para | Question | Bars | Table | Group | Board | Ranking | Voices | Plan
+Block = Para | Question | Bars | Table | Group | Board | Ranking | Voices | Plan | Shots
 Blocks = list[Block]
 
 

@@ -17,6 +17,7 @@ from eventkit.core.outline import (
     prints,
     waits,
 )  # fmt: skip
+from eventkit.core.photo_outline import of_place, of_turn
 from eventkit.core.seating.where import seat
 from eventkit.core.series import series
 from eventkit.core.state import Card, Place, StageRun, State
@@ -58,10 +59,11 @@ def _board(
         no=place.no,
         title=place_long(place),
         count=len(own),
-        turns=tuple(turn for turn in turns if turn.people or turn.summary or turn.cards or turn.listed),
+        turns=tuple(turn for turn in turns if turn.people or turn.summary or turn.cards or turn.listed or turn.photos),
         asked=place.question,
         notes=_notes(state, place),
         topics=tuple(Brought(topic.text, topic.done) for topic in topics),
+        photos=of_place(state, place.id) if _are_first(state, rounds) else (),
     )
 
 
@@ -74,7 +76,13 @@ def _turn(state: State, place: Place, run: StageRun, cards: list[Card], people: 
         summary=state.summaries.get(summary_key(run.id, place.id), ""),
         cards=() if elsewhere else tuple(face(state, card, run.plan.about is not None, placed=False) for card in cards),
         listed=tuple(card.no for card in cards) if elsewhere else (),
+        photos=of_turn(state, run, place.id),
     )
+
+
+def _are_first(state: State, rounds: list[StageRun]) -> bool:
+    """Where there are several series, what belongs to no round stands with the first one."""
+    return rounds[0] is next(run for run in state.stages.values() if run.plan.at and run.started is not None)
 
 
 def own_prompts(state: State, run: StageRun) -> bool:

@@ -3,7 +3,7 @@
 from typing import Any
 
 from eventkit.core.outline import Board, Turn, number
-from eventkit.protocol import cards, ink
+from eventkit.protocol import cards, ink, photos
 from eventkit.protocol.flow import Mark, Row, under
 from eventkit.protocol.typeset import Passage, passage, plain
 from eventkit.protocol.words import Speaker
@@ -25,7 +25,9 @@ def board(block: Board, speak: Speaker) -> list[Row]:
         rows.append(_indented(passage(speak(block.asked), ASKED, INNER), glue=bool(block.turns)))
     rows += _topics(block, speak)
     rows += [row for turn in block.turns for row in _turn(turn, speak)]
-    if not block.turns:
+    if block.photos:
+        rows += [_head(speak.say("protocol-photos"), "", True), *photos.grid(block.photos, speak, cards.INDENT)]
+    if not (block.turns or block.photos):
         rows.append(_indented(passage(speak.say("protocol-place-nothing"), ink.SMALL, INNER)))
     return [strip, *under(rows, again)]
 
@@ -45,14 +47,14 @@ def _turn(turn: Turn, speak: Speaker) -> list[Row]:
     if turn.asked:
         label = speak.say("protocol-turn-asked", label=label, asked=plain(speak(turn.asked)))
     aside = speak.say("protocol-guests", count=turn.people) if turn.people else ""
-    follows = bool(turn.summary or turn.listed or turn.cards)
+    follows = bool(turn.summary or turn.listed or turn.cards or turn.photos)
     rows = [_head(label, aside, follows)]
     if turn.summary:
         rows.append(_summary(speak.say("protocol-summary", words=plain(turn.summary)), bool(turn.listed or turn.cards)))
     if turn.listed:
         numbers = ", ".join(number(no) for no in turn.listed)
         rows.append(_indented(passage(speak.say("protocol-cards-listed", numbers=numbers), ink.SMALL, INNER)))
-    return [*rows, *cards.grid(turn.cards, speak)]
+    return [*rows, *cards.grid(turn.cards, speak), *photos.grid(turn.photos, speak, cards.INDENT)]
 
 
 def _head(label: str, aside: str, glue: bool) -> Row:

@@ -2,15 +2,30 @@
 
 import threading
 import time
+from collections.abc import Callable
 from typing import Any
 
 from reportlab.lib.utils import TimeStamp
-from reportlab.pdfgen.canvas import Canvas
+from reportlab.pdfgen import canvas as drawing
 
 from eventkit.protocol import fonts
 
 ONE = threading.Lock()
 """The fonts keep what each file needs of them: one file at a time."""
+
+
+Pictures = Callable[[str], bytes | None]
+"""Id of a photo -> its JPEG; None: there is none."""
+
+
+def none(photo: str) -> bytes | None:
+    return None
+
+
+class Canvas(drawing.Canvas):  # type: ignore[misc]
+    """Knows where the pictures of photos come from."""
+
+    pictures: Pictures = staticmethod(none)
 
 
 def blank(out: Any, size: tuple[float, float], lang: str, at: int) -> Canvas:

@@ -2,12 +2,13 @@
 
 import msgspec
 
-from eventkit.core import vote_outline
+from eventkit.core import photo_outline, vote_outline
 from eventkit.core.activities import ACTIVITIES, vote
 from eventkit.core.audience import sees_tally
 from eventkit.core.ballot import Ballots
-from eventkit.core.outline import Block, Group, Ranking, Say, Words, group, kind_of, waits, where
+from eventkit.core.outline import Block, Group, Ranking, Say, Shot, Words, group, kind_of, waits, where
 from eventkit.core.seating.where import is_walk
+from eventkit.core.series import series
 from eventkit.core.state import Card, Day, Details, StageRun, State
 from eventkit.core.text import Text
 
@@ -84,15 +85,17 @@ class Document(msgspec.Struct, frozen=True):
     sections: tuple[Section, ...]
     outcomes: tuple[Outcome, ...]
     parked: Group | None
+    photos: tuple[Shot, ...]
     days: tuple[Day, ...]
     annex: tuple[Kept, ...]
 
 
 def document(state: State) -> Document:
-    """The whole protocol of an event."""
+    """The whole protocol of an event. `photos`: those that stand with no step."""
     runs = list(state.stages.values())
     happened = [run for run in runs if run.started is not None]
-    sections = [Section(f"stage-{run.id}", _title(state, run), tuple(_blocks(state, run))) for run in happened]
+    sections = _sections(state, happened)
+    told = photo_outline.told(block for section in sections for block in section.blocks)
     found = [(run, vote_outline.ranking(run)) for run in happened if isinstance(run.data, Ballots)]
     return Document(
         details=state.details,
@@ -100,16 +103,29 @@ def document(state: State) -> Document:
         question=state.details.question or (state.format.question if state.format else {}),
         numbers=_numbers(state, happened),
         course=tuple(_course(state, run) for run in runs),
-        sections=tuple(section for section in sections if section.blocks),
+        sections=sections,
         outcomes=tuple(Outcome(run.plan.title, ranking) for run, ranking in found if ranking),
         parked=_parked(state),
+        photos=photo_outline.left_over(state, told),
         days=tuple(state.days),
         annex=tuple(_kept(state, card) for card in sorted(state.cards.values(), key=lambda card: card.no)),
     )
 
 
-def _title(state: State, run: StageRun) -> Words:
-    """Rounds and walks are told together: their section has a name of its own."""
+def _sections(state: State, happened: list[StageRun]) -> tuple[Section, ...]:
+    """What was said in each stage, with its photos. Rounds are told together, with the last one, and so are theirs."""
+    blocks = {run.id: _blocks(state, run) for run in happened}
+    told = photo_outline.told(block for found in blocks.values() for block in found)
+    for run in happened:
+        home = series(state, run)[-1].id if run.plan.at is not None else run.id
+        blocks[home] += photo_outline.of_step(state, run.id, told)
+    return tuple(
+        Section(f"stage-{run.id}", title(state, run), tuple(blocks[run.id])) for run in happened if blocks[run.id]
+    )
+
+
+def title(state: State, run: StageRun) -> Words:
+    """What the section of a stage is called. Rounds and walks are told together, under a name of their own."""
     kind = state.format.places.kind if state.format and state.format.places else "table"
     if is_walk(run):
         return Say(f"protocol-walks-{kind}")

@@ -3,8 +3,6 @@
 import io
 from typing import Any
 
-from reportlab.pdfgen.canvas import Canvas
-
 from eventkit.protocol import file, ink
 from eventkit.protocol.flow import Page
 from eventkit.protocol.outline import Document
@@ -15,10 +13,11 @@ from eventkit.protocol.words import Speaker
 HALF = ink.WIDTH / 2 - 3 * ink.mm
 
 
-def draw(pages: list[Page], document: Document, at: int, speak: Speaker) -> bytes:
+def draw(pages: list[Page], document: Document, at: int, speak: Speaker, pictures: file.Pictures) -> bytes:
     """The file. `at`: its time of creation (ms); the same pages at the same time are the same bytes."""
     out = io.BytesIO()
     canvas = file.blank(out, (ink.PAGE_WIDTH, ink.PAGE_HEIGHT), speak.lang, at)
+    canvas.pictures = pictures
     _about(canvas, document, speak)
     for number, page in enumerate(pages, 1):
         if number > 1:
@@ -35,7 +34,7 @@ def draw(pages: list[Page], document: Document, at: int, speak: Speaker) -> byte
     return out.getvalue()
 
 
-def _about(canvas: Canvas, document: Document, speak: Speaker) -> None:
+def _about(canvas: Any, document: Document, speak: Speaker) -> None:
     title = plain(document.details.title)
     canvas.setTitle(speak.say("protocol-head", title=title))
     canvas.setAuthor(plain(document.details.organiser))

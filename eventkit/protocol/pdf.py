@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from eventkit.core.outline import Bars, Block, Board, Group, Para, Plan, Question, Ranking, Table, Voices
+from eventkit.core.outline import Bars, Block, Board, Group, Para, Plan, Question, Ranking, Shots, Table, Voices
 from eventkit.core.state import State
-from eventkit.protocol import boards, cards, charts, file, ink, measures, outline, pages, tables, text, typeset
+from eventkit.protocol import boards, cards, charts, file, ink, measures, outline, pages, photos, tables, text, typeset
 from eventkit.protocol.annex import annex
 from eventkit.protocol.contents import contents
 from eventkit.protocol.course import course
@@ -22,27 +22,40 @@ BLOCKS: dict[type[Any], Callable[[Any, Speaker], list[Row]]] = {
     Plan: measures.plan,
     Question: text.question,
     Ranking: text.ranking,
+    Shots: photos.shots,
     Table: tables.table,
     Voices: text.voices,
 }
 
 
-def render(state: State, lang: str) -> bytes:
-    """The protocol as a PDF file, in `lang` (German where that is lacking). The same state gives the same bytes."""
+def render(state: State, lang: str, pictures: file.Pictures = file.none) -> bytes:
+    """The protocol as a PDF file, in `lang` (German where that is lacking). The same state gives the same bytes.
+    `pictures`: where those of the photos come from; they are asked for one by one."""
     with file.ONE:
         try:
-            return _render(outline.document(state), state.at, Speaker(lang))
+            return _render(outline.document(state), state.at, Speaker(lang), _scaled(state, pictures))
         finally:
             typeset.passage.cache_clear()  # what people wrote stays in memory no longer than needed
 
 
-def _render(document: Document, at: int, speak: Speaker) -> bytes:
+def _scaled(state: State, pictures: file.Pictures) -> file.Pictures:
+    """With many photos the file must still be one that can be sent."""
+    longest = photos.edge(sum(not photo.removed for photo in state.photos.values()))
+
+    def scaled(photo: str) -> bytes | None:
+        jpeg = pictures(photo)
+        return None if jpeg is None else photos.smaller(jpeg, longest)
+
+    return scaled
+
+
+def _render(document: Document, at: int, speak: Speaker, pictures: file.Pictures) -> bytes:
     body = list(_body(document, speak))
     numbers: dict[str, int] = {}
     filled = paginate([*title(document, speak), *contents(body, numbers, speak), *body])
     for number, page in enumerate(filled, 1):
         numbers.update((row.mark.key, number) for _, row in page.rows if row.mark is not None)
-    return pages.draw(filled, document, at, speak)
+    return pages.draw(filled, document, at, speak, pictures)
 
 
 def _body(document: Document, speak: Speaker) -> Iterable[Row]:
@@ -62,6 +75,9 @@ def _body(document: Document, speak: Speaker) -> Iterable[Row]:
         yield from text.section("parking", speak.say("protocol-parking"))
         yield from text.paragraph(speak.say("protocol-parking-note"), glue=True)
         yield from cards.group(document.parked, speak)
+    if document.photos:
+        yield from text.section("photos", speak.say("protocol-photos"))
+        yield from photos.grid(document.photos, speak)
     yield from annex(document.annex, speak)
 
 

@@ -6,14 +6,15 @@ import re
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import closing, suppress
+from functools import lru_cache
 from pathlib import Path
-from typing import Any
 
 import psutil
 from pypdf import PdfReader
 
 from eventkit.config import data_directory
 from eventkit.rehearsal.errors import Away, Declined, Impossible
+from eventkit.rehearsal.seating import Line
 from eventkit.rehearsal.wire import Http
 
 DATABASE = "eventkit.db"
@@ -32,40 +33,49 @@ def find_database(event: str, given: Path | None, base: str) -> Path:
     raise Impossible("rehearsal-no-database", places=", ".join(map(str, places)))
 
 
-def journal(database: Path, event: str) -> list[str]:
-    """The ids of all cards in the journal of an event, one for each time that a card was written."""
-    return [body["card"] for body in _entries(database, event, "card.written")]
-
-
-def measures(database: Path, event: str) -> int:
-    """How many measures there are in the journal of an event."""
-    return len({body["measure"] for body in _entries(database, event, "measure.set")})
-
-
-def _entries(database: Path, event: str, kind: str) -> list[dict[str, Any]]:
+def lines(database: Path, event: str) -> list[Line]:
+    """The whole journal of an event."""
     with closing(_open(database)) as rows:
-        found = rows.execute("SELECT body FROM journal WHERE event = ? AND kind = ? ORDER BY seq", (event, kind))
-        return [json.loads(body) for (body,) in found]
+        found = rows.execute(
+            "SELECT seq, actor, command, kind, body FROM journal WHERE event = ? ORDER BY seq", (event,)
+        )
+        return [
+            Line(seq, actor, command, {**json.loads(body), "kind": kind}) for seq, actor, command, kind, body in found
+        ]
+
+
+def journal(lines: Iterable[Line]) -> list[str]:
+    """The ids of all cards in a journal, one for each time that a card was written."""
+    return [line.body["card"] for line in lines if line.body["kind"] == "card.written"]
+
+
+def measures(lines: Iterable[Line]) -> int:
+    """How many measures there are in a journal."""
+    return len({line.body["measure"] for line in lines if line.body["kind"] == "measure.set"})
+
+
+@lru_cache(maxsize=1)
+def text(pdf: bytes) -> tuple[str, ...]:
+    """What is printed, page by page."""
+    return tuple(page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages)
 
 
 def printed(pdf: bytes, cards: Iterable[str]) -> int:
     """How many of these card ids stand in the text of the PDF, whole and letter by letter."""
-    words = {
-        word for page in PdfReader(io.BytesIO(pdf)).pages for word in re.findall(r"[0-9a-z]+", page.extract_text())
-    }
+    words = {word for page in text(pdf) for word in re.findall(r"[0-9a-z]+", page)}
     return sum(card in words for card in cards)
 
 
 def followed(pdf: bytes, trails: Mapping[str, Sequence[Sequence[str]]]) -> int:
     """How many measures can be followed back in the print: after the identifier of the measure, and before that of
     another, stand the words of every step, one close behind the other. `trails`: measure -> steps -> words."""
-    text = "".join("".join(page.extract_text().split()) for page in PdfReader(io.BytesIO(pdf)).pages)
-    starts = {measure: text.find(measure) for measure in trails}
-    ends = sorted([*starts.values(), len(text)])
+    words = "".join("".join(page.split()) for page in text(pdf))
+    starts = {measure: words.find(measure) for measure in trails}
+    ends = sorted([*starts.values(), len(words)])
     found = 0
     for measure, start in starts.items():
-        end = min(next((end for end in ends if end > start), len(text)), start + MEASURE_CHARS)
-        found += start >= 0 and bool(trails[measure]) and _in_a_row(text[start:end], trails[measure])
+        end = min(next((end for end in ends if end > start), len(words)), start + MEASURE_CHARS)
+        found += start >= 0 and bool(trails[measure]) and _in_a_row(words[start:end], trails[measure])
     return found
 
 

@@ -1,5 +1,6 @@
 """A page's live line with its outbox: what was not acknowledged is sent again, in order, after every reconnect."""
 
+import logging
 import random
 import threading
 import time
@@ -16,10 +17,15 @@ from eventkit.rehearsal.wire import Http
 
 ANSWER_S = 5.0
 RETRY_S = 0.5
+LOOK_S = 5.0
+"""A line sleeps until something is to be done; so often it looks up all the same."""
 KEEP = ("too-fast", "storage.failed", "server.stopping")
 """Refusals that are not final: keep the command and send it again later."""
 MOST_BYTES = 63 * 1024
 """A frame holds 64 KiB. A greater one would end the connection, so a page does not send it."""
+
+QUIET = logging.getLogger("eventkit.rehearsal.engine")
+QUIET.setLevel(logging.CRITICAL)  # a line that is lost is part of the play
 
 Ack = dict[str, Any]
 
@@ -48,6 +54,8 @@ class Line:
         self._outbox: deque[Parcel] = deque()
         self._wake = threading.Event()
         self._closed = False
+        self.sleeping = False
+        self._down = threading.Event()
         self._heard = time.monotonic()
         self._thread = threading.Thread(target=self._run, daemon=True)
 
@@ -62,14 +70,34 @@ class Line:
         self._wake.set()
         self._thread.join(ANSWER_S)
 
+    def sleep(self) -> None:
+        """Out of reach from now on, as a phone whose screen is locked. Returns when the connection is gone."""
+        self._down.clear()
+        self.sleeping = True
+        self._wake.set()
+        self._down.wait(ANSWER_S)
+
+    def wake(self) -> None:
+        self.sleeping = False
+        self._wake.set()
+
     def send(self, command: dict[str, Any]) -> Ack:
         """Puts a command into the outbox and waits for its final answer. Raises Impossible when none comes."""
+        return self.wait(self.post(command))
+
+    def post(self, command: dict[str, Any]) -> Parcel:
+        """Puts a command into the outbox; it is sent as soon as there is a connection."""
         parcel = Parcel({"id": wire.new_id(), **command})
         if len(wire.dumps(parcel.command).encode()) > MOST_BYTES:
-            return {"ok": False, "code": "frame.too-big", "facts": {}}
-        self._heard = max(self._heard, time.monotonic())
+            parcel.answer({"ok": False, "code": "frame.too-big", "facts": {}})
+            return parcel
         self._outbox.append(parcel)
         self._wake.set()
+        return parcel
+
+    def wait(self, parcel: Parcel) -> Ack:
+        """The final answer to a command. Raises Impossible when none comes."""
+        self._heard = max(self._heard, time.monotonic())
         while not parcel.done.wait(1.0):
             if self.failed is not None:
                 raise self.failed
@@ -83,6 +111,11 @@ class Line:
 
     def _run(self) -> None:
         while not self._closed:
+            if self.sleeping:
+                self._down.set()
+                self._wake.wait(LOOK_S)
+                self._wake.clear()
+                continue
             try:
                 _Connection(self).serve()
             except Away:
@@ -99,10 +132,17 @@ class _Connection:
     def __init__(self, line: Line) -> None:
         self._line = line
         self._lost = threading.Event()
+        self._answered = threading.Event()
         self._gap = False
         self._refused: Declined | None = None
-        self._socket = socketio.Client(reconnection=False, handle_sigint=False, json=wire)
+        options = {"skip_utf8_validation": True}  # letter by letter in Python it costs more than all the rest
+        self._socket = socketio.Client(
+            reconnection=False, handle_sigint=False, json=wire, websocket_extra_options=options,
+            logger=QUIET, engineio_logger=QUIET,
+        )  # fmt: skip
         self._socket.on("patch", self._patch)
+        self._socket.on("own", self._line.knowledge.take_own)
+        self._socket.on("audience", self._moved)
         self._socket.on("disconnect", self._disconnected)
         self._socket.on("connect_error", self._not_connected)
 
@@ -111,7 +151,7 @@ class _Connection:
         try:
             self._connect()
             self._hello()
-            while not self._line._closed:
+            while not (self._line._closed or self._line.sleeping):
                 self._send_next()
         finally:
             self._socket.disconnect()
@@ -134,7 +174,7 @@ class _Connection:
     def _hello(self) -> None:
         known = self._line.knowledge
         self._gap = False
-        answer = self._ask("hello", {"seq": known.seq, "boot": known.boot})
+        answer = self._ask("hello", {"seq": known.seq, "boot": known.boot, "audience": known.audience})
         if not answer["ok"]:
             raise Away if answer["code"] in KEEP else Declined(answer["code"])
         if answer.get("whole"):
@@ -152,7 +192,7 @@ class _Connection:
         if self._gap:
             self._hello()
         if not line._outbox:
-            line._wake.wait(0.2)
+            line._wake.wait(LOOK_S)
             line._wake.clear()
             return
         parcel = line._outbox[0]
@@ -165,7 +205,7 @@ class _Connection:
 
     def _ask(self, event: str, body: dict[str, Any]) -> Ack:
         """Raises Away when no answer comes in time."""
-        answered = threading.Event()
+        self._answered = answered = threading.Event()
         answers: list[Ack] = []
 
         def answer(ack: Ack) -> None:
@@ -176,19 +216,25 @@ class _Connection:
             self._socket.emit(event, body, callback=answer)
         except (exceptions.SocketIOError, OSError) as error:
             raise Away from error
-        until = time.monotonic() + ANSWER_S
-        while not answered.wait(0.1):
-            if self._lost.is_set() or time.monotonic() > until:
-                raise Away
+        if self._lost.is_set() or not answered.wait(ANSWER_S) or not answers:
+            raise Away
         self._line._heard = time.monotonic()
         return answers[0]
 
     def _patch(self, patch: dict[str, Any]) -> None:
         if not self._line.knowledge.take_patch(patch):
             self._gap = True
+            self._line._wake.set()
+
+    def _moved(self, _: dict[str, Any]) -> None:
+        """The page sees something else now: another table's board."""
+        self._gap = True
+        self._line._wake.set()
 
     def _disconnected(self, *_: Any) -> None:
         self._lost.set()
+        self._answered.set()
+        self._line._wake.set()
 
     def _not_connected(self, data: Any = None) -> None:
         said = data.get("data") if isinstance(data, dict) else None

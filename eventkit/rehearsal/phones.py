@@ -6,11 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
-from eventkit.rehearsal import wire
+from eventkit.rehearsal import wire, written
 from eventkit.rehearsal.cards import Text
 from eventkit.rehearsal.errors import Impossible
 from eventkit.rehearsal.line import Ack, Line
 from eventkit.rehearsal.wire import Http
+from eventkit.rehearsal.written import Board, Written
 
 THINK_S = 0.25
 """The longest pause between two cards. People need minutes; what is tried here is the rush."""
@@ -19,16 +20,7 @@ THINK_S = 0.25
 T = TypeVar("T")
 
 
-@dataclass
-class Written:
-    """What became of one text. `card`: the id that the phone gave it."""
-
-    text: Text
-    card: str
-    ack: Ack
-
-
-@dataclass
+@dataclass(eq=False)
 class Phone:
     """One person with one phone. `seed` makes its choices."""
 
@@ -42,6 +34,17 @@ class Phone:
         self._counter = 0
         self.line = Line(Http(self.base), self.code, "phone")
 
+    @property
+    def person(self) -> str:
+        """Who this is, for the server."""
+        return str(self.line.knowledge.own["person"])
+
+    @property
+    def place(self) -> str | None:
+        """The place that the phone shows as one's own."""
+        found: str | None = self.line.knowledge.own.get("place")
+        return found
+
     def join(self, lang: str = "de") -> "Phone":
         """Become a participant and connect. Raises Declined, Impossible."""
         # The same attempt is the same person, also when the answer is lost and the call is made again.
@@ -49,20 +52,17 @@ class Phone:
         self.line.open()
         return self
 
-    def write(self, stage: str, texts: list[Text], kinds: list[str], boards: Sequence[str] = ()) -> Iterator[Written]:
-        """Write cards on a stage, one after the other, of all its kinds and for all its boards in turn; yields each
-        when it is answered."""
+    def write(self, board: Board, texts: list[Text]) -> Iterator[Written]:
+        """Write cards, one after the other; yields each when it is answered."""
         for no, text in enumerate(texts):
             time.sleep(self._random.uniform(0, THINK_S))
-            card = wire.new_id()
-            command: dict[str, Any] = {"kind": "card.write", "stage": stage, "card": card, "text": text.text}
-            if kinds:
-                command["card_kind"] = kinds[no % len(kinds)]
-            if boards:
-                command["about"] = boards[(len(self.written) + no) % len(boards)]
-            written = Written(text, card, self.line.send({**command, "lang": text.lang}))
-            self.written.append(written)
-            yield written
+            command = board.command(text, no, len(self.written) + no)
+            yield self.keep(text, command, self.line.send(command))
+
+    def keep(self, text: Text, command: dict[str, Any], ack: Ack) -> Written:
+        """Remember what became of a card."""
+        self.written.append(written.written(text, command, ack))
+        return self.written[-1]
 
     def vote(
         self, stage: str, targets: list[str], dots: int, most: int,
@@ -87,18 +87,18 @@ class Phone:
         return wish
 
     def _set(self, stage: str, target: str, count: int, round: int) -> Ack:
-        return self._counted({"kind": "dots.set", "stage": stage, "target": target, "count": count, "round": round})
+        return self.counted({"kind": "dots.set", "stage": stage, "target": target, "count": count, "round": round})
 
     def sit(self, stage: str, group: str) -> bool:
         """Join a group; False when it is full. Raises Impossible when it is refused for another reason."""
-        ack = self._counted({"kind": "seat.take", "stage": stage, "target": group})
+        ack = self.counted({"kind": "seat.take", "stage": stage, "target": group})
         if not ack["ok"] and ack["code"] != "seat.full":
             raise Impossible("rehearsal-refused", kind="seat.take", code=ack["code"])
         return bool(ack["ok"])
 
     def answer(self, stage: str, question: str, value: int | str) -> None:
         """Answer a question of looking back. Raises Impossible when it is refused."""
-        ack = self._counted({"kind": "answer.set", "stage": stage, "question": question, "value": value})
+        ack = self.counted({"kind": "answer.set", "stage": stage, "question": question, "value": value})
         if not ack["ok"]:
             raise Impossible("rehearsal-refused", kind="answer.set", code=ack["code"])
 
@@ -106,12 +106,16 @@ class Phone:
         """One of them, as the seed has it."""
         return self._random.choice(options)
 
+    def order(self, options: Sequence[T]) -> list[T]:
+        """All of them, as the seed likes them."""
+        return self._random.sample(options, k=len(options))
+
     def own(self) -> dict[str, Any]:
         """What the server says belongs to this person."""
         whole = self.line.http.get("/api/view", code=self.code, **{"as": "phone"})
         return dict(whole["own"])
 
-    def _counted(self, command: dict[str, Any]) -> Ack:
+    def counted(self, command: dict[str, Any]) -> Ack:
         """Send what must not overtake something newer of the same person."""
         self._counter += 1
         return self.line.send({**command, "n": self._counter})

@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from typing import Any
 
-from eventkit.rehearsal import sorting, voting, working, writing
+from eventkit.rehearsal import attendance, coming, harvest, planning, rounds, sorting, voting, walks, working, writing
 from eventkit.rehearsal.cards import Text
 from eventkit.rehearsal.errors import Impossible
 from eventkit.rehearsal.hall import Hall, Played, Say, Tell
 from eventkit.rehearsal.moderator import Moderator
+from eventkit.rehearsal.offline import Offline
 from eventkit.rehearsal.phones import Phone
 
 TWO_DAYS_MINUTES = 300
@@ -24,15 +25,16 @@ class Play:
         self, moderator: Moderator, *, people: int, texts: list[Text], seed: int, tell: Tell, say: Say,
         overnight: Callable[[], None] | None = None,
     ) -> None:  # fmt: skip
-        self._hall = Hall(moderator, tell, say, Played("", ""))
-        self._people, self._texts, self._seed, self._overnight = people, texts, seed, overnight
-        self._shares: dict[str, list[list[Text]]] = {}
+        self._hall = Hall(moderator, tell, say, Played("", ""), seed)
+        self._people, self._texts, self._overnight = people, texts, overnight
+        self._portions: dict[str, list[Text]] = {}
+        self._offline = Offline()
         self._tie = True
 
     def run(self, format: str, details: dict[str, Any]) -> Played:
         """Create, join, every stage, close. Raises Impossible."""
         hall, moderator = self._hall, self._hall.moderator
-        self._check(format)
+        self._check(format, details)
         moderator.create(format, details)
         hall.played = Played(moderator.event, moderator.code)
         hall.tell("rehearsal-event", code=hall.played.code)
@@ -40,32 +42,24 @@ class Play:
             stages = moderator.line.knowledge.stages()
             night = night_before(stages)
             newcomers = self._people // NEWCOMERS if night else 0
-            self._join(self._people - newcomers)
-            present = {
-                stage["id"]: self._people - (newcomers if night and no < night else 0)
-                for no, stage in enumerate(stages)
-                if stage["activity"] == "collect"
-            }
-            self._shares = share(self._texts, present)
+            self._come(self._people - newcomers)
+            collecting = [stage["id"] for stage in stages if stage["activity"] == "collect"]
+            self._portions = writing.portions(self._texts, collecting)
             for no, stage in enumerate(stages):
                 if no == night and night:
                     self._sleep(newcomers)
-                hall.tell("rehearsal-stage", stage=stage["id"])
-                if "about" in stage and not hall.boards(stage["id"]):
-                    raise Impossible("rehearsal-too-few", stage=stage["id"])
-                hall.do("stage.start", stage=stage["id"])
-                ACTIVITIES[stage["activity"]](self, stage["id"])
+                self._play(stage)
             hall.do("stage.end", stage=stages[-1]["id"])
             if night:
                 hall.do("day.end")
             hall.do("event.close")
+            hall.played.view = {name: hall.all(name) for name in ("stage", "place", "card")}
         finally:
-            for phone in hall.phones:
-                phone.line.close()
-            moderator.line.close()
+            for line in (*hall.played.lines, moderator.line):
+                line.close()
         return hall.played
 
-    def _check(self, format: str) -> None:
+    def _check(self, format: str, details: dict[str, Any]) -> None:
         known = self._hall.moderator.formats()
         if format not in known:
             raise Impossible("rehearsal-unknown-format", format=format, known=", ".join(known))
@@ -74,14 +68,27 @@ class Play:
                 raise Impossible("rehearsal-unknown-activity", activity=stage["activity"], stage=stage["id"])
         if not any(stage["activity"] == "collect" for stage in known[format]["stages"]):
             raise Impossible("rehearsal-no-collect", format=format)
+        if known[format]["places"] is None and details.keys() & {"places", "rounds"}:
+            raise Impossible("rehearsal-no-places", format=format)
 
-    def _join(self, people: int) -> None:
+    def _come(self, people: int) -> None:
+        """Where people move hosts come first, and some are late."""
         hall = self._hall
-        base, first = hall.moderator.base, len(hall.phones)
-        coming = [Phone(base, hall.played.code, f"{self._seed}/{first + no}") for no in range(people)]
-        hall.phones += coming
-        hall.everybody(lambda phone: phone.join() if phone in coming else None)
-        hall.tell("rehearsal-joined", count=len(hall.phones))
+        moving = bool(hall.places())
+        hall.coming = attendance.attendance(people, moving)
+        if moving:
+            coming.hosts_come(hall)
+        hall.join(hall.coming.phones)
+        coming.paper_comes(hall, hall.coming.paper)
+
+    def _play(self, stage: dict[str, Any]) -> None:
+        hall = self._hall
+        hall.tell("rehearsal-stage", stage=stage["id"])
+        if "about" in stage and not hall.boards(stage["id"]):
+            raise Impossible("rehearsal-too-few", stage=stage["id"])
+        planning.ready(hall, stage["id"])
+        hall.began = hall.do("stage.start", stage=stage["id"])["seq"]
+        ACTIVITIES[stage["activity"]](self, stage["id"])
 
     def _sleep(self, newcomers: int) -> None:
         """End for today; the laptop is off overnight; the same people come again, and some more."""
@@ -95,14 +102,22 @@ class Play:
             raise Impossible("rehearsal-strangers")
         hall.tell("rehearsal-second-day")
         if newcomers:
-            self._join(newcomers)
+            hall.join(newcomers)
 
     def _welcome(self, stage: str) -> None:
         self._hall.do("timer.start", stage=stage, seconds=writing.TIMER_S)
         self._hall.do("timer.stop", stage=stage)
 
     def _collect(self, stage: str) -> None:
-        writing.collect(self._hall, stage, self._shares[stage])
+        texts = self._portions[stage]
+        if "at" in self._hall.stage(stage):
+            rounds.hold(self._hall, stage, texts, self._offline)
+        else:
+            writing.collect(self._hall, stage, texts)
+
+    def _seat(self, stage: str) -> None:
+        find = walks.walk if planning.is_walk(self._hall.stage(stage)) else working.seat
+        find(self._hall, stage)
 
     def _vote(self, stage: str) -> None:
         if voting.vote(self._hall, stage, self._tie):
@@ -116,35 +131,27 @@ def _known(phone: Phone) -> tuple[Any, ...]:
 
 
 def night_before(stages: list[dict[str, Any]]) -> int | None:
-    """The stage (its place) with which the second day begins; None when one day is enough."""
+    """The stage (its place) with which the second day begins; None when one day is enough. Nobody sleeps between
+    finding a place and the round that is held there."""
     total = sum(stage["minutes"] for stage in stages)
     if total <= TWO_DAYS_MINUTES:
         return None
     gone = 0
     for no, stage in enumerate(stages):
-        if gone * 2 >= total:
+        if gone * 2 >= total and "at" not in stage:
             return no
         gone += stage["minutes"]
     return None
 
 
-def share(texts: list[Text], stages: dict[str, int]) -> dict[str, list[list[Text]]]:
-    """Stage -> for each person the texts to write there: all texts, each exactly once. `stages`: how many people are
-    there on each of them."""
-    shares: dict[str, list[list[Text]]] = {stage: [[] for _ in range(people)] for stage, people in stages.items()}
-    keys = list(stages)
-    for no, text in enumerate(texts):
-        stage = keys[no * len(keys) // len(texts)]
-        shares[stage][no % stages[stage]].append(text)
-    return shares
-
-
 ACTIVITIES: dict[str, Callable[[Play, str], None]] = {
     "welcome": Play._welcome,
     "collect": Play._collect,
-    "cluster": lambda play, stage: sorting.cluster(play._hall, stage),
+    "seat": Play._seat,
     "vote": Play._vote,
-    "seat": lambda play, stage: working.seat(play._hall, stage),
+    "cluster": lambda play, stage: sorting.cluster(play._hall, stage),
     "plan": lambda play, stage: working.plan(play._hall, stage),
     "reflect": lambda play, stage: working.reflect(play._hall, stage),
+    "harvest": lambda play, stage: harvest.harvest(play._hall, stage),
+    "outlook": lambda play, stage: harvest.outlook(play._hall, stage),
 }

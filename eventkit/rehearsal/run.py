@@ -7,18 +7,19 @@ from pathlib import Path
 from typing import Any
 
 from eventkit import i18n
-from eventkit.rehearsal import cards, counts
+from eventkit.rehearsal import cards, counts, proof
 from eventkit.rehearsal.errors import Declined, Impossible
+from eventkit.rehearsal.hall import Tell
 from eventkit.rehearsal.moderator import Moderator
-from eventkit.rehearsal.play import Play, Tell
+from eventkit.rehearsal.play import Play
 from eventkit.rehearsal.server import OwnServer
-from eventkit.rehearsal.summary import Measures, Summary
+from eventkit.rehearsal.summary import Summary
 
 
 @dataclass(frozen=True)
 class Wish:
     """What is to be rehearsed. `at`: a moderator's link of a running server, else a server of one's own is started.
-    `data`: that server's data directory, if it does not say so itself."""
+    `data`: that server's data directory, if it does not say so itself. `tables`, `rounds`: not as in the format."""
 
     format: str
     people: int
@@ -27,58 +28,50 @@ class Wish:
     out: Path
     at: str | None = None
     data: Path | None = None
+    tables: int | None = None
+    rounds: int | None = None
 
 
 def rehearse(wish: Wish, lang: str, tell: Tell) -> tuple[Summary, list[str]]:
     """Play an event; `protocol.pdf` and `summary.json` are in `wish.out` then. Returns the numbers and, in words, what
     does not add up. Raises Impossible when the event cannot be played to its end."""
-
-    def say(message: str, **facts: Any) -> str:
-        return i18n.say(message, lang, **facts)
-
     texts = cards.read(wish.cards)
     try:
         wish.out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise Impossible("rehearsal-out", out=str(wish.out), reason=error.strerror or str(error)) from None
+    done = perform(wish, texts, lang, tell)
+    (wish.out / "protocol.pdf").write_bytes(done.pdf)
+    summary = proof.prove(done, wish.people, lang)
+    summary.write(wish.out / "summary.json")
+    return summary, proof.faults(done, summary, len(texts), lang)
+
+
+def perform(wish: Wish, texts: list[cards.Text], lang: str, tell: Tell) -> proof.Performed:
+    """The event from its beginning to its print."""
     own = None if wish.at else OwnServer(wish.out / "data")
     if own:
         tell("rehearsal-server")
     with own or nullcontext():
         moderator = Moderator(wish.at or (own.link if own else ""))
         began = time.monotonic()
-        overnight = own.restart if own else None
-        play = Play(moderator, people=wish.people, texts=texts, seed=wish.seed, tell=tell, say=say, overnight=overnight)
+        play = Play(
+            moderator, people=wish.people, texts=texts, seed=wish.seed, tell=tell, say=proof.speaker(lang),
+            overnight=own.restart if own else None,
+        )  # fmt: skip
         try:
-            played = play.run(wish.format, details(lang))
+            played = play.run(wish.format, {**details(lang), **_numbers(wish)})
             pdf = moderator.protocol(lang)
         except Declined as declined:
             raise Impossible("rehearsal-refused", kind="HTTP", code=declined.code) from None
         seconds = round(time.monotonic() - began, 1)
-        (wish.out / "protocol.pdf").write_bytes(pdf)
         database = counts.find_database(played.event, wish.out / "data" if own else wish.data, moderator.base)
-        in_journal = counts.journal(database, played.event)
-        agreed = counts.measures(database, played.event)
-    summary = Summary(
-        people=wish.people,
-        sent=len(played.written),
-        acknowledged=len(played.acknowledged),
-        refused=played.refused,
-        journal=len(in_journal),
-        pdf=counts.printed(pdf, played.acknowledged),
-        votes=played.votes,
-        seconds=seconds,
-        measures=Measures(len(played.measures), agreed, counts.followed(pdf, played.measures)),
-    )
-    summary.write(wish.out / "summary.json")
-    faults = [say(message, **facts) for message, facts in summary.faults()]
-    if sorted(in_journal) != sorted(played.acknowledged) and not faults:
-        faults.append(say("rehearsal-fault-other-cards"))
-    if summary.sent != len(texts):
-        faults.append(say("rehearsal-fault-unsent", texts=len(texts), sent=summary.sent))
-    if played.seen_early:
-        faults.append(say("rehearsal-fault-early", count=played.seen_early))
-    return summary, faults
+        return proof.Performed(played, pdf, counts.lines(database, played.event), seconds)
+
+
+def _numbers(wish: Wish) -> dict[str, int]:
+    asked = {"places": wish.tables, "rounds": wish.rounds}
+    return {name: number for name, number in asked.items() if number is not None}
 
 
 def details(lang: str) -> dict[str, Any]:

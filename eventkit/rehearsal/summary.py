@@ -5,6 +5,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from eventkit.rehearsal.evidence import Movement
+
 
 @dataclass(frozen=True)
 class Measures:
@@ -19,7 +21,8 @@ class Measures:
 @dataclass(frozen=True)
 class Summary:
     """`sent` cards; `acknowledged` by the server; `refused`: code -> how many; `journal` and `pdf`: found there again;
-    `votes`: dots of the phones that count; `seconds` from the first person to the printed protocol."""
+    `votes`: dots of the phones that count; `seconds` from the first person to the printed protocol.
+    `movement`: where people move between tables or rooms."""
 
     people: int
     sent: int
@@ -30,6 +33,7 @@ class Summary:
     votes: int
     seconds: float
     measures: Measures = Measures(0, 0, 0)
+    movement: Movement | None = None
 
     def faults(self) -> list[tuple[str, dict[str, Any]]]:
         """Message ids and facts of the equations that do not hold; none: nothing was lost."""
@@ -45,7 +49,8 @@ class Summary:
         if len(set(measures.values())) > 1:
             faults.append(("rehearsal-fault-measures", measures))
         facts = asdict(self)
-        return [(message, {**facts, **more}) for message, more in faults]
+        found = [(message, {**facts, **more}) for message, more in faults]
+        return found + (self.movement.faults() if self.movement else [])
 
     def write(self, file: Path) -> None:
         file.write_text(json.dumps(asdict(self), indent=2, ensure_ascii=False) + "\n", "utf-8")

@@ -3,6 +3,7 @@
 import logging
 import secrets
 import sqlite3
+from collections.abc import Callable
 from typing import Annotated, Any
 
 import msgspec
@@ -30,6 +31,9 @@ from eventkit.web.entering import with_cookie
 from eventkit.web.services import Services
 
 log = logging.getLogger("eventkit.web")
+
+Pictures = Callable[[str], bytes | None]
+"""Id of a photo -> its JPEG."""
 
 
 class Enter(msgspec.Struct):
@@ -119,7 +123,8 @@ def make(services: Services, access: Access) -> Blueprint:
     def protocol() -> Response:
         event, hall = find()
         lines, names = services.journal.read(event.id), dict(hall.state.names)
-        printed = get_hub().threadpool.apply(_print, (lines, names, language(request)))
+        pictures = services.photos.reader(event.id)
+        printed = get_hub().threadpool.apply(_print, (lines, names, language(request), pictures))
         if printed is None:
             raise Refused("protocol.failed")
         response = Response(printed, mimetype="application/pdf")
@@ -129,14 +134,14 @@ def make(services: Services, access: Access) -> Blueprint:
     return api
 
 
-def _print(lines: list[Line], names: dict[str, str], lang: str) -> bytes | None:
+def _print(lines: list[Line], names: dict[str, str], lang: str, pictures: Pictures) -> bytes | None:
     """Runs in a thread beside the live loop, on a state of its own: that of the loop changes. None: failed."""
     from eventkit.protocol import pdf  # heavy: only who prints pays for it
 
     try:
         state = fold(lines)
         state.names = names
-        return pdf.render(state, lang)
+        return pdf.render(state, lang, pictures)
     except Exception as error:  # left to the pool, its message would be printed, and that may hold a card's text
         log.error("the protocol failed: %s", where(error))
         return None

@@ -1,39 +1,24 @@
 """HTTP calls about places: come in as a host, take in people without a phone, the codes of hosts."""
 
-import logging
-from typing import Annotated, Any, Literal, NamedTuple
+from collections.abc import Mapping
+from typing import Annotated, Any
 
+import gevent
 import msgspec
 from flask import Blueprint, Response, request
-from gevent import get_hub
 
 from eventkit import qr
-from eventkit.core.entries import Line
 from eventkit.core.errors import Refused
-from eventkit.core.fold import fold
 from eventkit.core.ids import Id
 from eventkit.core.state import Place
 from eventkit.live import Hall
 from eventkit.store.events import Row as EventRow
 from eventkit.web.access import Access
-from eventkit.web.answers import answer, body, check, language, where
+from eventkit.web.answers import answer, body, check
 from eventkit.web.entering import Entering, Name, Short
 from eventkit.web.services import Services
 
-log = logging.getLogger("eventkit.web")
-
 MOST_AT_ONCE = 100
-
-
-class Asked(NamedTuple):
-    """What is to be printed. `codes`: personal codes or those of hosts; `address` of the laptop, without a path."""
-
-    what: Literal["routes", "hosts", "signs"]
-    event: str
-    person: str | None
-    lang: str
-    codes: dict[str, str]
-    address: str
 
 
 class AsHost(msgspec.Struct):
@@ -84,13 +69,12 @@ def make(services: Services, access: Access) -> Blueprint:
         place = None if access.is_moderator(access.device(request.environ)) else own_place(event, hall)
         if hall.state.closed:
             raise Refused("event.closed")
-        people = []
-        for attempt in asked.attempts:
-            row = services.people.join(event.id, attempt, name="", lang="de", now=services.now(), paper=True)
-            check(services.live.system(event.id, "person.join", person=row.id, paper=True))
-            if place is not None:
-                seat_at(event, hall, row.id, place)
-            people.append({"person": row.id, "no": hall.state.persons[row.id].no, "personal": row.personal})
+        now = services.now()
+        rows = [services.people.join(event.id, one, name="", lang="de", now=now, paper=True) for one in asked.attempts]
+        for ack in [gevent.spawn(come_in, event, row.id, place) for row in rows]:  # in order, and all in one pulse
+            check(ack.get())
+        numbers = {row.id: hall.state.persons[row.id].no for row in rows}
+        people = [{"person": row.id, "no": numbers[row.id], "personal": row.personal} for row in rows]
         return answer({"ok": True, "people": people})
 
     def own_place(event: EventRow, hall: Hall) -> str:
@@ -101,9 +85,12 @@ def make(services: Services, access: Access) -> Blueprint:
             raise Refused("access.role")
         return person.host
 
-    def seat_at(event: EventRow, hall: Hall, person: str, place: str) -> None:
-        """Somebody whom a host takes in sits at the host's place, where anybody sits now."""
-        services.live.system(event.id, "seat.welcome", person=person, place=place)
+    def come_in(event: EventRow, person: str, place: str | None) -> Mapping[str, Any]:
+        """Somebody without a phone. Whom a host takes in sits at the host's place, where anybody sits now."""
+        ack = services.live.system(event.id, "person.join", person=person, paper=True)
+        if ack["ok"] and place is not None:
+            services.live.system(event.id, "seat.welcome", person=person, place=place)
+        return ack
 
     @api.get("/api/moderator/places")
     def places() -> Response:
@@ -111,34 +98,6 @@ def make(services: Services, access: Access) -> Blueprint:
         event, hall = entering.find(request.args.get("code"))
         codes = services.hosts.of(event.id, hall.state.places)
         return answer({"places": [shown(event, place, codes[place.id]) for place in hall.state.places.values()]})
-
-    @api.get("/api/moderator/print")
-    def on_paper() -> Response:
-        """Route cards, host cards, signs. What stands on a route card holds from then on."""
-        access.moderator(request.environ)
-        event, hall = entering.find(request.args.get("code"))
-        what: Any = request.args.get("what", "")
-        person = request.args.get("person")
-        if what not in ("routes", "hosts", "signs"):
-            raise Refused("request.malformed")
-        if person is not None and person not in hall.state.persons:
-            raise Refused("person.unknown")
-        asked = Asked(what, event.id, person, language(request), *codes_and_address(event, hall, what))
-        made = get_hub().threadpool.apply(_print, (services.journal.read(event.id), dict(hall.state.names), asked))
-        if made is None:
-            raise Refused("protocol.failed")
-        body_of, routes = made
-        if routes:
-            check(services.live.system(event.id, "routes.print", routes=routes))
-        response = Response(body_of, mimetype="application/pdf")
-        response.headers["Content-Disposition"] = f'inline; filename="{what}-{event.code}.pdf"'
-        return response
-
-    def codes_and_address(event: EventRow, hall: Hall, what: str) -> tuple[dict[str, str], str]:
-        address = services.network.url(services.network.chosen(services.settings.address), "")
-        if what == "hosts":
-            return services.hosts.of(event.id, hall.state.places), address
-        return {row.id: row.personal for row in services.people.of(event.id)}, address
 
     def shown(event: EventRow, place: Place, code: str) -> dict[str, object]:
         address = services.network.chosen(services.settings.address)
@@ -153,27 +112,3 @@ def make(services: Services, access: Access) -> Blueprint:
         }
 
     return api
-
-
-Printed = tuple[bytes, dict[str, dict[str, str]]]
-"""The PDF, and what the route cards in it say: person -> walk -> place."""
-
-
-def _print(lines: list[Line], names: dict[str, str], asked: Asked) -> Printed | None:
-    """Runs in a thread beside the live loop, on a state of its own: that of the loop changes. None: failed."""
-    from eventkit.protocol import paper  # heavy: only who prints pays for it
-
-    try:
-        state = fold(lines)
-        state.names = names
-        made = paper.printed(
-            asked.what, state, codes=asked.codes, url=lambda path: asked.address + path, lang=asked.lang,
-            person=asked.person,
-        )  # fmt: skip
-        if asked.what != "routes":
-            return made, {}
-        people = [asked.person] if asked.person else [p.id for p in state.persons.values() if p.paper]
-        return made, {person: route for person in people if (route := paper.routes(state, person))}
-    except Exception as error:  # left to the pool, its message would be printed, and that may hold somebody's text
-        log.error("printing failed: %s", where(error))
-        return None

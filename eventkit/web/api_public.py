@@ -6,6 +6,8 @@ from flask import Blueprint, Response, request
 from eventkit import qr
 from eventkit.core.errors import Refused
 from eventkit.core.ids import Id
+from eventkit.core.state import Person
+from eventkit.store.people import Row
 from eventkit.web.access import Access
 from eventkit.web.answers import answer, body
 from eventkit.web.entering import Entering, Name, Short
@@ -56,15 +58,25 @@ def make(services: Services, access: Access) -> Blueprint:
 
     @api.post("/api/continue")
     def go_on() -> Response:
-        asked = body(Continue)
-        event, _ = find(asked.code)
+        return entering.let_in(whose(body(Continue))[0])
+
+    @api.post("/api/whose")
+    def who() -> Response:
+        """Who would go on with this personal code: for a printed code, which is asked about before it is used."""
+        person, known = whose(body(Continue))
+        return answer({"ok": True, "no": known.no, "name": person.name})
+
+    def whose(asked: Continue) -> tuple[Row, Person]:
+        """Refused: `event.unknown`, `personal.unknown`, `access.guesses`."""
+        event, hall = find(asked.code)
         address = request.remote_addr or ""
         access.guess(address)
         person = services.people.by_personal(event.id, asked.personal)
-        if person is None:
+        known = hall.state.persons.get(person.id) if person else None
+        if person is None or known is None:
             access.guessed_wrong(address)
             raise Refused("personal.unknown")
-        return entering.let_in(person)
+        return person, known
 
     @api.post("/api/me")
     def me() -> Response:

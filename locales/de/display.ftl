@@ -242,3 +242,40 @@ harvest-nothing = Hier liegt keine Karte.
 host-named = Gastgeber*in: { $name }
 summed-up = Zusammengefasst
 thanks-outlook = Danke, dass Sie mitgemacht haben.
+
+## Von Hand gewählt
+black = Die Leinwand ist schwarz
+codes-title = So machen Sie mit
+no-timer = Gerade läuft keine Uhr.
+cards-title = Karten
+cards-none-yet = Hier werden noch keine Karten geschrieben.
+cards-none = Hier liegt keine Karte.
+cards-harvest-table = Was darauf steht, zeigen die Tische bei der Ernte.
+cards-harvest-room = Was darauf steht, zeigen die Räume bei der Ernte.
+board-title = Geordnete Karten
+board-none-yet = Die Karten sind noch nicht geordnet.
+floor-title-table = So stehen die Tische
+floor-title-room = So liegen die Räume
+floor-none = In dieser Veranstaltung bleiben alle in einem Saal.
+floor-count-table = { $count ->
+    [one] { $count } Tisch
+   *[other] { $count } Tische
+}
+floor-count-room = { $count ->
+    [one] { $count } Raum
+   *[other] { $count } Räume
+}
+results-none-title = Ergebnisse
+results-not-yet = Noch ist nichts aufgedeckt.
+results-none = Es wurde noch nicht abgestimmt.
+trail-none = Noch ist nichts vereinbart.
+photos-title = Fotos von den Pinnwänden
+photos-none = Noch gibt es keine Fotos.
+photo-of = Foto { $no } von { $count }
+photo-alt = Foto: { $caption }
+
+## Pause, Ton
+break = Pause
+break-until = Pause bis { $time }
+invited-by = Es lädt ein: { $organiser }
+sound-on = Ton einschalten

@@ -354,7 +354,6 @@ dissolve-keep = Behalten
 cluster-no-cards = Hier liegen noch keine Karten.
 cluster-all-sorted = Alle Karten haben eine Überschrift.
 cluster-how = Wählen Sie Karten aus, die zusammengehören, und geben Sie ihnen eine Überschrift. Dann ziehen Sie weitere Karten dazu.
-cluster-keys = Tasten: Pfeile gehen, Leertaste wählt, M verschiebt, N neue Überschrift, K weitere Befehle, V verbirgt, Esc hebt die Auswahl auf.
 
 ## Punkte
 dots-each = { $count ->
@@ -691,18 +690,6 @@ step-measure-removed = Maßnahme entfernt
 step-answers-revealed = Antworten aufgedeckt
 step-day-ended = Tag beendet
 step-day-begun = neuer Tag begonnen
-step-hold-set = Freigabe umgestellt
-step-words-listed = Wortliste geändert
-step-card-approved = Karte freigegeben
-step-reports-cleared = Meldung erledigt
-step-author-muted = stummgestellt
-step-screen-set = Leinwand umgestellt
-step-bell-set = Glocke umgestellt
-step-message-shown = Nachricht an alle
-step-break-set = Pause
-step-stage-noted = Notiz geändert
-step-heads-counted = Köpfe gezählt
-step-door-set = Tür umgestellt
 step-photo-edited = Foto geändert
 step-photo-removed = Foto entfernt
 

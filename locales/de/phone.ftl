@@ -133,6 +133,7 @@ card-leaving = wird zurückgezogen
 card-refused = Ihre Karte liegt noch hier
 card-late = nachgereicht um { $time }, liegt bei der Moderation
 card-hidden = Die Moderation zeigt diese Karte nicht. Grund: { $reason }
+card-held = wartet auf Freigabe · { $time }
 card-menu = Karte ändern oder zurückziehen
 card-menu-title = Ihre Karte
 card-edit = Ändern

@@ -323,3 +323,10 @@ protocol-column-place = Ort
 protocol-column-when = Wann
 protocol-column-next = Wie es weitergeht
 protocol-outlook-none = Nächste Schritte wurden nicht genannt.
+
+## Fotos
+protocol-photos = Fotos
+protocol-photo = Foto der Pinnwand
+protocol-photo-of = Foto der Pinnwand, { $where }
+protocol-photo-at = { $place }, { $stage }
+protocol-photo-words = Foto { $no }: { $said }

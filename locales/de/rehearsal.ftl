@@ -22,6 +22,8 @@ rehearsal-word-1 = ermutigend
 rehearsal-word-2 = anstrengend
 rehearsal-text-1 = Alle kamen zu Wort.
 rehearsal-text-2 = Mehr Zeit für Gespräche.
+rehearsal-summary = Zusammengefasst an Platz { $place } nach Runde { $round }.
+rehearsal-topic = Mitgebrachtes Thema { $no }: Was fehlt hier?
 
 ## Verlauf
 rehearsal-server = Ein eigener Server wird gestartet.
@@ -47,6 +49,32 @@ rehearsal-reflected = { $people } Personen haben zurückgeblickt.
 rehearsal-second-day = Der zweite Tag beginnt. Alle sind wieder da.
 rehearsal-good = Alles stimmt: { $sent } geschrieben = { $acknowledged } gespeichert + { $refused } abgelehnt. Alle { $acknowledged } stehen im Journal ({ $journal }) und im Protokoll ({ $pdf }). { $seconds } Sekunden. Siehe { $out }
 rehearsal-bad = Die Probe ist nicht bestanden:
+rehearsal-hosts = { $count ->
+    [one] Eine Gastgeberin oder ein Gastgeber ist da.
+   *[other] { $count } Gastgeber*innen sind da.
+}
+rehearsal-paper = { $count ->
+    [one] Eine Person ist ohne Handy da.
+   *[other] { $count } Personen sind ohne Handy da.
+}
+rehearsal-chosen = { $people } Personen haben gewählt, { $full }-mal war ein Platz schon voll.
+rehearsal-walked = { $people } Gäste sind an { $places } Plätzen.
+rehearsal-latecomers = { $count ->
+    [one] Eine Person kam zu spät und bekam sofort einen Platz.
+   *[other] { $count } Personen kamen zu spät und bekamen sofort einen Platz.
+}
+rehearsal-left = { $count ->
+    [one] Eine Person ist gegangen.
+   *[other] { $count } Personen sind gegangen.
+}
+rehearsal-host-changed = An Platz { $place } hat ein Gast die Gastgeberrolle übernommen.
+rehearsal-closed = Platz { $place } wurde geschlossen, { $people } Personen sind umgezogen.
+rehearsal-topics = { $count } Themen wurden für den offenen Raum mitgebracht und geordnet.
+rehearsal-harvested = { $places } Plätze haben vorgestellt, alle sehen { $cards } Karten.
+rehearsal-good-moved = Alle hatten in jeder Runde einen Platz. { $told } Anzeigen stimmen mit dem Journal überein. { $planned ->
+    [none] { $met }-mal trafen sich zwei wieder.
+   *[other] { $met }-mal trafen sich zwei wieder, davon { $midway } durch Umzüge mitten in einer Runde (Plan: { $planned }, untere Schranke: { $bound }).
+}
 
 ## Was nicht stimmt
 rehearsal-fault-sent = Es wurden { $sent } Karten geschrieben, aber { $acknowledged } gespeichert und { $refused } abgelehnt.
@@ -56,6 +84,19 @@ rehearsal-fault-other-cards = Im Journal stehen andere Karten als die gemeldeten
 rehearsal-fault-unsent = Von { $texts } Karten wurden nur { $sent } geschrieben.
 rehearsal-fault-early = Punkte waren schon vor dem Aufdecken zu sehen, auf { $count } Geräten.
 rehearsal-fault-measures = Vereinbart sind { $agreed } Maßnahmen, im Journal stehen { $journal }, im Protokoll lassen sich { $pdf } bis zur Kritik zurückverfolgen.
+rehearsal-fault-unseated = Zu Beginn einer Runde hatten { $count } Personen keinen Platz.
+rehearsal-fault-twice = { $count } Personen standen bei zwei Gastgeber*innen zugleich.
+rehearsal-fault-nowhere = { $count } Personen standen bei niemandem, als eine Runde begann.
+rehearsal-fault-uneven = In { $count } Runden unterscheiden sich die Tische um mehr als eine Person.
+rehearsal-fault-overfull = { $count }-mal wurde ein voller Platz gewählt und trotzdem vergeben.
+rehearsal-fault-wrong = { $count }-mal zeigte ein Gerät einen anderen Platz, als im Journal steht.
+rehearsal-fault-others = { $count } Karten oder Sätze anderer Plätze waren schon vor der Ernte zu sehen.
+rehearsal-fault-silent = Kein Gerät hat einen Platz oder eine Karte vom eigenen Platz gezeigt. Da ist nichts zu vergleichen.
+rehearsal-fault-cards = An Plätzen geschrieben und gespeichert sind { $written } Karten. Mit Platz und Runde stehen { $journal } im Journal und { $pdf } im Protokoll.
+rehearsal-fault-words = Gesagt wurden { $written } Sätze und Themen, im Journal stehen { $journal }, im Protokoll { $pdf }.
+rehearsal-fault-repeats = Wer da ist, traf sich { $there }-mal wieder, im Plan stehen { $planned }.
+rehearsal-fault-most-meetings = Dieselben zwei trafen sich bis zu { $there }-mal, im Plan stehen { $planned }.
+rehearsal-fault-returns = An einen Platz zurück kam { $there }-mal jemand, im Plan stehen { $planned }.
 
 ## Was nicht geht
 rehearsal-people = Es muss mindestens eine Person mitspielen, nicht { $people }.
@@ -79,6 +120,7 @@ rehearsal-too-few = Es sind zu wenige Karten: Der Schritt „{ $stage }“ hätt
 rehearsal-strangers = Nach der Nacht hat der Server eine Person oder ihre Karten nicht wiedererkannt.
 rehearsal-broken-chain = Der Weg zurück reißt ab bei: { $text }
 rehearsal-no-database = Die Karten lassen sich nicht zählen: Keine Datenbank hält diese Veranstaltung ({ $places }). Bitte geben Sie mit --data das Datenverzeichnis des Servers an.
+rehearsal-no-places = Im Format { $format } gibt es keine Tische oder Räume.
 
 ## Optionen
 cli-rehearse = Spielt eine ganze Veranstaltung mit gedachten Personen und zählt nach, ob jede Karte im Protokoll steht.
@@ -88,3 +130,5 @@ cli-option-seed = Dieselbe Zahl gibt dieselben Personen, Texte und Entscheidunge
 cli-option-out = Ordner für protocol.pdf und summary.json.
 cli-option-at = Link der Moderation eines laufenden Servers. Sonst wird ein eigener gestartet.
 cli-option-rehearse-data = Datenverzeichnis des laufenden Servers, zum Nachzählen (mit --at).
+cli-option-tables = So viele Tische oder Räume, statt wie im Format.
+cli-option-rounds = So viele Runden, statt wie im Format.

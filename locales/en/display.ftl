@@ -242,3 +242,40 @@ harvest-nothing = No card here.
 host-named = Host: { $name }
 summed-up = In short
 thanks-outlook = Thank you for taking part.
+
+## Chosen by hand
+black = The screen is black
+codes-title = How to take part
+no-timer = No clock is running.
+cards-title = Cards
+cards-none-yet = No cards are being written here yet.
+cards-none = There is no card here.
+cards-harvest-table = The tables show what is on them at the harvest.
+cards-harvest-room = The rooms show what is on them at the harvest.
+board-title = Sorted cards
+board-none-yet = The cards have not been sorted yet.
+floor-title-table = Where the tables are
+floor-title-room = Where the rooms are
+floor-none = In this event everybody stays in one hall.
+floor-count-table = { $count ->
+    [one] { $count } table
+   *[other] { $count } tables
+}
+floor-count-room = { $count ->
+    [one] { $count } room
+   *[other] { $count } rooms
+}
+results-none-title = Results
+results-not-yet = Nothing has been revealed yet.
+results-none = Nobody has voted yet.
+trail-none = Nothing has been agreed yet.
+photos-title = Photos of the pinboards
+photos-none = There are no photos yet.
+photo-of = Photo { $no } of { $count }
+photo-alt = Photo: { $caption }
+
+## Break, sound
+break = Break
+break-until = Break until { $time }
+invited-by = Invited by { $organiser }
+sound-on = Switch the sound on

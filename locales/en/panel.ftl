@@ -354,7 +354,6 @@ dissolve-keep = Keep
 cluster-no-cards = No cards lie here yet.
 cluster-all-sorted = All cards have a heading.
 cluster-how = Select cards that belong together and give them a heading. Then drag more cards to it.
-cluster-keys = Keys: arrows walk, space selects, M moves, N new heading, K more commands, V hides, Esc clears the selection.
 
 ## Dots
 dots-each = { $count ->
@@ -691,18 +690,6 @@ step-measure-removed = measure removed
 step-answers-revealed = answers shown
 step-day-ended = day ended
 step-day-begun = new day begun
-step-hold-set = new cards held or not
-step-words-listed = list of words changed
-step-card-approved = card let through
-step-reports-cleared = report dealt with
-step-author-muted = muted
-step-screen-set = screen changed
-step-bell-set = bell switched
-step-message-shown = message to all
-step-break-set = break
-step-stage-noted = note changed
-step-heads-counted = heads counted
-step-door-set = door changed
 step-photo-edited = photo changed
 step-photo-removed = photo removed
 

@@ -133,6 +133,7 @@ card-leaving = being taken back
 card-refused = Your card is still here
 card-late = handed in late at { $time }, the moderator has it
 card-hidden = The moderator does not show this card. Reason: { $reason }
+card-held = waits to be let through · { $time }
 card-menu = Change card or take it back
 card-menu-title = Your card
 card-edit = Change

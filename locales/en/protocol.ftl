@@ -323,3 +323,10 @@ protocol-column-place = Place
 protocol-column-when = When
 protocol-column-next = What happens next
 protocol-outlook-none = No next steps were named.
+
+## Photos
+protocol-photos = Photos
+protocol-photo = Photo of the pinboard
+protocol-photo-of = Photo of the pinboard, { $where }
+protocol-photo-at = { $place }, { $stage }
+protocol-photo-words = Photo { $no }: { $said }

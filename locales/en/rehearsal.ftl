@@ -22,6 +22,8 @@ rehearsal-word-1 = encouraging
 rehearsal-word-2 = exhausting
 rehearsal-text-1 = Everybody was heard.
 rehearsal-text-2 = More time to talk.
+rehearsal-summary = Summed up at place { $place } after round { $round }.
+rehearsal-topic = Topic brought along { $no }: what is missing here?
 
 ## On the way
 rehearsal-server = Starting a server of its own.
@@ -47,6 +49,35 @@ rehearsal-reflected = { $people } people have looked back.
 rehearsal-second-day = The second day begins. Everybody is back.
 rehearsal-good = Everything adds up: { $sent } written = { $acknowledged } saved + { $refused } refused. All { $acknowledged } are in the journal ({ $journal }) and in the protocol ({ $pdf }). { $seconds } seconds. See { $out }
 rehearsal-bad = The rehearsal has failed:
+rehearsal-hosts = { $count ->
+    [one] One host is there.
+   *[other] { $count } hosts are there.
+}
+rehearsal-paper = { $count ->
+    [one] One person is there without a phone.
+   *[other] { $count } people are there without a phone.
+}
+rehearsal-chosen = { $people } people have chosen, a place was full { $full ->
+    [one] once
+   *[other] { $full } times
+}.
+rehearsal-walked = { $people } guests are at { $places } places.
+rehearsal-latecomers = { $count ->
+    [one] One person came late and got a seat at once.
+   *[other] { $count } people came late and got a seat at once.
+}
+rehearsal-left = { $count ->
+    [one] One person has left.
+   *[other] { $count } people have left.
+}
+rehearsal-host-changed = At place { $place } a guest is host now.
+rehearsal-closed = Place { $place } was closed, { $people } people have moved.
+rehearsal-topics = { $count } topics were brought along for the open room and put in order.
+rehearsal-harvested = { $places } places have presented, all see { $cards } cards.
+rehearsal-good-moved = Everybody had a seat in each round. What { $told } displays showed agrees with the journal. { $planned ->
+    [none] Two people met again { $met } times.
+   *[other] Two people met again { $met } times, { $midway } of them because somebody moved in the middle of a round (plan: { $planned }, lower bound: { $bound }).
+}
 
 ## What does not add up
 rehearsal-fault-sent = { $sent } cards were written, but { $acknowledged } were saved and { $refused } refused.
@@ -56,6 +87,19 @@ rehearsal-fault-other-cards = The journal holds other cards than those that were
 rehearsal-fault-unsent = Of { $texts } cards only { $sent } were written.
 rehearsal-fault-early = Dots could be seen before the reveal, on { $count } devices.
 rehearsal-fault-measures = { $agreed } measures were agreed, { $journal } are in the journal, { $pdf } can be followed back to the critique in the protocol.
+rehearsal-fault-unseated = { $count } people had no seat when a round began.
+rehearsal-fault-twice = { $count } people stood on two host pages at once.
+rehearsal-fault-nowhere = { $count } people stood on no host page when a round began.
+rehearsal-fault-uneven = In { $count } rounds the tables differ by more than one person.
+rehearsal-fault-overfull = A full place was chosen and given all the same: { $count }.
+rehearsal-fault-wrong = A device showed another place than the journal says: { $count }.
+rehearsal-fault-others = { $count } cards or sentences of other places could be seen before the harvest.
+rehearsal-fault-silent = No device has shown a place, or a card of its own place. There is nothing to compare.
+rehearsal-fault-cards = { $written } cards were written at places and saved. With place and round { $journal } are in the journal and { $pdf } in the protocol.
+rehearsal-fault-words = { $written } sentences and topics were said, { $journal } are in the journal, { $pdf } in the protocol.
+rehearsal-fault-repeats = Those who are there met again { $there } times, the plan says { $planned }.
+rehearsal-fault-most-meetings = The same two met up to { $there } times, the plan says { $planned }.
+rehearsal-fault-returns = Somebody came back to a place { $there } times, the plan says { $planned }.
 
 ## What is not possible
 rehearsal-people = At least one person must take part, not { $people }.
@@ -79,6 +123,7 @@ rehearsal-too-few = There are too few cards: the step "{ $stage }" would have no
 rehearsal-strangers = After the night the server did not recognise a person or their cards.
 rehearsal-broken-chain = The way back breaks off at: { $text }
 rehearsal-no-database = The cards cannot be counted: no database holds this event ({ $places }). Please name the server's data directory with --data.
+rehearsal-no-places = There are no tables or rooms in the format { $format }.
 
 ## Options
 cli-rehearse = Plays a whole event with imagined people and counts whether every card is in the protocol.
@@ -88,3 +133,5 @@ cli-option-seed = The same number gives the same people, texts and choices.
 cli-option-out = Folder for protocol.pdf and summary.json.
 cli-option-at = Moderator's link of a running server. Else one is started.
 cli-option-rehearse-data = Data directory of the running server, for counting (with --at).
+cli-option-tables = So many tables or rooms instead of what the format says.
+cli-option-rounds = So many rounds instead of what the format says.

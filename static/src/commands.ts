@@ -1,14 +1,4 @@
-import type {
-  AnswerValue,
-  Details,
-  Door,
-  Id,
-  MeasureWords,
-  ScreenNo,
-  ScreenWhat,
-  Source,
-  Text,
-} from "./wire";
+import type { AnswerValue, Details, Id, MeasureWords, ScreenNo, ScreenWhat, Source, Text } from "./wire";
 
 /** What a moderator can say about a place; what is not given stays. */
 export interface PlaceWords {
@@ -41,11 +31,6 @@ export type Order =
   | { kind: "card.stack"; card: Id; onto: Id | null }
   | { kind: "card.dispute"; card: Id; reason: string | null }
   | { kind: "card.park"; card: Id; parked: boolean }
-  | { kind: "card.approve"; cards: readonly Id[] }
-  | { kind: "card.report" | "card.clear"; card: Id }
-  | { kind: "author.mute"; card: Id; on: boolean }
-  | { kind: "order.hold"; on: boolean }
-  | { kind: "order.words"; words: readonly string[] }
   | { kind: "cards.reveal"; stage: string }
   | { kind: "card.move"; stage: string; cards: readonly Id[]; cluster: Id | null; before: Id | null }
   | { kind: "cluster.create"; stage: string; cluster: Id; title: string; cards: readonly Id[] }
@@ -80,16 +65,6 @@ export type Order =
   | { kind: "summary.set"; stage: string; place: string; text: string }
   | { kind: "harvest.show"; stage: string; place: string | null }
   | { kind: "stage.edit"; stage: string; minutes?: number; prompt?: Text }
-  | { kind: "stage.note"; stage: string; text: string }
-  | { kind: "screen.show"; screen: ScreenNo; what: ScreenWhat; stage?: string | null; place?: string | null }
-  | { kind: "screen.bell"; on: boolean }
-  | { kind: "message.show"; text: Text }
-  | { kind: "break.begin"; minutes: number }
-  | { kind: "break.end" }
-  | { kind: "reception.count"; heads: number | null }
-  | { kind: "door.set"; door: Door }
-  | { kind: "photo.edit"; photo: Id; caption?: string; stage?: string | null; place?: string | null }
-  | { kind: "photo.remove"; photo: Id }
   | ({ kind: "measure.set"; stage: string; measure: Id; about?: Id } & Partial<MeasureWords>)
   | { kind: "measure.remove"; measure: Id }
   | { kind: "answer.set"; stage: string; question: string; value: AnswerValue; n: number }
@@ -100,6 +75,21 @@ export type Order =
   | { kind: "timer.pause" | "timer.resume" | "timer.stop"; stage: string }
   | ({ kind: "event.edit" } & Partial<Details>)
   | { kind: "event.close" | "event.reopen" }
+  | { kind: "order.hold"; on: boolean }
+  | { kind: "order.words"; words: readonly string[] }
+  | { kind: "card.approve"; cards: readonly Id[] }
+  | { kind: "author.mute"; card: Id; on: boolean }
+  | { kind: "card.report" | "card.clear"; card: Id }
+  | { kind: "screen.show"; screen: ScreenNo; what: ScreenWhat; stage?: string | null; place?: string | null }
+  | { kind: "screen.bell"; on: boolean }
+  | { kind: "message.show"; text: Text }
+  | { kind: "break.begin"; minutes: number }
+  | { kind: "break.end" }
+  | { kind: "stage.note"; stage: string; text: string }
+  | { kind: "reception.count"; heads: number | null }
+  | { kind: "door.set"; door: "open" | "slips" | "closed" }
+  | { kind: "photo.edit"; photo: Id; caption?: string; stage?: string | null; place?: string | null }
+  | { kind: "photo.remove"; photo: Id }
   | { kind: "undo"; step: number };
 
 export type Command = Order & { id: Id };

@@ -39,8 +39,8 @@ export const shelves: Shelves = {
   screen: shelf(),
   photo: shelf(),
   order: shelf(),
-  note: shelf(),
   reception: shelf(),
+  note: shelf(),
   step: shelf(),
 };
 const NAMES = Object.keys(shelves) as CollectionName[];

@@ -39,24 +39,64 @@ export interface EventInfo extends Details {
   days: readonly Day[];
   /** Tables or rooms; null: the format has none. */
   places: PlacesInfo | null;
-  /** Who new comes in: everybody, only with an admission slip, nobody. */
-  door: Door;
+  /** `slips`: only with an admission slip. */
+  door: "open" | "slips" | "closed";
   /** What the moderator says to all. */
-  message: Message | null;
-  /** Over when it is null, not by the clock. */
-  break: Break | null;
+  message: { text: Text; at: Ms } | null;
+  break: { began: Ms; ends: Ms } | null;
 }
 
-export type Door = "open" | "slips" | "closed";
+export type ScreenNo = "1" | "2";
+export type ScreenWhat =
+  | "follow"
+  | "question"
+  | "codes"
+  | "timer"
+  | "cards"
+  | "board"
+  | "floor"
+  | "results"
+  | "trail"
+  | "photos"
+  | "pause"
+  | "black";
 
-export interface Message {
-  text: Text;
+/** What a public screen shows. `stage`, `place`: of which step, of which table; null: the one of the moment. */
+export interface ScreenState {
+  what: ScreenWhat;
+  stage: string | null;
+  place: string | null;
+  /** May it ring? */
+  bell: boolean;
+}
+
+/** A photo of a pinboard: `/photos/<code>/<id>` and `/photos/<code>/<id>/small`. */
+export interface Photo {
+  id: Id;
+  no: number;
+  stage: string | null;
+  place: string | null;
+  caption: string;
   at: Ms;
+  width: number;
+  height: number;
 }
 
-export interface Break {
-  began: Ms;
-  ends: Ms;
+/** Order in the hall, for moderators. */
+export interface Order {
+  /** Every new card waits until it is let through. */
+  hold: boolean;
+  words: readonly string[];
+  /** The cards for which their writers were muted. */
+  muted: readonly Id[];
+}
+
+/** Who is in the room, for moderators. `heads`: counted by somebody. */
+export interface Reception {
+  heads: number | null;
+  people: number;
+  paper: number;
+  hosts: number;
 }
 
 export type PlaceKind = "table" | "room";
@@ -286,14 +326,13 @@ export interface PlanNumbers {
   returns: number;
 }
 
-/** `people` on `count/event`, `cards` (moderators also `late` and `held`; a round also `places`) on a collect stage, `voted` on a
+/** `people` on `count/event`, `cards` (moderators also `late`; a round also `places`) on a collect stage, `voted` on a
  * vote stage, `groups` (at places also `arrived` and `waiting`; moderators also `seats`, `arrivals`, `wishes`, `plan`) on
  * a seat stage, `measures` on a plan stage, `answered` on a reflect stage. */
 export interface Count {
   people?: number;
   cards?: number;
   late?: number;
-  /** Cards that wait to be let through. */
   held?: number;
   voted?: number;
   groups?: Readonly<Record<Id, number>>;
@@ -342,7 +381,7 @@ export interface Card {
   by?: string;
   hidden?: string;
   late?: boolean;
-  /** Moderators only: it waits to be let through; how many have reported it; its writer is muted. */
+  /** Moderators: it waits to be let through; so many people find it should not hang there; its writer is muted. */
   held?: boolean;
   reports?: number;
   muted?: boolean;
@@ -402,68 +441,6 @@ export interface Step {
   at: Ms;
 }
 
-/** What a public screen shows: it follows the moderator, or stays at something. */
-export type ScreenWhat =
-  | "follow"
-  | "question"
-  | "codes"
-  | "timer"
-  | "cards"
-  | "board"
-  | "floor"
-  | "results"
-  | "trail"
-  | "photos"
-  | "pause"
-  | "black";
-export type ScreenNo = "1" | "2";
-
-export interface Screen {
-  what: ScreenWhat;
-  /** Of which step, of which table; null: the one of the moment. */
-  stage: string | null;
-  place: string | null;
-  /** May it ring? The same for both screens. */
-  bell: boolean;
-}
-
-/** A photo of a pinboard; the picture is at `/photos/<CODE>/<id>`, a small one at `…/small`. Sizes in pixels. */
-export interface Photo {
-  id: Id;
-  no: number;
-  stage: string | null;
-  place: string | null;
-  caption: string;
-  at: Ms;
-  width: number;
-  height: number;
-}
-
-/** Moderators only: how order is kept. */
-export interface OrderInfo {
-  /** Every new card is held. */
-  hold: boolean;
-  /** Cards with one of these are held; `word*` and `*word` stand for longer words. */
-  words: readonly string[];
-  /** The cards for which their writers are muted. */
-  muted: readonly Id[];
-}
-
-/** Moderators only: what they want to think of in a step. */
-export interface Note {
-  text: string;
-}
-
-/** Moderators only: who is in the room. */
-export interface Reception {
-  /** Counted by somebody; null: not counted. */
-  heads: number | null;
-  people: number;
-  /** How many of them have no phone, and how many are hosts. */
-  paper: number;
-  hosts: number;
-}
-
 /** The collections of a view by name. */
 export interface Collections {
   event: EventInfo;
@@ -478,11 +455,11 @@ export interface Collections {
   person: PersonInfo;
   topic: Topic;
   summary: Summary;
-  screen: Screen;
+  screen: ScreenState;
   photo: Photo;
-  order: OrderInfo;
-  note: Note;
+  order: Order;
   reception: Reception;
+  note: { text: string };
   step: Step;
 }
 export type CollectionName = keyof Collections;

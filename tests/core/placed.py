@@ -3,6 +3,7 @@
 from typing import Any
 
 from eventkit.core.actor import SYSTEM, Actor
+from eventkit.core.audience import Audience, audience_of
 from tests.support import PLACES, Evening
 
 
@@ -44,6 +45,10 @@ class Placed(Evening):
         """Where somebody belongs, as their phone says."""
         found: str | None = self.own(actor)["place"]
         return found
+
+    def audience(self, actor: Actor) -> Audience:
+        """Whose patches somebody's phone gets."""
+        return audience_of(self.state, self.state.persons[actor.person or ""])
 
     def at(self, place: str) -> list[Actor]:
         """Who belongs to a place, hosts not counted, in the order they came."""

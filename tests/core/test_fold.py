@@ -1,10 +1,15 @@
 """The journal is the truth: its fold is the state."""
 
+from collections.abc import Callable
+
+import pytest
+
 from eventkit.core.actor import SYSTEM
 from eventkit.core.entries import tag
 from eventkit.core.fold import fold
 from eventkit.core.registry import ENTRIES, decode_entry, encode_entry
 from tests.core.orderly import keep_order
+from tests.core.placed import Placed
 from tests.support import Evening, an_id, same
 
 
@@ -93,32 +98,87 @@ def along_the_chain(evening: Evening, point: str, other: str, one: str, two: str
     evening.play(lea, "answers.reveal", stage="rueckblick")
 
 
-def test_the_fold_of_the_journal_is_the_state() -> None:
-    evening = full()
+def at_tables() -> Evening:
+    """The same of an evening at tables and in rooms."""
+    cafe = Placed()
+    lea, ann, bea = cafe.moderator, cafe.people[0], cafe.people[1]
+    new, topics = an_id("new table"), [an_id(f"topic {number}") for number in range(2)]
+    cafe.play(SYSTEM, "person.join", person=an_id("on paper"), paper=True)
+    cafe.play(lea, "place.add", place=an_id("mistake"))
+    cafe.undo()
+    cafe.play(lea, "place.add", place=new, title={"de": "Neu"}, open=True)
+    cafe.play(lea, "place.edit", place=new, capacity=20)
+    cafe.play(lea, "places.arrange", rows=[2, 3])
+    cafe.play(lea, "person.stay", person=ann.person, place="p1")
+    cafe.play(lea, "people.together", group=an_id("g"), persons=[ann.person, bea.person])
+    host = cafe.host(new, cafe.people[2])
+    seats = {actor.person: f"p{1 + n % 4}" for n, actor in enumerate(cafe.people)}
+    cafe.plan({"runde-1-platz": dict(seats), "runde-2-platz": dict(seats)})
+    cafe.play(SYSTEM, "routes.print", routes={an_id("on paper"): {"runde-1-platz": "p1"}})
+    cafe.walk("runde-1")
+    cafe.play(ann, "seat.arrive", stage="runde-1-platz")
+    cafe.play(ann, "person.help", wanted=True)
+    cafe.start("runde-1")
+    cafe.write(host, "aufgeschrieben", stage="runde-1", person=ann.person)
+    for number, topic in enumerate(topics):
+        cafe.play(bea, "topic.propose", topic=topic, place=new, text=f"Thema {number}")
+    cafe.play(host, "topic.order", topic=topics[1], before=topics[0])
+    cafe.play(host, "topic.done", topic=topics[0])
+    cafe.play(host, "topic.remove", topic=topics[1])
+    cafe.play(host, "summary.set", stage="runde-1", place=new, text="Es ging um Bänke")
+    cafe.play(lea, "place.close", place="p2")
+    cafe.undo()
+    cafe.play(lea, "place.close", place="p2", into="p3")
+    cafe.play(lea, "place.reopen", place="p2")
+    cafe.play(bea, "person.leave")
+    cafe.play(bea, "person.return")
+    cafe.walk("wahl")
+    cafe.take(ann, "p1")
+    cafe.walk("wunsch")
+    cafe.play(ann, "seats.wish", stage="wunsch-platz", places=["p2", "p1"], n=9)
+    cafe.play(lea, "seats.spread", stage="wunsch-platz")
+    cafe.play(lea, "boards.open", open=True)
+    cafe.play(lea, "stage.edit", stage="ernte", minutes=7)
+    cafe.start("ernte")
+    cafe.play(lea, "harvest.show", stage="ernte", place="p1")
+    cafe.start("ausblick")
+    return cafe
+
+
+EVENINGS = pytest.mark.parametrize("play", [full, at_tables], ids=["cards", "tables"])
+
+
+@EVENINGS
+def test_the_fold_of_the_journal_is_the_state(play: Callable[[], Evening]) -> None:
+    evening = play()
     assert same(evening.state, evening.refolded())
     assert fold([]).seq == 0
 
 
 def test_a_full_evening_has_every_entry_there_is() -> None:
-    assert {tag(type(line.entry)) for line in full().lines} == {tag(kind) for kind in ENTRIES}
+    lines = [*full().lines, *at_tables().lines]
+    assert {tag(type(line.entry)) for line in lines} == {tag(kind) for kind in ENTRIES}
 
 
-def test_half_a_journal_and_the_rest_give_the_same_as_the_whole() -> None:
-    evening = full()
+@EVENINGS
+def test_half_a_journal_and_the_rest_give_the_same_as_the_whole(play: Callable[[], Evening]) -> None:
+    evening = play()
     for cut in range(0, len(evening.lines), 7):
         state = fold(evening.lines[:cut])
         assert state.seq == cut
 
 
-def test_folding_twice_changes_nothing_in_the_lines() -> None:
-    evening = full()
+@EVENINGS
+def test_folding_twice_changes_nothing_in_the_lines(play: Callable[[], Evening]) -> None:
+    evening = play()
     before = [encode_entry(line.entry) for line in evening.lines]
     assert same(evening.refolded(), evening.refolded())
     assert [encode_entry(line.entry) for line in evening.lines] == before
 
 
-def test_every_entry_survives_its_way_to_the_disk() -> None:
-    for line in full().lines:
+@EVENINGS
+def test_every_entry_survives_its_way_to_the_disk(play: Callable[[], Evening]) -> None:
+    for line in play().lines:
         assert decode_entry(encode_entry(line.entry)) == line.entry
 
 

@@ -6,11 +6,10 @@ from typing import Any
 from pypdf import PdfReader
 
 from eventkit.core.actor import SYSTEM
-from eventkit.protocol import paper
-from eventkit.protocol.paper.hosts import host_cards
-from eventkit.protocol.paper.routes import route_cards
-from eventkit.protocol.paper.signs import place_signs
+from eventkit.protocol.paper import filled, hosts, pack, routes, sheet, signs
+from eventkit.protocol.paper.asked import Asked, What
 from eventkit.protocol.paper.structs import HostCard, PlaceSign, RouteCard, Spot, Stop
+from eventkit.protocol.words import Speaker
 from tests.protocol.cafe import cafe, rooms
 from tests.protocol.reading import flat, pages
 from tests.support import Evening, an_id
@@ -23,6 +22,22 @@ def route(no: int = 4, **fields: Any) -> RouteCard:
     rounds = (Stop("Runde 1", HAUS), Stop("Runde 2", WOHNEN), Stop("Runde 3"))
     given = {"name": "", "code": "K7QM3XPA", "url": f"{URL}#K7QM3XPA", "title": "Ein Abend", "rounds": rounds}
     return RouteCard(no, **{**given, **fields})
+
+
+def route_cards(cards: list[RouteCard], lang: str) -> bytes:
+    return bound(routes.pages(cards, Speaker(lang)), lang)
+
+
+def host_cards(cards: list[HostCard], lang: str) -> bytes:
+    return bound(hosts.pages(cards, Speaker(lang)), lang)
+
+
+def place_signs(places: list[PlaceSign], lang: str) -> bytes:
+    return bound(signs.pages(places, Speaker(lang)), lang)
+
+
+def bound(pages: list[sheet.Page], lang: str) -> bytes:
+    return sheet.printed(pages, sheet.A4, "Probe", Speaker(lang), 0)
 
 
 def sizes(raw: bytes) -> list[tuple[int, int]]:
@@ -86,11 +101,13 @@ def test_what_is_printed_is_no_markup_and_the_same_cards_are_the_same_bytes():
     assert raw == route_cards([card], "de")
 
 
-def made(what: paper.What, evening: Evening, **more: Any) -> str:
-    """The text of what is printed for an evening."""
+def made(what: What, evening: Evening, **more: Any) -> str:
+    """The text of what is printed for an evening; "" when there is nothing of the kind."""
     state = evening.state
-    codes = {**dict.fromkeys(state.persons, "K7QM3XPA"), **dict.fromkeys(state.places, "HQ7M3X")}
-    return flat(paper.printed(what, state, codes=codes, url="http://halle.test{}".format, lang="de", **more))
+    personal, codes = dict.fromkeys(state.persons, "K7QM3XPA"), dict.fromkeys(state.places, "HQ7M3X")
+    url = "http://halle.test{}".format
+    raw = pack.printed(state, Asked(what=what, lang="de", url=url, personal=personal, hosts=codes, **more))
+    return flat(raw) if raw else ""
 
 
 def without_phone(evening: Evening) -> str:
@@ -104,7 +121,7 @@ def test_a_route_card_of_an_event_shows_the_planned_tables_and_is_only_for_peopl
     evening.start("runde-3")  # who comes when nothing goes on at the tables has no seat yet
     person = without_phone(evening)
     found = made("routes", evening)
-    seats = paper.routes(evening.state, person)
+    seats = filled.routes(evening.state, person)
     assert list(seats) == ["runde-3-platz"] and found.count("K7QM-3XPA") == 1
     assert f"Runde 3 Tisch {evening.state.places[seats['runde-3-platz']].no}," in found
     assert "Runde 1 wird angesagt" in found and f"Gast {evening.state.persons[person].no}" in found

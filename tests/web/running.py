@@ -15,6 +15,11 @@ import requests
 import socketio
 
 from eventkit.core import ids
+from eventkit.core.entries import Entry
+from eventkit.core.entries import Line as JournalLine
+from eventkit.store.db import Database
+from eventkit.store.events import Events
+from eventkit.store.journal import Journal
 from eventkit.web import wirejson
 
 WAIT_S = 15
@@ -78,6 +83,20 @@ class Running:
         self.log.close()
         return time.monotonic() - began
 
+    def journal(self, code: str) -> list[Entry]:
+        """What happened at an event, as it is on the disk, read beside the running server."""
+        return [line.entry for line in self.lines(code)]
+
+    def lines(self, code: str) -> list[JournalLine]:
+        """The same with when and by whom."""
+        db = Database(self.data, exclusive=False)
+        try:
+            row = Events(db).by_code(code)
+            assert row is not None
+            return Journal(db).read(row.id)
+        finally:
+            db.close()
+
     def answers(self) -> bool:
         with socket.socket() as probe:
             probe.settimeout(1)
@@ -111,8 +130,8 @@ class Browser:
     def post(self, path: str, **body: Any) -> requests.Response:
         return self.session.post(self.base + path, json=body, timeout=WAIT_S, headers={"Origin": self.base})
 
-    def event(self, title: str = "Bürgerforum", format: str = "kartenabfrage") -> str:
-        made = self.post("/api/moderator/events", event=fresh_id(), format=format, title=title)
+    def event(self, title: str = "Bürgerforum", format: str = "kartenabfrage", **more: Any) -> str:
+        made = self.post("/api/moderator/events", event=fresh_id(), format=format, title=title, **more)
         assert made.status_code == 200, made.text
         return str(made.json()["code"])
 
@@ -134,7 +153,7 @@ class Line:
     def __init__(self, browser: Browser, code: str, role: str) -> None:
         self.heard: queue.Queue[tuple[str, Any]] = queue.Queue()
         self.client = socketio.Client(reconnection=False, json=wirejson)  # text as browsers send it: not escaped
-        for name in ("patch", "own", "hall", "bye"):
+        for name in ("patch", "own", "hall", "bye", "audience"):
             self.client.on(name, lambda body, name=name: self.heard.put((name, body)))
         cookies = "; ".join(f"{cookie.name}={cookie.value}" for cookie in browser.session.cookies)
         self.client.connect(
@@ -145,8 +164,8 @@ class Line:
     def call(self, name: str, *body: Any) -> dict[str, Any]:
         return dict(self.client.call(name, body if len(body) != 1 else body[0], timeout=WAIT_S))
 
-    def hello(self, seq: int = 0) -> dict[str, Any]:
-        return self.call("hello", {"seq": seq, "boot": ""})
+    def hello(self, seq: int = 0, **more: Any) -> dict[str, Any]:
+        return self.call("hello", {"seq": seq, "boot": "", **more})
 
     def command(self, kind: str, **fields: Any) -> dict[str, Any]:
         return self.call("command", {"id": fields.pop("id", fresh_id()), "kind": kind, **fields})

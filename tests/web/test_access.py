@@ -75,6 +75,18 @@ def test_the_personal_code_leads_to_the_same_person(server: Running, code: str, 
     assert tablet.view(code)["own"]["name"] == "Aylin"
 
 
+def test_a_personal_code_says_whose_it_is_before_it_is_used(server: Running, code: str) -> None:
+    phone, other = server.browser(), server.browser()
+    personal = phone.join(code, name="Lena")["personal"]
+    number = phone.view(code)["own"]["no"]
+    said = other.post("/api/whose", code=code, personal=personal)
+    assert said.json() == {"ok": True, "no": number, "name": "Lena"}
+    assert not said.cookies and other.view(code)["own"] is None
+    assert other.post("/api/whose", code=code, personal="AAAAAAAA").json()["code"] == "personal.unknown"
+    assert other.post("/api/continue", code=code, personal=personal).status_code == 200
+    assert other.view(code)["own"]["no"] == number
+
+
 def test_personal_codes_cannot_be_guessed_for_long(server: Running, tmp_path_factory: pytest.TempPathFactory) -> None:
     running = Running(tmp_path_factory.mktemp("guess") / "data").start()
     try:

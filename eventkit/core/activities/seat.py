@@ -153,6 +153,12 @@ def plan(state: State, command: PlanSeats, actor: Actor, now: int) -> list[Entry
     return [*found, SeatsPlanned(rotation=command.rotation)] if command.rotation != state.rotation else found
 
 
+def back_again(state: State, entry: SeatTaken) -> list[SeatsSet]:
+    """When a seat is taken back and the place where they sat before is closed by now, they get another one."""
+    place = state.places.get(entry.target or "")
+    return late.settle(state, entry) if place is not None and place.closed else []
+
+
 def group_of(state: State, about: str | None, person: str) -> str | None:
     """The result (of vote `about`) whose group the person is in."""
     for run in state.stages.values():
@@ -244,4 +250,7 @@ COMMANDS = {
 }
 ENTRIES = seats.ENTRIES
 VIEWS = {}  # type: ignore[var-annotated]
-FOLLOWS = {SeatsPlanned: late.settle}  # for who came while the plan was made
+FOLLOWS = {
+    SeatsPlanned: late.settle,  # for who came while the plan was made
+    SeatTaken: back_again,
+}

@@ -68,7 +68,8 @@ def take_in(state: State, place_id: str, hosts: list[str]) -> None:
 def undo_set(state: State, entry: HostSet) -> Undo:
     before = state.persons[entry.person].host
     back = HostSet(place=before or entry.place, person=entry.person, on=before is not None)
-    return Undo((back,), (f"host:{entry.person}",), (f"place.used:{entry.place}",))
+    back_to = (f"place.open:{before}",) if before else ()  # while that is closed there is no way back
+    return Undo((back,), (f"host:{entry.person}", *back_to), (f"place.used:{entry.place}",))
 
 
 COMMANDS = {SetHost: Rule(LED, set_host)}

@@ -146,9 +146,9 @@ def _set(state: State, line: Line, person_id: str, *, left: bool) -> None:
     state.touch("count", "event")
     touch_walks(state)
     touch_person(state, person_id)
+    state.touch("reception", "event")
     if person.host is not None:
         state.touch("place", person.host)
-    state.touch("reception", "event")
 
 
 def touch_walks(state: State) -> None:

@@ -31,6 +31,19 @@ def lower_bound_no_return(people: int, tables: int, rounds: int) -> int:
     return max(lower_bound(people, tables, rounds), apart)
 
 
+def lower_bound_after(past: Seating, people: int, tables: int, rounds: int) -> int:
+    """The same when some rounds have been, at whatever tables: what has happened stays, and who sat together last must
+    meet again as far as there are too few tables to spread over."""
+    met = meetings(past)
+    happened = repeats(met)
+    seats = sizes(people, tables)
+    pairs = sum(met.values()) + rounds * sum(comb(size, 2) for size in seats)
+    at_last = Counter({person: number for number, table in enumerate(past[-1]) for person in table}.values())
+    again = rounds * sum(_spread(size, tables) for size in at_last.values())
+    among = max(0, rounds - 1) * sum(_spread(size, tables) for size in seats)
+    return max(pairs - comb(people, 2), happened + max(again, among))
+
+
 def meetings(rounds: Seating) -> Counter[frozenset[str]]:
     """Pair -> in how many rounds the two sit at one table."""
     met: Counter[frozenset[str]] = Counter()

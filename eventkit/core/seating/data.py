@@ -14,12 +14,14 @@ WISHES = 3
 class Data(msgspec.Struct):
     """`seats`: person -> (the result or place, counter); empty: in none any more. `arrived`: person -> the place where
     they are. `wishes`: person -> (places, the dearest first; counter). `parted`: place -> who sat there when it was
-    closed in the middle of the round, and they went to different places."""
+    closed in the middle of the round, and they went to different places. `been`: person -> where they sat earlier in
+    the round: what they wrote there may still be on its way."""
 
     seats: dict[str, tuple[str, int]] = {}
     arrived: dict[str, str] = {}
     wishes: dict[str, tuple[tuple[str, ...], int]] = {}
     parted: dict[str, tuple[str, ...]] = {}
+    been: dict[str, tuple[str, ...]] = {}
 
 
 class Options(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

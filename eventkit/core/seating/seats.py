@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from eventkit.core.entries import Entry, Line
 from eventkit.core.rules import On
 from eventkit.core.seating.data import Data
-from eventkit.core.seating.where import is_walk
+from eventkit.core.seating.where import held, is_walk
 from eventkit.core.state import Rotation, StageRun, State, Undo
 
 
@@ -70,7 +70,9 @@ def _sit(state: State, line: Line, run: StageRun, person: str, target: str | Non
     """Last in the group, so that groups stand in the order in which people came. Who is seated elsewhere is not there
     yet."""
     data: Data = run.data
-    data.seats.pop(person, None)
+    before, _ = data.seats.pop(person, ("", 0))
+    if before in state.places and before != target and held(state, run):
+        data.been[person] = (*data.been.get(person, ()), before)
     data.seats[person] = (target or "", n)
     if target in state.places:
         state.mark(line, f"place.used:{target}")

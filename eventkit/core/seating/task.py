@@ -6,7 +6,14 @@ from collections.abc import Generator
 import msgspec
 
 from eventkit.core.rotation import Plan, Task, plan_steps
-from eventkit.core.rotation.bound import lower_bound, lower_bound_no_return, meetings, repeats, returns
+from eventkit.core.rotation.bound import (
+    lower_bound,
+    lower_bound_after,
+    lower_bound_no_return,
+    meetings,
+    repeats,
+    returns,
+)
 from eventkit.core.rotation.pins import pinned
 from eventkit.core.rotation.replan import replan
 from eventkit.core.seating.where import Table, begun, guests, open_places, sat, tables, walks
@@ -85,8 +92,6 @@ def solve(asked: Ahead) -> Generator[None, None, Seats]:
     there = set(task.people)
     past = [[[p for p in people if p in there] for people in table.values()] for table in asked.past]
     met = meetings([*past, *rounds])
-    whole = len(asked.past) + task.rounds
-    bound = lower_bound_no_return if task.hosts and whole <= len(task.tables) else lower_bound
     seats = {
         walk: {person: place for place, people in zip(task.tables, tables, strict=True) for person in people}
         for walk, tables in zip(asked.walks, rounds, strict=True)
@@ -94,11 +99,20 @@ def solve(asked: Ahead) -> Generator[None, None, Seats]:
     rotation = Rotation(
         basis=asked.basis,
         repeats=repeats(met),
-        lower_bound=bound(len(task.people), len(task.tables), whole),
+        lower_bound=_bound(task, past),
         most_meetings=max(met.values(), default=0),
         returns=returns([*_in_order(asked.past, task), *rounds], task.stay),
     )
     return Seats(seats, rotation)
+
+
+def _bound(task: Task, past: list[list[list[str]]]) -> int:
+    """Fewer repeats than so many are impossible, given what has been."""
+    people, tables = len(task.people), len(task.tables)
+    if past:
+        return lower_bound_after(past, people, tables, task.rounds)
+    bound = lower_bound_no_return if task.hosts and task.rounds <= tables else lower_bound
+    return bound(people, tables, task.rounds)
 
 
 def _in_order(past: tuple[Table, ...], task: Task) -> list[list[list[str]]]:

@@ -21,8 +21,12 @@ def walks(state: State) -> list[StageRun]:
 
 def begun(state: State, run: StageRun) -> bool:
     """Do the seats of a walk hold already? Also when its round was started without it."""
-    held = (one for one in state.stages.values() if one.plan.at == run.id)
-    return run.started is not None or any(one.started is not None for one in held)
+    return run.started is not None or held(state, run)
+
+
+def held(state: State, run: StageRun) -> bool:
+    """Has a round begun with the seats of this walk?"""
+    return any(one.plan.at == run.id and one.started is not None for one in state.stages.values())
 
 
 def walk_now(state: State) -> StageRun | None:
@@ -98,9 +102,10 @@ def board_of(state: State, person: Person) -> str | None:
 
 
 def been_at(state: State, person: Person) -> set[str]:
-    """The places where somebody belongs or has belonged in any walk that has begun."""
-    places = {seat(run, person.id) for run in walks(state) if begun(state, run)}
-    return {place for place in (*places, person.host) if place}
+    """The places where somebody belongs or has belonged in any walk that has begun, also for a part of a round."""
+    there = [run for run in walks(state) if begun(state, run)]
+    parts = (place for run in there for place in run.data.been.get(person.id, ()))
+    return {place for place in (*(seat(run, person.id) for run in there), *parts, person.host) if place}
 
 
 def guests(state: State) -> list[str]:
@@ -143,9 +148,9 @@ def homeless(state: State, run: StageRun) -> list[str]:
 
 
 def with_whom(state: State, person: str) -> list[str]:
-    """Who is kept together with somebody."""
-    groups = [group for group in state.together.values() if person in group]
-    return list(dict.fromkeys(other for group in groups for other in group if other != person))
+    """Who is kept together with somebody, in the order they came."""
+    mates = {other for group in state.together.values() if person in group for other in group}
+    return sorted(mates - {person}, key=lambda other: state.persons[other].no)
 
 
 def final(state: State, place_id: str) -> str:

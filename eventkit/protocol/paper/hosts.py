@@ -21,11 +21,9 @@ STEPS = ("start", "greet", "tell", "write", "sum-up", "stay")
 SMALL = ink.Style(9, 11.5, colour=ink.INK_2)
 
 
-def host_cards(cards: list[HostCard], lang: str, at: int = 0) -> bytes:
-    """A PDF with two cards on each page of A4, in the order given."""
-    speak = Speaker(lang)
-    pages = [_page(cards[first : first + 2], speak) for first in range(0, len(cards), 2)]
-    return sheet.printed(pages, (ink.PAGE_WIDTH, ink.PAGE_HEIGHT), speak.say("paper-hosts"), speak, at)
+def pages(cards: list[HostCard], speak: Speaker) -> list[sheet.Page]:
+    """Two cards on each page, in the order given."""
+    return [_page(cards[first : first + 2], speak) for first in range(0, len(cards), 2)]
 
 
 def _page(cards: list[HostCard], speak: Speaker) -> sheet.Page:

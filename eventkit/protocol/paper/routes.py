@@ -21,11 +21,9 @@ ONE_COLUMN = 6  # rounds; more stand in two columns
 SMALL = ink.Style(9, 11.5, colour=ink.INK_2)
 
 
-def route_cards(cards: list[RouteCard], lang: str, at: int = 0) -> bytes:
-    """A PDF with four cards on each page of A4, in the order given."""
-    speak = Speaker(lang)
-    pages = [_page(cards[first : first + 4], speak) for first in range(0, len(cards), 4)]
-    return sheet.printed(pages, (ink.PAGE_WIDTH, ink.PAGE_HEIGHT), speak.say("paper-routes"), speak, at)
+def pages(cards: list[RouteCard], speak: Speaker) -> list[sheet.Page]:
+    """Four cards on each page, in the order given."""
+    return [_page(cards[first : first + 4], speak) for first in range(0, len(cards), 4)]
 
 
 def _page(cards: list[RouteCard], speak: Speaker) -> sheet.Page:

@@ -10,8 +10,6 @@ from eventkit.protocol.plates import great
 from eventkit.protocol.typeset import Passage, fitting, nothing, one_line, passage
 from eventkit.protocol.words import Speaker
 
-UPRIGHT = (ink.PAGE_WIDTH, ink.PAGE_HEIGHT)
-ACROSS = (ink.PAGE_HEIGHT, ink.PAGE_WIDTH)
 PAD = 9 * ink.mm
 GAP = 6 * ink.mm
 QR = 98 * ink.mm  # read at ten times its width
@@ -20,11 +18,9 @@ CALL = ink.Style(15, 19, bold=True)
 ASIDE = ink.Style(9, 12, colour=ink.INK_2)
 
 
-def place_signs(signs: list[PlaceSign], lang: str, at: int = 0) -> bytes:
-    """A PDF with a page for each place, in the order given."""
-    speak = Speaker(lang)
-    pages = [_page(sign, speak) for sign in signs]
-    return sheet.printed(pages, UPRIGHT, speak.say("paper-signs"), speak, at)
+def pages(signs: list[PlaceSign], speak: Speaker) -> list[sheet.Page]:
+    """A page for each place, in the order given."""
+    return [_page(sign, speak) for sign in signs]
 
 
 def _page(sign: PlaceSign, speak: Speaker) -> sheet.Page:
@@ -36,7 +32,7 @@ def _tent(sign: PlaceSign, speak: Speaker) -> sheet.Page:
     wide, high = ink.PAGE_WIDTH, ink.PAGE_HEIGHT / 2
 
     def draw(canvas: Any) -> None:
-        canvas.setPageSize(UPRIGHT)
+        canvas.setPageSize(sheet.A4)
         _face(canvas, sign, (wide, high), speak)
         canvas.saveState()
         canvas.translate(wide, 2 * high)
@@ -51,8 +47,8 @@ def _tent(sign: PlaceSign, speak: Speaker) -> sheet.Page:
 
 def _flat(sign: PlaceSign, speak: Speaker) -> sheet.Page:
     def draw(canvas: Any) -> None:
-        canvas.setPageSize(ACROSS)
-        _face(canvas, sign, ACROSS, speak)
+        canvas.setPageSize(sheet.ACROSS)
+        _face(canvas, sign, sheet.ACROSS, speak)
 
     return draw
 

@@ -4,6 +4,8 @@ from typing import Literal
 
 import msgspec
 
+from eventkit.core.plan import Colour
+
 Kind = Literal["table", "room"]
 
 
@@ -52,3 +54,52 @@ class PlaceSign(msgspec.Struct, frozen=True):
     question: str
     url: str
     title: str
+
+
+class Wifi(msgspec.Struct, frozen=True):
+    """The hall's Wi-Fi. `password` "": an open one."""
+
+    ssid: str
+    password: str
+
+
+class Poster(msgspec.Struct, frozen=True):
+    """How to take part with a phone. `when`: date, time and place in a line; `wifi` None: not known, to be filled in by
+    hand."""
+
+    title: str
+    when: str
+    url: str
+    wifi: Wifi | None = None
+
+
+class Slip(msgspec.Struct, frozen=True):
+    """Lets one person in. `url` opens the page with the code of the slip in it; `address` is what one types."""
+
+    code: str
+    url: str
+    address: str
+    title: str
+
+
+class BlankCard(msgspec.Struct, frozen=True):
+    """A card to write on by hand. `kind` in words; `look`: how its edge is drawn (each kind of a print has its own);
+    `places`: leave room for the number of a table or room."""
+
+    no: int
+    kind: str
+    colour: Colour
+    look: int
+    asked: str = ""
+    places: Kind | None = None
+
+
+class Ballot(msgspec.Struct, frozen=True):
+    """A sheet for dots on paper. `lines`: what one can choose; none: lines to fill in by hand. `dots` for each person,
+    at most `most` of them on one line."""
+
+    title: str
+    asked: str
+    lines: tuple[str, ...]
+    dots: int
+    most: int

@@ -123,7 +123,7 @@ function Parked() {
 }
 
 /** No connection: a small calm sign. What is on the screen stays. */
-function Lost() {
+export function Lost() {
   if (!away.value) return null;
   return (
     <p class="d-lost" role="status">

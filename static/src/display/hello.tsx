@@ -50,7 +50,7 @@ function Begin({ format, start }: { format: string; start: string }) {
 }
 
 /** First the Wi-Fi, then the page; without a known Wi-Fi only the page, unnumbered. */
-function CodeBoxes() {
+export function CodeBoxes() {
   const { page, wifi } = codes.value ?? {};
   if (!page) return null;
   return (

@@ -15,16 +15,19 @@ import "../styles/display-cards.css";
 import "../styles/display-vote.css";
 import "../styles/display-chain.css";
 import "../styles/display-places.css";
+import "../styles/display-chosen.css";
 import "../places/symbols";
 import { render } from "preact";
 import { startSpeaking } from "../i18n/speak";
 import { App } from "./app";
+import { watchBell } from "./bell";
 import { fetchCodes } from "./codes";
 import { locales } from "./locales";
 import { followRoom } from "./room";
 import { start } from "./session";
 
 followRoom();
+watchBell();
 start();
 void fetchCodes();
 // The hall is greeted in German until the event says which languages it speaks.

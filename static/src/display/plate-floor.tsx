@@ -37,10 +37,12 @@ interface PlateFloorProps {
   note: (place: Place) => ComponentChildren;
   /** The walls of the room, with the screen in front: for finding one's way. */
   walls?: boolean;
+  /** The place that stands out. */
+  here?: string | undefined;
 }
 
 /** All plates, standing as the places stand in the room. The room does not turn with the script. */
-export function PlateFloor({ lines, isShown, note, walls }: PlateFloorProps) {
+export function PlateFloor({ lines, isShown, note, walls, here }: PlateFloorProps) {
   const { box, tight } = useTight<HTMLDivElement>();
   return (
     <div
@@ -56,7 +58,7 @@ export function PlateFloor({ lines, isShown, note, walls }: PlateFloorProps) {
         <ol key={no}>
           {line.map(({ place }) =>
             isShown(place) ? (
-              <li key={place.id}>
+              <li key={place.id} data-here={place.id === here || undefined}>
                 <PlacePlate place={place} />
                 <span class="d-note" dir="auto">
                   {note(place)}

@@ -7,6 +7,7 @@ import { useMasonry } from "../ui/masonry";
 import type { Place, Text } from "../wire";
 import { Guests } from "./guests-box";
 import { isRound, lastRound, walk, writing } from "./here";
+import { Photos } from "./photos";
 import { Sentences } from "./sentences";
 import { Told } from "./told";
 import { Topics } from "./topics";
@@ -27,6 +28,7 @@ export function Table({ place }: { place: Place }) {
         {place.open && <Topics />}
         {writing.value && <Writer key={writing.value.id} stage={writing.value} />}
         {lastRound.value && <Sentences place={place} />}
+        {lastRound.value && <Photos place={place} />}
       </div>
     </>
   );

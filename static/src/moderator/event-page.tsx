@@ -24,7 +24,8 @@ export function EventPage({ code, tab }: { code: string; tab: Tab }) {
   useEffect(() => {
     if (ready.value) document.title = `${tabName(tab)} – ${title}`;
   }, [title, tab, ready.value]);
-  if (!ready.value) return <NotYet />;
+  // Whoever was shut out must not go on looking at the cards.
+  if (!ready.value || refusal.value) return <NotYet />;
   const hasPlaces = event.value?.places !== null;
   return (
     <>

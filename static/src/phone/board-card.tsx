@@ -4,6 +4,7 @@ import { Card } from "../ui/card";
 import { person } from "../ui/drawings";
 import { Icon } from "../ui/icon";
 import type { Card as CardData } from "../wire";
+import { Report } from "./evening";
 import { Marks } from "./marks";
 import { myCardIds } from "./mine";
 import { kindOf } from "./my-cards";
@@ -39,8 +40,16 @@ export function BoardCard({ card, atPlace }: BoardCardProps) {
       said
     );
   return (
-    <Card dense={!atPlace} text={card.text} lang={card.lang} colour={kind?.colour} meta={meta}>
+    <Card
+      dense={!atPlace}
+      text={card.text}
+      lang={card.lang}
+      colour={kind?.colour}
+      meta={meta}
+      class={mine ? undefined : "card--other"}
+    >
       <Marks card={card} />
+      {!mine && <Report card={card} />}
     </Card>
   );
 }

@@ -8,7 +8,8 @@ import { pen, undo } from "../ui/drawings";
 import { Icon } from "../ui/icon";
 import { announce } from "../ui/live";
 import { CardField, Counter, charsOf, KindChoice, problemOf } from "./card-field";
-import { editCard, type MyCard, myCards, withdrawCard } from "./mine";
+import { type MyCard, myCards } from "./mine";
+import { editCard, withdrawCard } from "./mine-later";
 import { kindOf } from "./my-cards";
 
 function mine(id: string): MyCard | undefined {

@@ -1,8 +1,10 @@
+import type { Command } from "../commands";
 import { t } from "../i18n/speak";
 import { showDialog } from "../ui/dialog";
 import { type Drawing, help, lang, text } from "../ui/drawings";
 import { Icon } from "../ui/icon";
 import { StatusLine } from "../ui/status";
+import type { Id } from "../wire";
 import { soon } from "./later";
 import { away, outbox, slow } from "./session";
 
@@ -25,7 +27,7 @@ export function Foot() {
 function Status() {
   const waiting = outbox.value?.waiting.value ?? [];
   if (waiting.length && slow.value) {
-    const cards = new Set(waiting.flatMap(({ command }) => ("card" in command ? [command.card] : [])));
+    const cards = new Set(waiting.flatMap(({ command }) => (isCard(command) ? [command.card] : [])));
     const dots = waiting.every(({ command }) => command.kind === "dots.set");
     const message = cards.size
       ? t("cards-wait", { count: cards.size })
@@ -33,9 +35,14 @@ function Status() {
     return <StatusLine state="waiting">{message}</StatusLine>;
   }
   if (away.value) return <StatusLine state="offline">{t("no-connection")}</StatusLine>;
-  const kept = outbox.value?.refused.value.filter(({ command }) => "card" in command).length ?? 0;
+  const kept = outbox.value?.refused.value.filter(({ command }) => isCard(command)).length ?? 0;
   if (kept) return <StatusLine state="waiting">{t("cards-kept", { count: kept })}</StatusLine>;
   return <StatusLine state="saved">{t("saved")}</StatusLine>;
+}
+
+/** Does a card of one's own wait with it? */
+function isCard(command: Command): command is Command & { card: Id } {
+  return "card" in command && command.kind !== "card.report";
 }
 
 function Tool({ of, label, onPress }: { of: Drawing; label: string; onPress: () => void }) {

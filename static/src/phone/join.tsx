@@ -12,12 +12,16 @@ import { next } from "../ui/drawings";
 import { Icon } from "../ui/icon";
 import { Note } from "../ui/note";
 import type { EventInfo, Refusal } from "../wire";
+import { Door, GoOnAs } from "./evening";
+import { dropFragment, scannedPersonal, scannedSlip } from "./fragment";
 import { LanguageChips } from "./language";
 import { soon } from "./later";
 import { LevelBox, NextSteps, Privacy } from "./promise";
 import { join } from "./session";
 
 const NAME_MAX = 40;
+/** What was refused because of the door stands at the door. */
+const AT_DOOR = /^(door|slip)\./;
 const ContinueDialog = soon.show((part) => part.ContinueDialog);
 
 /** Everything people should know before they take part, and one button. */
@@ -25,8 +29,11 @@ export function Join() {
   const [name, setName] = useState("");
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<Refusal | null>(null);
+  const [slip, setSlip] = useState(scannedSlip);
   const here = event.value;
   if (!here) return null;
+  const atDoor = trouble !== null && AT_DOOR.test(trouble.code);
+  const needsSlip = here.door === "slips";
 
   const go = async (submitted: Event) => {
     submitted.preventDefault();
@@ -34,7 +41,9 @@ export function Join() {
     setBusy(true);
     setTrouble(null);
     try {
-      await join(name.trim());
+      if (needsSlip && !slip.trim()) throw new Refused("slip.needed");
+      await join(name.trim(), slip.trim());
+      if (location.hash) dropFragment();
     } catch (error) {
       setTrouble(error instanceof Refused ? error : { code: "net.answer", facts: {} });
       setBusy(false);
@@ -47,6 +56,7 @@ export function Join() {
       </a>
       <main class="phone join" id="main">
         <LanguageChips />
+        {scannedPersonal.value && <GoOnAs />}
         <Invitation event={here} />
         <LevelBox event={here} />
         <NextSteps event={here} />
@@ -68,18 +78,19 @@ export function Join() {
             {t("name-hint")}
           </span>
         </label>
+        {(here.door !== "open" || atDoor) && <Door slip={slip} trouble={trouble} onSlip={setSlip} />}
         <button type="button" class="link" onClick={() => showDialog(<ContinueDialog />)}>
           {t("continue-link")}
         </button>
         {here.places && <a href={`/host/${here.code}`}>{t("host-link")}</a>}
       </main>
       <div class="join__go" id="go">
-        {trouble && (
+        {trouble && !atDoor && (
           <Note state="stop" live>
             {refusalText(trouble)}
           </Note>
         )}
-        <Button type="submit" look="go" size="big" wide busy={busy}>
+        <Button type="submit" look={scannedPersonal.value ? undefined : "go"} size="big" wide busy={busy}>
           {busy ? t("joining") : t("join")}
           {!busy && <Icon of={next} turn />}
         </Button>

@@ -28,7 +28,7 @@ interface Part<M> {
   ) => ComponentType<P>;
 }
 
-function part<M>(load: () => Promise<M>): Part<M> {
+export function part<M>(load: () => Promise<M>): Part<M> {
   const here = signal<M | null>(null);
   let wanted = false;
   const want = () => {

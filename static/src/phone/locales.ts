@@ -6,6 +6,12 @@ export const locales: Loaders = {
   en: () => import("./locale/en"),
 };
 
+/** The door, what is said to all, reports: fetched when they are needed. */
+export const eveningTexts: Loaders = {
+  de: () => import("./locale/de-evening"),
+  en: () => import("./locale/en-evening"),
+};
+
 /** Tables and rooms: fetched by those who come to one. */
 export const placeTexts: Loaders = {
   de: () => import("./locale/de-places"),

@@ -64,7 +64,7 @@ interface MineProps {
 export function Mine({ card, withPlace }: MineProps) {
   const kind = kindOf(card);
   const changeable =
-    isOpen(card.stage) && (card.status === "saved" || card.status === "waiting") && !card.leaving;
+    isOpen(card.stage) && ["saved", "waiting", "held"].includes(card.status) && !card.leaving;
   return (
     <Card
       text={card.text}
@@ -94,11 +94,14 @@ export function Mine({ card, withPlace }: MineProps) {
 
 function Meta({ card, kind }: { card: MyCard; kind: string }) {
   const time = clockTime(card.at);
-  if (card.status === "waiting") {
+  const held = card.status === "held";
+  if (held || card.status === "waiting") {
     return (
       <>
         <Icon of={wait} />
-        <span class="waits">{t(card.leaving ? "card-leaving" : "card-waits", { time })}</span>
+        <span class="waits">
+          {t(held ? "card-held" : card.leaving ? "card-leaving" : "card-waits", { time })}
+        </span>
       </>
     );
   }

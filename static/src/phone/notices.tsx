@@ -1,3 +1,4 @@
+import { useEffect } from "preact/hooks";
 import { refusalText } from "../i18n/refusal";
 import { isolate, t } from "../i18n/speak";
 import { keepsForGood } from "../keep";
@@ -7,6 +8,7 @@ import { Button } from "../ui/button";
 import { offline } from "../ui/drawings";
 import { Note } from "../ui/note";
 import { ABOUT_PLACES } from "./at-places";
+import { EveningNotices, settleEvening } from "./evening";
 import { dismiss, myCards } from "./mine";
 import { away, outbox } from "./session";
 
@@ -19,8 +21,10 @@ const awayText: Readonly<Record<string, string>> = {
 
 /** What everybody must see on every screen: no connection, and wishes that were refused elsewhere. */
 export function Notices() {
+  useEffect(settleEvening, []);
   return (
     <>
+      <EveningNotices />
       {away.value && (
         <Note state="waiting" icon={offline} live>
           <b>{t("away")}</b> {t(awayText[current.value?.activity ?? ""] ?? "away-input")}

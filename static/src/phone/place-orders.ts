@@ -1,6 +1,6 @@
 import { newId } from "../ids";
 import type { Id, SeatStage } from "../wire";
-import { nextCount } from "./mine";
+import { nextCount } from "./mine-later";
 import { outbox } from "./session";
 
 /** What a person at a place can ask for. Everything waits in the outbox until the laptop has answered. */

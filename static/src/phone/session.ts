@@ -49,12 +49,12 @@ export function goTo(newCode: string): void {
   start(newCode);
 }
 
-/** Become a participant. The attempt is kept until the answer came: sent twice it is still one person. */
-export async function join(name: string): Promise<void> {
+/** Become a participant, with an admission slip where one is needed. The attempt is kept until the answer came: sent twice it is still one person. */
+export async function join(name: string, slip: string): Promise<void> {
   const key = `ek/attempt/${code.peek()}`;
   const attempt = kept(key) ?? newId();
   keep(key, attempt);
-  await post("/api/join", { code: code.peek(), attempt, lang: lang.peek(), ...(name && { name }) });
+  await post("/api/join", { code: code.peek(), attempt, lang: lang.peek(), name, slip });
   forget(key);
   line.peek()?.renew();
 }

@@ -76,7 +76,9 @@ export const bolt: Drawing = ["M13.5 2.5L5 13.5h6L10 21.5 19 10h-6.2z"];
 /** The Themenspeicher: a tray that things are laid into. */
 export const tray: Drawing = ["M3 13.5V20h18v-6.5M3 13.5L6 5h12l3 8.5M3 13.5h5a4 4 0 0 0 8 0h5"];
 /** Something to pass on by word of mouth. */
-export const speech: Drawing = ["M4 4.5h16a1 1 0 0 1 1 1v10a1 1 0 0 1 -1 1h-8.5L6.5 21v-4.5H4a1 1 0 0 1 -1 -1v-10a1 1 0 0 1 1 -1zM7.5 8.7h9M7.5 12.3h6"];
+export const speech: Drawing = [
+  "M4 4.5h16a1 1 0 0 1 1 1v10a1 1 0 0 1 -1 1h-8.5L6.5 21v-4.5H4a1 1 0 0 1 -1 -1v-10a1 1 0 0 1 1 -1zM7.5 8.7h9M7.5 12.3h6",
+];
 /** A raised hand: somebody calls for help. */
 export const hand: Drawing = [
   "M8 13V6.2a1.5 1.5 0 0 1 3 0V11M11 10.5V4a1.5 1.5 0 0 1 3 0v6.5M14 10.5V5.7a1.5 1.5 0 0 1 3 0v8.8c0 4-2.4 6.5-5.8 6.5-2.6 0-4.2-1.1-5.4-3.4L3.4 13a1.5 1.5 0 0 1 2.5-1.6L8 14",

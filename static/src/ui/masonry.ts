@@ -11,19 +11,18 @@ export function useMasonry(grid: RefObject<HTMLElement | null>, gap: number): vo
   useLayoutEffect(() => {
     const box = grid.current;
     if (!box) return;
-    const fit = (child: Element) => {
-      const element = child as HTMLElement;
-      const rows = `span ${Math.ceil((element.offsetHeight + gap) / ROW)}`;
-      if (element.style.gridRowEnd !== rows) element.style.gridRowEnd = rows;
+    // First all are measured, then all are written: in turns, the page would be laid out once for each box.
+    const fit = (boxes: readonly HTMLElement[]) => {
+      const rows = boxes.map((one) => `span ${Math.ceil((one.offsetHeight + gap) / ROW)}`);
+      boxes.forEach((one, no) => {
+        if (one.style.gridRowEnd !== rows[no]) one.style.gridRowEnd = rows[no] ?? "";
+      });
     };
-    const sizes = new ResizeObserver((changed) => {
-      for (const { target } of changed) fit(target);
-    });
+    const sizes = new ResizeObserver((changed) => fit(changed.map(({ target }) => target as HTMLElement)));
     const watch = () => {
-      for (const child of box.children) {
-        fit(child);
-        sizes.observe(child);
-      }
+      const boxes = [...box.children] as HTMLElement[];
+      fit(boxes);
+      for (const one of boxes) sizes.observe(one);
     };
     const changes = new MutationObserver(watch);
     changes.observe(box, { childList: true });

@@ -3,6 +3,7 @@
 import pytest
 
 from eventkit.core.parts.card import CARDS_PER_PERSON
+from tests.core.placed import Placed
 from tests.support import NOON, Evening, an_id
 
 
@@ -244,3 +245,192 @@ def test_a_phone_that_went_mad_is_stopped_and_others_are_not(evening: Evening) -
     refused = evening.refused(ann, "card.write", stage="karten", card=an_id("one more"), text="noch eine")
     assert (refused.code, refused.facts) == ("too-many", {"max": CARDS_PER_PERSON})
     evening.write(bea, "meine erste", card=an_id("bea"))
+
+
+# At tables
+
+
+@pytest.fixture
+def cafe() -> Placed:
+    """The first round at the tables."""
+    cafe = Placed()
+    cafe.round("runde-1")
+    return cafe
+
+
+def at_place(cafe: Placed, card: str) -> str | None:
+    return cafe.card(card).place
+
+
+def test_a_card_lies_at_the_table_of_its_writer(cafe: Placed) -> None:
+    ann = cafe.at("p2")[0]
+    card = cafe.write(ann, "Bänke", stage="runde-1")
+    assert cafe.whole("place:p2")["card"][card]["place"] == "p2"
+    assert cafe.own(ann)["cards"][0]["place"] == "p2"
+    assert cafe.whole("all")["count"]["runde-1"] == {"cards": 1, "places": {"p2": 1}}
+    cafe.play(ann, "card.withdraw", card=card)
+    assert cafe.whole("all")["count"]["runde-1"] == {"cards": 0, "places": {}}
+
+
+def test_cards_elsewhere_lie_at_no_table() -> None:
+    evening = Evening()
+    evening.start("karten")
+    card = evening.write(evening.people[0], "Bänke", place="p1")
+    assert "place" not in evening.whole("all")["card"][card]
+
+
+def test_nobody_writes_at_a_table_where_they_have_never_been(cafe: Placed) -> None:
+    ann, new = cafe.at("p2")[0], an_id("new")
+    write = {"stage": "runde-1", "card": new, "text": "x"}
+    assert cafe.refusal(ann, "card.write", place="p3", **write) == "place.not-yours"
+    assert cafe.refusal(ann, "card.write", place="p9", **write) == "place.unknown"
+    cafe.play(ann, "card.write", place="p2", **write)
+
+
+def test_what_comes_late_lies_at_the_table_where_it_was_written(cafe: Placed) -> None:
+    ann = cafe.at("p2")[0]
+    cafe.round("runde-2")
+    assert cafe.place(ann) != "p2"
+    card = cafe.write(ann, "war offline", stage="runde-1", place="p2")
+    other = cafe.write(ann, "auch, und weiß nicht mehr wo", stage="runde-1")
+    assert (at_place(cafe, card), at_place(cafe, other)) == ("p2", "p2")
+    assert cafe.card(card).late and card not in cafe.whole("place:p2")["card"]
+    cafe.play(cafe.moderator, "card.place", card=card)
+    assert card in cafe.whole("place:p2")["card"] and card not in cafe.whole(f"place:{cafe.place(ann)}")["card"]
+    assert cafe.whole("all")["count"]["runde-1"]["places"] == {"p2": 1}
+
+
+def test_what_is_on_its_way_when_somebody_is_seated_elsewhere_lies_where_it_was_written(cafe: Placed) -> None:
+    ann = cafe.at("p2")[0]
+    cafe.play(cafe.moderator, "seat.give", stage="runde-1-platz", person=ann.person, target="p3")
+    assert at_place(cafe, cafe.write(ann, "war unterwegs", stage="runde-1", place="p2")) == "p2"
+    assert at_place(cafe, cafe.write(ann, "neu", stage="runde-1", card=an_id("next"))) == "p3"
+
+
+@pytest.mark.parametrize("into", ["p1", None])
+def test_what_is_on_its_way_when_a_table_is_closed_is_not_lost(cafe: Placed, into: str | None) -> None:
+    ann = cafe.at("p2")[0]
+    cafe.play(cafe.moderator, "place.close", place="p2", into=into)
+    assert at_place(cafe, cafe.write(ann, "war unterwegs", stage="runde-1", place="p2")) == "p2"
+
+
+def test_a_room_that_somebody_only_thought_of_is_not_theirs(cafe: Placed) -> None:
+    cafe.walk("wahl")
+    ann = cafe.people[0]
+    free = [place for place in ("p1", "p2", "p3", "p4") if place not in cafe.own(ann)["seats"].values()]
+    cafe.take(ann, free[0])
+    cafe.take(ann, free[1])
+    cafe.start("wahl")
+    write = {"stage": "wahl", "card": an_id("n"), "text": "x"}
+    assert cafe.refusal(ann, "card.write", place=free[0], **write) == "place.not-yours"
+    cafe.play(ann, "card.write", place=free[1], **write)
+
+
+def test_who_has_no_table_writes_nowhere(cafe: Placed) -> None:
+    ann = cafe.at("p2")[0]
+    cafe.play(cafe.moderator, "seat.give", stage="runde-1-platz", person=ann.person, target=None)
+    assert cafe.refusal(ann, "card.write", stage="runde-1", card=an_id("n"), text="x") == "place.missing"
+
+
+def test_a_closed_table_still_takes_what_was_written_there(cafe: Placed) -> None:
+    cafe.walk("wahl")
+    ann = cafe.people[0]
+    cafe.take(ann, "p2")
+    cafe.start("wahl")
+    cafe.play(cafe.moderator, "place.close", place="p2")
+    assert at_place(cafe, cafe.write(ann, "kurz davor", stage="wahl")) == "p2"
+
+
+def test_hosts_write_at_their_own_table_as_participants_too(cafe: Placed) -> None:
+    host = cafe.host("p3")
+    phone = type(host)("participant", person=host.person)
+    card = cafe.write(phone, "meine eigene", stage="runde-1")
+    assert (at_place(cafe, card), cafe.card(card).author, cafe.card(card).paper) == ("p3", host.person, False)
+
+
+def test_a_host_writes_down_for_nobody_in_particular_and_for_somebody(cafe: Placed) -> None:
+    host = cafe.host("p2")
+    ann = cafe.at("p2")[0]
+    plain = cafe.write(host, "hat jemand gesagt", stage="runde-1")
+    hers = cafe.write(host, "hat Änne gesagt", stage="runde-1", person=ann.person)
+    shown = cafe.whole("place:p2")["card"]
+    assert [(shown[card]["place"], shown[card]["src"]) for card in (plain, hers)] == [("p2", "paper"), ("p2", "paper")]
+    assert (cafe.card(plain).author, cafe.card(hers).author) == (None, ann.person)
+    assert [card["id"] for card in cafe.own(ann)["cards"]] == [hers]
+    assert cafe.own(host)["cards"] == []
+    cafe.end("runde-1")
+    assert not cafe.card(cafe.write(host, "danach", stage="runde-1")).late
+
+
+def test_a_host_writes_at_no_other_table(cafe: Placed) -> None:
+    host, new = cafe.host("p2"), an_id("new")
+    write = {"stage": "runde-1", "card": new, "text": "x"}
+    assert cafe.refusal(host, "card.write", place="p3", **write) == "access.role"
+    assert cafe.refusal(host, "card.write", person=an_id("nobody"), **write) == "person.unknown"
+    cafe.play(host, "card.write", place="p2", **write)
+
+
+def test_moderators_say_where_it_was_said(cafe: Placed) -> None:
+    ann, new = cafe.at("p2")[0], an_id("new")
+    write = {"stage": "runde-1", "card": new, "text": "x"}
+    assert cafe.refusal(cafe.moderator, "card.write", **write) == "place.missing"
+    assert cafe.refusal(cafe.moderator, "card.write", place="p9", **write) == "place.unknown"
+    cafe.play(cafe.moderator, "card.write", place="p3", person=ann.person, **write)
+    assert (at_place(cafe, new), cafe.card(new).author, cafe.card(new).paper) == ("p3", ann.person, True)
+
+
+def test_a_host_mends_what_was_written_down_at_the_own_table_and_nothing_else(cafe: Placed) -> None:
+    host, ann = cafe.host("p2"), cafe.at("p2")[0]
+    down = cafe.write(cafe.moderator, "von Hand", stage="runde-1", place="p2")
+    away = cafe.write(cafe.moderator, "von Hand", stage="runde-1", place="p3", card=an_id("away"))
+    hers = cafe.write(ann, "selbst geschrieben", stage="runde-1")
+    for card in (away, hers):
+        assert cafe.refusal(host, "card.edit", card=card, text="x", n=1) == "card.not-yours"
+        assert cafe.refusal(host, "card.withdraw", card=card) == "card.not-yours"
+    cafe.play(host, "card.edit", card=down, text="von Hand!", n=1)
+    assert cafe.card(down).text == "von Hand!"
+    cafe.end("runde-1")
+    assert cafe.refusal(host, "card.edit", card=down, text="zu spät", n=2) == "card.closed"
+    assert cafe.refusal(host, "card.withdraw", card=down) == "card.closed"
+    cafe.play(cafe.moderator, "card.withdraw", card=down)
+
+
+def test_somebody_mends_on_the_phone_what_the_host_wrote_down_for_them(cafe: Placed) -> None:
+    host, (ann, bea) = cafe.host("p2"), cafe.at("p2")
+    card = cafe.write(host, "hat Änne gesagt", stage="runde-1", person=ann.person)
+    assert cafe.refusal(bea, "card.edit", card=card, text="x", n=1) == "card.not-yours"
+    cafe.play(ann, "card.edit", card=card, text="hat Änne gemeint", n=1)
+    assert cafe.card(card).text == "hat Änne gemeint"
+
+
+def test_the_host_of_two_merged_tables_mends_what_lies_at_both(cafe: Placed) -> None:
+    host = cafe.host("p2")
+    card = cafe.write(cafe.moderator, "von Hand", stage="runde-1", place="p3")
+    assert cafe.refusal(host, "card.edit", card=card, text="x", n=1) == "card.not-yours"
+    cafe.play(cafe.moderator, "place.close", place="p3", into="p2")
+    cafe.play(host, "card.edit", card=card, text="gemeinsam", n=1)
+
+
+def test_the_parts_of_a_card_stay_at_its_table(cafe: Placed) -> None:
+    """Else all would see what was said at one table, as soon as the moderator splits it."""
+    host = cafe.host("p2")
+    card = cafe.write(host, "Bänke und Licht", stage="runde-1")
+    parts = [{"card": an_id(f"part {text}"), "text": text} for text in ("Bänke", "Licht")]
+    cafe.play(cafe.moderator, "card.split", card=card, parts=parts)
+    for part in parts:
+        assert cafe.whole("place:p2")["card"][part["card"]]["place"] == "p2"
+        assert part["card"] not in cafe.whole("all")["card"]
+        assert part["card"] not in cafe.whole("place:p3")["card"]
+    assert cafe.whole("all")["count"]["runde-1"] == {"cards": 2, "places": {"p2": 2}}
+    cafe.play(host, "card.edit", card=parts[0]["card"], text="Viele Bänke", n=1)
+
+
+def test_a_card_under_one_of_another_table_does_not_say_which(cafe: Placed) -> None:
+    ann, bea = cafe.at("p2")[0], cafe.at("p3")[0]
+    low, top = cafe.write(ann, "Bänke", stage="runde-1"), cafe.write(bea, "Sitze", stage="runde-1")
+    cafe.play(cafe.moderator, "card.stack", card=low, onto=top)
+    assert cafe.whole()["card"][low]["stack"] == top, "control: moderators see the stack"
+    assert "stack" not in cafe.whole("place:p2")["card"][low]
+    assert top not in str(cafe.whole("place:p2")) and top not in str(cafe.own(ann))
+    cafe.start("ernte")
+    assert cafe.whole("all")["card"][low]["stack"] == top == cafe.own(ann)["cards"][0]["stack"]

@@ -74,6 +74,11 @@ def test_somebody_may_belong_to_two_groups(cafe: Placed) -> None:
     cafe.play(cafe.moderator, "people.together", group=GROUP, persons=[ann, bea])
     cafe.play(cafe.moderator, "people.together", group=an_id("other"), persons=[bea, cem])
     assert person(cafe, 1)["with"] == [ann, cem]
+    before = cafe.seen()
+    cafe.play(cafe.moderator, "people.together", group=GROUP, persons=[])
+    assert person(cafe, 1)["with"] == [cem]
+    cafe.undo()
+    assert cafe.seen() == before
 
 
 def test_a_latecomer_sits_beside_the_one_they_belong_to(cafe: Placed) -> None:

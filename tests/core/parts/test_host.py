@@ -140,6 +140,17 @@ def test_who_is_no_host_any_more_does_nothing_on_the_host_page(cafe: Placed) -> 
     assert cafe.refusal(stranger, "topic.done", topic=topic["topic"]) == "access.person"
 
 
+def test_nobody_becomes_host_of_a_closed_table_again_by_taking_a_step_back(cafe: Placed) -> None:
+    ann = cafe.people[0]
+    cafe.host("p1", ann)
+    cafe.host("p2", ann)
+    step = cafe.state.seq
+    cafe.play(cafe.moderator, "place.close", place="p1")
+    assert cafe.refusal(cafe.moderator, "undo", step=step) == "undo.depended"
+    cafe.undo(), cafe.undo()
+    assert cafe.own(ann)["host"] == "p1"
+
+
 def test_being_host_is_not_taken_back_after_they_have_become_host_elsewhere(cafe: Placed) -> None:
     ann = cafe.people[0]
     cafe.host("p1", ann)

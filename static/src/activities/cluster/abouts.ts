@@ -1,4 +1,3 @@
-import { finalPlace } from "../../moderator/places/board-places";
 import { find } from "../../store";
 import type { Card, ClusterStage, Id, VoteResult } from "../../wire";
 import { aboutsOf } from "../chain/answers";
@@ -20,16 +19,6 @@ export function boardOf(desk: Desk, about: Id | null): Desk {
   return {
     headings: desk.headings.filter((heading) => !heading.cards.length || heading.cards.some(answers)),
     loose: desk.loose.filter(answers),
-  };
-}
-
-/** What was written at one table: its cards without a heading, and the headings under which some of its cards lie. */
-export function tableOf(desk: Desk, place: Id | null): Desk {
-  if (!place) return desk;
-  const fromHere = (card: Card) => card.place !== undefined && finalPlace(card.place)?.id === place;
-  return {
-    headings: desk.headings.filter((heading) => !heading.cards.length || heading.cards.some(fromHere)),
-    loose: desk.loose.filter(fromHere),
   };
 }
 

@@ -1,4 +1,4 @@
-import { t } from "../../i18n/speak";
+import { isolate, t } from "../../i18n/speak";
 import { park, tableItems } from "../../moderator/cards/card-items";
 import { stackAll } from "../../moderator/cards/stack-dialog";
 import { more } from "../../ui/drawings";
@@ -7,19 +7,35 @@ import { Menu, type MenuItem } from "../../ui/menu";
 import type { Card } from "../../wire";
 import { below } from "../chain/stacks";
 import { clearSelection } from "./selection";
+import { askWhereItFits } from "./suggest/fits-dialog";
+import { headingOf } from "./suggest/now";
 
 export const CARD_MENU = "card-menu";
 
 /** What else can be done with the selected cards: one is cut, stacked, disputed; several are laid on each other. */
-export function CardActions({ cards }: { cards: readonly Card[] }) {
+export function CardActions({ stage, cards }: { stage: string; cards: readonly Card[] }) {
   const [first] = cards;
   if (!first) return null;
   return (
-    <Menu id={CARD_MENU} items={() => (cards.length === 1 ? tableItems(first) : severalItems(first, cards))}>
+    <Menu
+      id={CARD_MENU}
+      items={() => (cards.length === 1 ? oneItems(stage, first) : severalItems(first, cards))}
+    >
       {t("card-actions", { count: cards.length })}
       <Icon of={more} />
     </Menu>
   );
+}
+
+/** Where it might go, and what the table does with it. */
+function oneItems(stage: string, card: Card): MenuItem[] {
+  const lies = headingOf(stage, card.id);
+  const fits = {
+    label: t("fits-ask"),
+    reason: lies ? t("fits-lies", { title: isolate(lies.title) }) : null,
+    onPick: () => askWhereItFits(stage, card),
+  };
+  return [fits, ...tableItems(card)];
 }
 
 /** The card that was selected first lies on top. */

@@ -1,7 +1,9 @@
+import { useComputed } from "@preact/signals";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { t } from "../../i18n/speak";
 import { send } from "../../moderator/session";
-import { grip, more } from "../../ui/drawings";
+import { Button } from "../../ui/button";
+import { down, grip, more, up } from "../../ui/drawings";
 import { Icon } from "../../ui/icon";
 import { Menu } from "../../ui/menu";
 import type { VoteResult } from "../../wire";
@@ -10,22 +12,29 @@ import type { Heading as HeadingData } from "./desk";
 import type { DropCards } from "./drag";
 import { askDissolve, askMerge } from "./heading-dialogs";
 import { Pile } from "./pile";
+import { fold, folded } from "./view";
 
 const TITLE_MAX = 120;
 const AT_ONCE = 3;
 
 interface HeadingProps {
+  /** With the cards that are looked for. */
   heading: HeadingData;
+  /** All headings of the board, with all their cards. */
   all: readonly HeadingData[];
   /** The results that the cards of this board answer. */
   abouts: readonly VoteResult[];
+  /** Only some of the cards are shown, for a search or a filter. */
+  narrow: boolean;
   onDrop: DropCards;
 }
 
 /** A headline strip with its cards: renamed in place, moved, merged, dissolved. */
-export function Heading({ heading, all, abouts, onDrop }: HeadingProps) {
+export function Heading({ heading, all, abouts, narrow, onDrop }: HeadingProps) {
   const [renaming, setRenaming] = useState(false);
-  const at = all.indexOf(heading);
+  const at = all.findIndex((one) => one.id === heading.id);
+  const whole = all[at] ?? heading;
+  const isFolded = useComputed(() => folded.value.has(heading.id)).value && !narrow;
   const order = (before: string | null) => void send({ kind: "cluster.order", cluster: heading.id, before });
   return (
     <section class="cluster" data-heading={heading.id} aria-label={heading.title}>
@@ -41,9 +50,24 @@ export function Heading({ heading, all, abouts, onDrop }: HeadingProps) {
               {heading.title}
             </h3>
             <span class="strip__count">
-              {heading.cards.length}
-              <span class="sr"> {t("cards-word", { count: heading.cards.length })}</span>
+              {heading.cards.length < whole.cards.length
+                ? t("finder-count", { shown: heading.cards.length, all: whole.cards.length })
+                : heading.cards.length}
+              <span class="sr"> {t("cards-word", { count: whole.cards.length })}</span>
             </span>
+            {!narrow && (
+              <Button
+                size="small"
+                look="plain"
+                square
+                class="strip__fold"
+                aria-expanded={!isFolded}
+                aria-label={t("fold-cards", { title: heading.title })}
+                onClick={() => fold([heading.id], !isFolded)}
+              >
+                <Icon of={isFolded ? down : up} />
+              </Button>
+            )}
             <Menu
               look="plain"
               square
@@ -63,9 +87,9 @@ export function Heading({ heading, all, abouts, onDrop }: HeadingProps) {
                 {
                   label: t("heading-merge"),
                   reason: all.length < 2 ? t("heading-alone") : null,
-                  onPick: () => askMerge(heading, all),
+                  onPick: () => askMerge(whole, all),
                 },
-                { label: t("heading-dissolve"), stop: true, onPick: () => askDissolve(heading) },
+                { label: t("heading-dissolve"), stop: true, onPick: () => askDissolve(whole) },
               ]}
             >
               <Icon of={more} />
@@ -73,12 +97,13 @@ export function Heading({ heading, all, abouts, onDrop }: HeadingProps) {
           </>
         )}
       </div>
-      <AnswersTo cards={heading.cards} abouts={abouts} />
+      <AnswersTo cards={whole.cards} abouts={abouts} />
       <Pile
         heading={heading.id}
         label={t("pile-label", { title: heading.title })}
         cards={heading.cards}
         atOnce={AT_ONCE}
+        folded={isFolded}
         onDrop={onDrop}
       />
     </section>

@@ -36,10 +36,12 @@ export interface BoardKeys {
   heading: () => void;
   /** Open the menu of the selected cards. */
   card: () => void;
+  /** Ask where a single card might go. */
+  fits: (card: Id) => void;
   hide: () => void;
 }
 
-/** Arrow keys walk, space selects (with shift: up to here), m moves, n makes a heading, k opens the menu of the cards, v hides, Escape clears. */
+/** Arrow keys walk, space selects (with shift: up to here), m moves, n makes a heading, k opens the menu of the cards, w asks where a card fits, v hides, Escape clears. */
 export function onBoardKey(key: KeyboardEvent, keys: BoardKeys): void {
   const card = (key.target as HTMLElement).closest<HTMLElement>("[data-card]");
   if (key.key === "Escape") {
@@ -51,6 +53,9 @@ export function onBoardKey(key: KeyboardEvent, keys: BoardKeys): void {
   if (key.key === " " || key.key === "Enter") {
     if (key.shiftKey) stretch(id);
     else toggle(id);
+  } else if (key.key === "w") {
+    if (inHeading(card)) return;
+    keys.fits(id);
   } else if (key.key === "m" || key.key === "n" || key.key === "k" || key.key === "v") {
     if (!selected.peek().size) toggle(id);
     // The toolbar with its menu appears with the selection.
@@ -62,6 +67,10 @@ export function onBoardKey(key: KeyboardEvent, keys: BoardKeys): void {
     to.scrollIntoView({ block: "nearest" });
   }
   key.preventDefault();
+}
+
+function inHeading(card: HTMLElement): boolean {
+  return Boolean(card.closest<HTMLElement>("[data-pile]")?.dataset.pile);
 }
 
 function neighbour(key: string, card: HTMLElement): HTMLElement | undefined {

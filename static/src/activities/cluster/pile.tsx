@@ -13,17 +13,22 @@ interface PileProps {
   cards: readonly Card[];
   /** How many are shown before somebody asks for more. */
   atOnce: number;
+  /** No card is shown; they can be dropped here all the same. */
+  folded?: boolean;
   onDrop: DropCards;
 }
 
+/** From so many on, those out of sight are not laid out (CSS). */
+const MANY = 20;
+
 /** Cards that lie together: a list box with several selections. */
 export const Pile = memo(
-  function Pile({ heading, label, cards, atOnce, onDrop }: PileProps) {
+  function Pile({ heading, label, cards, atOnce, folded, onDrop }: PileProps) {
     const [all, setAll] = useState(false);
     const list = usePile(onDrop);
     const rest = cards.length - atOnce;
-    const cut = !all && rest > 1;
-    const shown = cut ? cards.slice(0, atOnce) : cards;
+    const cut = !folded && !all && rest > 1;
+    const shown = folded ? [] : cut ? cards.slice(0, atOnce) : cards;
     return (
       <>
         <div
@@ -33,6 +38,8 @@ export const Pile = memo(
           aria-multiselectable
           aria-label={label}
           data-pile={heading ?? ""}
+          data-folded={folded || undefined}
+          data-many={shown.length > MANY || undefined}
           data-rest={cut ? cards[atOnce]?.id : undefined}
         >
           {shown.map((card, no) => (
@@ -44,7 +51,7 @@ export const Pile = memo(
             {t("show-more", { count: rest })}
           </Button>
         )}
-        {all && cards.length > atOnce + 1 && (
+        {all && !folded && cards.length > atOnce + 1 && (
           <Button look="plain" size="small" class="more" onClick={() => setAll(false)}>
             {t("show-fewer")}
           </Button>
@@ -56,6 +63,7 @@ export const Pile = memo(
     old.heading === next.heading &&
     old.label === next.label &&
     old.atOnce === next.atOnce &&
+    old.folded === next.folded &&
     old.cards.length === next.cards.length &&
     old.cards.every((card, no) => card === next.cards[no]),
 );

@@ -19,10 +19,12 @@ interface ToolbarProps {
   desk: Desk;
   /** The selected cards in the order they were selected. */
   cards: readonly Card[];
+  /** How many of them a search or a filter leaves out of sight. */
+  unseen: number;
 }
 
 /** What can be done with the selected cards. */
-export function Toolbar({ stage, desk, cards }: ToolbarProps) {
+export function Toolbar({ stage, desk, cards, unseen }: ToolbarProps) {
   const ids = cards.map((card) => card.id);
   const move = (cluster: string | null, title: string) => {
     const next = cardAfter(ids);
@@ -37,7 +39,10 @@ export function Toolbar({ stage, desk, cards }: ToolbarProps) {
   items.push({ label: t("unsorted"), onPick: () => move(null, t("unsorted")) });
   return (
     <div class="deck__bar" data-state="selecting" role="toolbar" aria-label={t("selection")}>
-      <h2 aria-live="polite">{t("selected", { count: cards.length })}</h2>
+      <h2 aria-live="polite">
+        {t("selected", { count: cards.length })}
+        {unseen > 0 && <small>{t("finder-unseen", { count: unseen })}</small>}
+      </h2>
       <span class="grow" />
       <Menu id={MOVE_MENU} items={items}>
         {t("move-to")}
@@ -47,7 +52,7 @@ export function Toolbar({ stage, desk, cards }: ToolbarProps) {
         <Icon of={plus} />
         {t("heading-new")}
       </Button>
-      <CardActions cards={cards} />
+      <CardActions stage={stage} cards={cards} />
       <Button size="small" onClick={() => askHide(cards)}>
         <Icon of={eye} />
         {t("hide")}

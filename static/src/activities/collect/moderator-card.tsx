@@ -6,6 +6,7 @@ import { tableItems } from "../../moderator/cards/card-items";
 import { CardMarks } from "../../moderator/cards/card-marks";
 import { askHide } from "../../moderator/cards/hide-dialog";
 import { useStacked } from "../../moderator/cards/stacked";
+import { authorItems } from "../../moderator/order/items";
 import { send } from "../../moderator/session";
 import { PlacePlate } from "../../places/plate";
 import { find } from "../../store";
@@ -85,6 +86,7 @@ function items(card: CardData): MenuItem[] {
   }
   if (card.hidden === undefined) {
     list.push(...tableItems(card), { label: t("hide"), onPick: () => askHide([card]) });
+    list.push(...authorItems(card));
   } else {
     list.push(
       { label: t("show-again"), onPick: () => void send({ kind: "card.show", card: card.id }) },

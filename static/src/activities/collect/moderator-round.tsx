@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { t } from "../../i18n/speak";
 import { Words, words } from "../../i18n/text";
+import { isHeld } from "../../moderator/order/held";
 import { byPlace } from "../../moderator/places/board-places";
 import { PlaceFilter } from "../../moderator/places/place-filter";
 import { SummaryLine } from "../../moderator/places/summary-line";
@@ -103,6 +104,7 @@ function PlaceBoard({ place, cards, rounds, stage }: PlaceBoardProps) {
 function cardsOf(rounds: readonly CollectStage[]): Card[] {
   const ids = new Set(rounds.map((round) => round.id));
   return [...shelves.card.value.values()]
-    .filter((card) => ids.has(card.stage) && onBoard(card) && !(card.late && card.hidden === undefined))
+    .filter((card) => ids.has(card.stage) && onBoard(card) && !isHeld(card))
+    .filter((card) => !card.late || card.hidden !== undefined)
     .sort((a, b) => b.no - a.no);
 }

@@ -3,6 +3,7 @@ import { t } from "../../i18n/speak";
 import { Words, words } from "../../i18n/text";
 import type { BoardProps } from "../../moderator/boards";
 import { DeckBar } from "../../moderator/deck-bar";
+import { isHeld } from "../../moderator/order/held";
 import { Missing } from "../../moderator/run/missing";
 import { ask, isUnderWay } from "../../moderator/session";
 import { event, find, shelves } from "../../store";
@@ -22,7 +23,7 @@ import { PaperComposer } from "./paper-composer";
 export function CollectBoard({ stage }: BoardProps<CollectStage>) {
   const [writing, setWriting] = useState(false);
   const all = [...shelves.card.value.values()]
-    .filter((card) => card.stage === stage.id && onBoard(card))
+    .filter((card) => card.stage === stage.id && onBoard(card) && !isHeld(card))
     .sort((a, b) => b.no - a.no);
   const parked = [...shelves.card.value.values()].filter((card) => card.stage === stage.id && card.parked);
   const late = all.filter((card) => card.late && card.hidden === undefined);

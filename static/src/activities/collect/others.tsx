@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { t } from "../../i18n/speak";
 import { words } from "../../i18n/text";
+import { Report } from "../../phone/evening";
 import { nothing, soon } from "../../phone/later";
 import { Marks } from "../../phone/marks";
 import { myCardIds } from "../../phone/mine";
@@ -54,8 +55,10 @@ export function Pile({ cards, atOnce }: { cards: readonly CardData[]; atOnce: nu
             lang={card.lang}
             colour={kindOf(card)?.colour}
             meta={words(kindOf(card)?.label)}
+            class="card--other"
           >
             <Marks card={card} />
+            <Report card={card} />
           </Card>
         ))}
       </ul>

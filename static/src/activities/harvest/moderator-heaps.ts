@@ -1,5 +1,6 @@
 import { t } from "../../i18n/speak";
 import { words } from "../../i18n/text";
+import { counts } from "../../moderator/cards/loose";
 import { placeName } from "../../places/names";
 import { shelves } from "../../store";
 import type { Card, HarvestStage, Place } from "../../wire";
@@ -14,10 +15,7 @@ export interface Heap {
 /** The cards of the rounds that are harvested, the first written first. */
 export function harvested(stage: HarvestStage): Card[] {
   return [...shelves.card.value.values()]
-    .filter(
-      (card) =>
-        stage.sources.includes(card.stage) && !card.late && card.hidden === undefined && onBoard(card),
-    )
+    .filter((card) => stage.sources.includes(card.stage) && counts(card) && onBoard(card))
     .sort((a, b) => a.no - b.no);
 }
 

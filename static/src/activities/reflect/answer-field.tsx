@@ -1,6 +1,6 @@
 import { t } from "../../i18n/speak";
 import { Words, words } from "../../i18n/text";
-import { setAnswer } from "../../phone/mine";
+import { setAnswer } from "../../phone/mine-later";
 import { SavedField } from "../../phone/saved-field";
 import { outbox, slow } from "../../phone/session";
 import { Button } from "../../ui/button";

@@ -1,7 +1,7 @@
 import { t } from "../../i18n/speak";
 import { Words } from "../../i18n/text";
 import type { ScreenProps } from "../../phone/activities";
-import { myAnswers } from "../../phone/mine";
+import { myAnswers } from "../../phone/mine-later";
 import { Question as Asked } from "../../phone/question";
 import { find } from "../../store";
 import { Note } from "../../ui/note";

@@ -1,6 +1,7 @@
 import { isolate, t } from "../../i18n/speak";
 import type { ScreenProps } from "../../phone/activities";
-import { mySeat, takeSeat } from "../../phone/mine";
+import { mySeat } from "../../phone/mine";
+import { takeSeat } from "../../phone/mine-later";
 import { Question } from "../../phone/question";
 import { find } from "../../store";
 import { Button } from "../../ui/button";

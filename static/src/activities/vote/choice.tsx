@@ -1,6 +1,6 @@
 import { isolate, t } from "../../i18n/speak";
 import { Marks } from "../../phone/marks";
-import { setDots } from "../../phone/mine";
+import { setDots } from "../../phone/mine-later";
 import { kindOf } from "../../phone/my-cards";
 import { PlacesOf } from "../../phone/places-of";
 import { find } from "../../store";

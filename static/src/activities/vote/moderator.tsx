@@ -2,6 +2,7 @@ import { t } from "../../i18n/speak";
 import { Words, words } from "../../i18n/text";
 import type { BoardProps } from "../../moderator/boards";
 import { DeckBar } from "../../moderator/deck-bar";
+import { TooMany } from "../../moderator/reception/too-many";
 import { find } from "../../store";
 import type { VoteStage } from "../../wire";
 import { Before } from "./before";
@@ -24,6 +25,7 @@ export function VoteBoard({ stage }: BoardProps<VoteStage>) {
             <Words of={stage.prompt} />
           </p>
         )}
+        {!stage.revealed && <TooMany far />}
         {!stage.revealed && <Before stage={stage} />}
         {!stage.revealed && stage.started !== null && <HallCount stage={stage} />}
         {/* Without a tally there is nothing to show: nobody, not even the moderator, sees dots before the reveal. */}

@@ -1,6 +1,6 @@
 import { t } from "../../i18n/speak";
 import type { ScreenProps } from "../../phone/activities";
-import { myDots } from "../../phone/mine";
+import { myDots } from "../../phone/mine-later";
 import { Question } from "../../phone/question";
 import { find } from "../../store";
 import { Note } from "../../ui/note";

@@ -21,7 +21,8 @@ export function WelcomeBoard({ stage }: BoardProps<WelcomeStage>) {
   return (
     <>
       <DeckBar title={stage.title} line={t("people-in", { count })} />
-      <div class="arrive scroll">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with the keyboard */}
+      <section class="arrive scroll" tabIndex={0} aria-label={words(stage.title)}>
         {here && words(here.question) && (
           <section class="arrive__question card">
             <p class="label">{t("field-question")}</p>
@@ -60,7 +61,7 @@ export function WelcomeBoard({ stage }: BoardProps<WelcomeStage>) {
             {t("arrive-display")}
           </p>
         )}
-      </div>
+      </section>
     </>
   );
 }

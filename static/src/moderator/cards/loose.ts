@@ -2,7 +2,8 @@ import { onBoard } from "../../activities/chain/answers";
 import { shelves } from "../../store";
 import type { Card, ClusterStage } from "../../wire";
 
-/** Does a card lie in its step? Hidden and held ones do not, and late ones only after they were placed. */
+/** Does a card lie in its step? Hidden ones do not, late ones only after they were placed, and others
+ * only after they were let through. */
 export function counts(card: Card): boolean {
   return card.hidden === undefined && !card.late && !card.held;
 }

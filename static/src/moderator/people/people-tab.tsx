@@ -15,6 +15,7 @@ import { useLoad } from "../load";
 import { askPaper } from "../places/paper-dialog";
 import { nameInside, personName } from "../places/people-words";
 import { personItems } from "../places/person-items";
+import { Reception } from "../reception/reception";
 import { Invite } from "./invite";
 
 /** From so many people on one looks for somebody. */
@@ -84,7 +85,10 @@ export function PeopleTab({ code }: { code: string }) {
         )}
         {everybody.length > 0 && !shown.length && <p>{t("people-search-none")}</p>}
       </section>
-      <Invite />
+      <div class="column">
+        <Reception code={code} />
+        <Invite />
+      </div>
     </main>
   );
 }

@@ -5,6 +5,7 @@ import { Button } from "../../ui/button";
 import { lock, paper, plus, table as tableDrawing } from "../../ui/drawings";
 import { Icon } from "../../ui/icon";
 import { Note } from "../../ui/note";
+import { askPrint } from "../printing/print-dialog";
 import { send } from "../session";
 import { askHostCards } from "./host-cards";
 import { askPaper } from "./paper-dialog";
@@ -58,6 +59,10 @@ export function ToolsPart() {
             {t(what === "signs" ? `print-signs-${kind}` : `print-${what}`)}
           </Button>
         ))}
+        <Button size="small" wide onClick={askPrint}>
+          <Icon of={paper} />
+          {t("printing-open-list")}
+        </Button>
         {printRefusal.value && (
           <Note state="stop" live>
             {refusalText(printRefusal.value)}

@@ -4,6 +4,7 @@ import { current, event, resting } from "../../store";
 import { Button } from "../../ui/button";
 import { Note } from "../../ui/note";
 import { boards } from "../boards";
+import { OrderTrays } from "../order/trays";
 import { ParkingDrawer } from "../parking/parking-drawer";
 import { looked, shownStage } from "./looked";
 
@@ -14,6 +15,7 @@ export function Board() {
   return (
     <main class="deck" id="main" aria-label={stage ? words(stage.title) : t("tab-run")}>
       <Elsewhere />
+      <OrderTrays />
       {stage && Shown ? <Shown key={stage.id} stage={stage} /> : <p class="deck__empty">{t("board-none")}</p>}
       <ParkingDrawer />
     </main>

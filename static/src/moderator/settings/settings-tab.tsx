@@ -3,7 +3,10 @@ import { event } from "../../store";
 import { Ask } from "../../ui/ask";
 import { Button } from "../../ui/button";
 import { showDialog } from "../../ui/dialog";
+import { paper } from "../../ui/drawings";
+import { Icon } from "../../ui/icon";
 import { PrintButton } from "../print-button";
+import { askPrint } from "../printing/print-dialog";
 import { ask, send } from "../session";
 import { DetailsForm } from "./details-form";
 import { HallForm } from "./hall-form";
@@ -27,6 +30,14 @@ export function SettingsTab({ code }: { code: string }) {
           <p>{t("protocol-what")}</p>
           <div>
             <PrintButton />
+          </div>
+          <h2>{t("printing")}</h2>
+          <p>{t("printing-what")}</p>
+          <div>
+            <Button onClick={askPrint}>
+              <Icon of={paper} />
+              {t("printing-open-list")}
+            </Button>
           </div>
         </section>
         <section class="paper" aria-labelledby="settings-end">

@@ -1,5 +1,11 @@
 import { t } from "../../i18n/speak";
 import { current } from "../../store";
+import { OrderPart } from "../order/order-part";
+import { PaperPart } from "../printing/paper-part";
+import { TooMany } from "../reception/too-many";
+import { CallPart } from "../screens/call-part";
+import { NotePart } from "../screens/note-part";
+import { ScreensPart } from "../screens/screens-part";
 import { PeoplePart } from "./people-part";
 import { PlacesPart } from "./places-part";
 import { SavedPart } from "./saved-part";
@@ -13,9 +19,15 @@ export function Side() {
     <aside class="rail rail--end" aria-label={t("side")}>
       <div class="scroll">
         {at && at.status === "open" && <TimerPart key={at.id} stage={at} />}
+        <NotePart />
+        <ScreensPart />
+        <CallPart />
+        <OrderPart />
         <SeenPart />
         <PeoplePart />
+        <TooMany far />
         <PlacesPart />
+        <PaperPart />
       </div>
       <SavedPart />
     </aside>

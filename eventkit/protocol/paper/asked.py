@@ -1,0 +1,42 @@
+"""What somebody wants printed, and what the state does not know of it."""
+
+from collections.abc import Callable, Mapping
+from typing import Literal
+
+import msgspec
+
+from eventkit.protocol.paper.structs import Wifi
+
+What = Literal[
+    "poster", "signs", "hosts", "routes", "slips", "cards", "ballot", "runsheet", "material", "board", "all"
+]  # fmt: skip
+
+KINDS: tuple[What, ...] = (
+    "poster", "signs", "hosts", "routes", "slips", "cards", "ballot", "runsheet", "material", "board", "all",
+)  # fmt: skip
+"""In the order in which `all` prints them."""
+
+MOST = {"slips": 500, "cards": 300, "ballot": 300, "material": 2000}
+"""The most that `count` may say."""
+
+Url = Callable[[str], str]
+"""Path (with fragment) -> address of the laptop, as phones reach it."""
+
+
+class Asked(msgspec.Struct, frozen=True, kw_only=True):
+    """`personal`: person -> personal code; `hosts`: place -> code of the host card; `slips`: fresh codes of admission
+    slips. `count`: how many cards of each kind, or ballots, or (material) how many people are expected; None: a usual
+    number. `first`: the number of the first card. `large`: the poster on A3. `person`: only the route card of this
+    one."""
+
+    what: What
+    lang: str
+    url: Url
+    personal: Mapping[str, str] = {}
+    hosts: Mapping[str, str] = {}
+    slips: tuple[str, ...] = ()
+    wifi: Wifi | None = None
+    count: int | None = None
+    first: int = 1
+    large: bool = False
+    person: str | None = None

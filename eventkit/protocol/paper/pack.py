@@ -1,0 +1,74 @@
+"""The print pack: each part on its own, or all that there is in one file."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+import msgspec
+
+from eventkit.core.state import State
+from eventkit.protocol.paper import (
+    ballots,
+    blanks,
+    board,
+    filled,
+    hosts,
+    material,
+    poster,
+    routes,
+    runsheet,
+    sheet,
+    signs,
+    slips,
+)  # fmt: skip
+from eventkit.protocol.paper.asked import KINDS, Asked
+from eventkit.protocol.words import Speaker
+
+
+class Order(NamedTuple):
+    state: State
+    asked: Asked
+    speak: Speaker
+
+
+def printed(state: State, asked: Asked) -> bytes | None:
+    """A PDF. None: there is nothing of this kind to print."""
+    speak = Speaker(asked.lang)
+    if asked.what == "all":
+        asked = msgspec.structs.replace(asked, count=None)  # it was the number of slips
+    order = Order(state, asked, speak)
+    names = [name for name in KINDS if name in PARTS] if asked.what == "all" else [asked.what]
+    found: list[sheet.Part] = []
+
+    def make() -> list[sheet.Part]:
+        parts = [sheet.Part(speak.say(TITLES[name]), PARTS[name](order)) for name in names]
+        found.extend(part for part in parts if part.pages)
+        return found
+
+    title = speak.say("paper-pack") if asked.what == "all" else speak.say(TITLES[asked.what])
+    made = sheet.bound(make, title, speak, state.at)
+    return made if found else None
+
+
+def _ballot(order: Order) -> list[sheet.Page]:
+    ballot = filled.ballot(order.state, order.speak)
+    return ballots.pages(ballot, filled.ballots(order.state, order.asked), order.speak) if ballot else []
+
+
+PARTS: dict[str, Callable[[Order], list[sheet.Page]]] = {
+    "poster": lambda o: poster.pages(filled.poster(o.state, o.asked, o.speak), o.speak, o.asked.large),
+    "signs": lambda o: signs.pages(filled.signs(o.state, o.asked, o.speak), o.speak),
+    "hosts": lambda o: hosts.pages(filled.host_cards(o.state, o.asked, o.speak), o.speak),
+    "routes": lambda o: routes.pages(filled.route_cards(o.state, o.asked, o.speak), o.speak),
+    "slips": lambda o: slips.pages(filled.slips(o.state, o.asked), o.speak),
+    "cards": lambda o: blanks.pages(filled.blank_cards(o.state, o.asked, o.speak), o.speak),
+    "ballot": _ballot,
+    "runsheet": lambda o: runsheet.pages(o.state, o.speak),
+    "material": lambda o: material.pages(o.state, o.asked.count, o.speak),
+    "board": lambda o: board.pages(o.state, o.speak),
+}
+
+TITLES = {
+    "poster": "paper-poster", "signs": "paper-signs", "hosts": "paper-hosts", "routes": "paper-routes",
+    "slips": "paper-slips", "cards": "paper-cards", "ballot": "paper-ballots", "runsheet": "paper-runsheet",
+    "material": "paper-material", "board": "paper-board",
+}  # fmt: skip

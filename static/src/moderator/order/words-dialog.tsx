@@ -1,0 +1,44 @@
+import { useState } from "preact/hooks";
+import { t } from "../../i18n/speak";
+import { Ask } from "../../ui/ask";
+import { showDialog } from "../../ui/dialog";
+import { LineField } from "../details/field";
+import { ask } from "../session";
+import { orderNow } from "./held";
+
+const MOST_WORDS = 200;
+const LONGEST = 40;
+
+/** Words of which a card must not have any, to be seen at once. */
+export function askWords(): void {
+  showDialog(<WordsDialog before={orderNow().words.join("\n")} />);
+}
+
+function WordsDialog({ before }: { before: string }) {
+  const [typed, setTyped] = useState(before);
+  const words = typed.split(/[\n,;]/).flatMap((word) => word.trim() || []);
+  return (
+    <Ask
+      title={t("words-title")}
+      yes={t("save")}
+      reason={problem(words)}
+      onYes={() => ask({ kind: "order.words", words })}
+    >
+      <p>{t("words-what")}</p>
+      <LineField
+        label={t("words-label")}
+        value={typed}
+        rows={8}
+        hint={t("words-hint")}
+        error={problem(words) ?? undefined}
+        autofocus
+        onInput={setTyped}
+      />
+    </Ask>
+  );
+}
+
+function problem(words: readonly string[]): string | null {
+  if (words.length > MOST_WORDS) return t("words-many", { max: MOST_WORDS });
+  return words.some((word) => word.length > LONGEST) ? t("words-long", { max: LONGEST }) : null;
+}

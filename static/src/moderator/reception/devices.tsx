@@ -1,0 +1,78 @@
+import { useState } from "preact/hooks";
+import { get, post, Refused } from "../../http";
+import { refusalText } from "../../i18n/refusal";
+import { t } from "../../i18n/speak";
+import { clockTime } from "../../i18n/when";
+import { hall } from "../../store";
+import { Ask } from "../../ui/ask";
+import { Button } from "../../ui/button";
+import { showDialog } from "../../ui/dialog";
+import { announce } from "../../ui/live";
+import { Note } from "../../ui/note";
+import type { Ack, Id, Ms } from "../../wire";
+import { useLoad } from "../load";
+import { dayInFull } from "../run/days";
+
+interface Device {
+  device: Id;
+  since: Ms;
+  /** The one this page is on. */
+  me: boolean;
+  online: boolean;
+}
+
+const devices = () => get<{ devices: Device[] }>("/api/moderator/devices").then((it) => it.devices);
+
+/** Which devices may moderate; each can be shut out again. */
+export function Devices() {
+  const [revoked, setRevoked] = useState(0);
+  const { value, refused } = useLoad(devices, [revoked, hall.value?.moderators]);
+  return (
+    <section class="paper devices" aria-labelledby="devices-title">
+      <h2 id="devices-title">{t("devices-title")}</h2>
+      <p class="faint">{t("devices-what")}</p>
+      {refused && <Note state="stop">{refusalText(refused)}</Note>}
+      <ul>
+        {value?.map((one, no) => (
+          <li key={one.device}>
+            <span class="grow">
+              <b>{t("device-no", { no: no + 1 })}</b>
+              <small>
+                {t("device-since", { day: dayInFull(one.since), time: clockTime(one.since) })}
+                {" · "}
+                {t(one.me ? "device-me" : one.online ? "device-on" : "device-off")}
+              </small>
+            </span>
+            {!one.me && (
+              <Button
+                size="small"
+                aria-label={t("device-revoke-no", { no: no + 1 })}
+                onClick={() => askRevoke(one, no + 1, () => setRevoked(revoked + 1))}
+              >
+                {t("device-revoke")}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function askRevoke({ device }: Device, no: number, onDone: () => void): void {
+  const revoke = async (): Promise<Ack> => {
+    try {
+      await post("/api/moderator/revoke", { device });
+    } catch (error) {
+      return { ok: false, ...(error instanceof Refused ? error : new Refused("net.answer")) };
+    }
+    announce(t("said-revoked", { no }));
+    onDone();
+    return { ok: true, seq: 0 };
+  };
+  showDialog(
+    <Ask title={t("device-revoke-title", { no })} yes={t("device-revoke")} stop onYes={revoke}>
+      <p>{t("device-revoke-what")}</p>
+    </Ask>,
+  );
+}

@@ -1,0 +1,3 @@
+import evening from "@locales/de/phone-evening.ftl?raw";
+
+export default [evening];

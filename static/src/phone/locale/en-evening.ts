@@ -1,0 +1,3 @@
+import evening from "@locales/en/phone-evening.ftl?raw";
+
+export default [evening];

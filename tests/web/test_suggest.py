@@ -62,7 +62,7 @@ def test_cards_are_grouped_and_nothing_is_moved(moderator: Browser, code: str, l
     before = moderator.view(code, "moderator")["seq"]
     found = suggest(moderator, code)
     assert {frozenset(one["cards"]) for one in found["clusters"]} >= {frozenset(bus), frozenset(park)}
-    assert set(found["clusters"][0]) == {"title", "cards", "tight", "sure"}
+    assert set(found["clusters"][0]) == {"title", "cards", "tight", "sure", "lang"}
     assert everything(found) == {*bus, *park}
     assert moderator.view(code, "moderator")["seq"] == before
     assert moderator.view(code, "moderator")["view"]["cluster"] == {}

@@ -56,6 +56,7 @@ def test_a_whole_world_cafe_holds(cafe: Performed) -> None:
     assert found.cards == Kept(len(TEXTS), len(TEXTS), len(TEXTS)) and found.words.pdf == found.words.written > 0
     assert found.pages.told > 3 * PEOPLE and found.pages.own > len(TEXTS), "there was something to compare"
     assert found.repeats.planned == found.repeats.there and found.repeats.bound is not None
+    assert found.repeats.first == found.repeats.first_bound, "as few as possible as long as nothing happens"
 
 
 def test_the_journal_tells_all_that_shall_happen(cafe: Performed) -> None:

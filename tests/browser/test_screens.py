@@ -125,6 +125,31 @@ def test_black_shows_nothing_and_comes_back_to_what_was_there(hall: Hall) -> Non
     expect(panel.button("Schwarz schalten")).to_be_visible()
 
 
+def test_pictures_are_chosen_with_keys_alone(hall: Hall) -> None:
+    event, panel = led(hall)
+    screen = display(hall, event)
+    keys = panel.page.keyboard
+    opener = part(panel, "Leinwand").get_by_role("button", name="Anderes zeigen").first
+    opener.focus()
+    keys.press("Enter")
+    expect(panel.dialog).to_be_visible()
+    codes = panel.dialog.get_by_role("button", name="Codes", exact=True)
+    for _ in range(12):
+        if codes.evaluate("button => button === document.activeElement"):
+            break
+        keys.press("Tab")
+    expect(codes).to_be_focused()
+    expect(codes).to_have_accessible_description("WLAN und Seite, groß")
+    keys.press("Enter")
+    says(screen, "So machen Sie mit")
+    expect(opener).to_be_focused()
+    expect(panel.page.locator("[data-announcer]")).to_contain_text("Auf der Leinwand: Codes.")
+    panel.button("Schwarz schalten").focus()
+    keys.press(" ")
+    expect(screen.get_by_role("main", name="Die Leinwand ist schwarz")).to_be_visible()
+    expect(panel.page.locator("[data-announcer]")).to_contain_text("Die Leinwand ist schwarz.")
+
+
 def test_what_was_chosen_can_be_undone(hall: Hall) -> None:
     event, panel = led(hall)
     screen = display(hall, event)

@@ -13,19 +13,16 @@ PURE = {
 }  # fmt: skip
 """What the core may use: nothing that knows a clock, chance, files or the network."""
 
-BESIDE_WEB = {"pictures", "beside"}
-"""What the web floor has done for it in a thread or a process beside the live loop."""
-
 MAY_IMPORT = {
     "core": {"core"},
     "store": {"store", "core"},
     "live": {"live", "feed", "core"},
     "feed": {"feed", "core"},
     "planner": {"planner", "live", "core"},
-    "web": {"web", "live", "store", "core", "qr", "resources", "formats", "i18n", "protocol", "config", *BESIDE_WEB},
+    "web": {"web", "live", "store", "core", "qr", "resources", "formats", "i18n", "protocol", "config", "beside"},
     "protocol": {"protocol", "core", "resources", "i18n", "qr"},
     "pictures": {"pictures", "core"},
-    "beside": {"beside", "pictures", "core"},
+    "beside": {"beside", "core", "pictures"},
     "qr": set(),
     "resources": set(),
     "i18n": {"i18n", "resources"},

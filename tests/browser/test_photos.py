@@ -293,7 +293,9 @@ def test_axe_finds_nothing_on_the_hosts_page(hall: Hall, camera: Path, size: Siz
     expect(own(host)).to_have_count(2)
     host.page.context.set_offline(True)
     take(host, camera, SAID)
-    expect(box(host).get_by_role("status").filter(has_text=re.compile("auf diesem Gerät|on this device"))).to_be_visible()
+    expect(
+        box(host).get_by_role("status").filter(has_text=re.compile("auf diesem Gerät|on this device"))
+    ).to_be_visible()
     look("waiting")
     host.page.context.set_offline(False)
     own(host).first.get_by_role("button").click()

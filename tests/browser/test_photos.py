@@ -261,7 +261,7 @@ def test_the_screen_shows_a_photo_but_not_what_others_may_not_see_yet(hall: Hall
     panel = album(hall, event)
     show = panel.dialog.get_by_role("button", name=re.compile("^Auf der Leinwand zeigen: .*Pinnwand"))
     expect(show).to_have_attribute("aria-disabled", "true")
-    expect(panel.dialog.get_by_text("Erst ab der Ernte")).to_be_visible()
+    expect(panel.dialog.get_by_role("paragraph").filter(has_text="Erst ab der Ernte")).to_be_visible()
     event.does("stage.start", stage="ernte")
     expect(show).not_to_have_attribute("aria-disabled", "true")
     show.click()

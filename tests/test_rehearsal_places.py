@@ -194,7 +194,8 @@ def test_control_a_print_without_cards_or_sentences_is_found(cafe: Performed) ->
 
 def test_control_a_card_is_printed_with_its_own_table_and_round() -> None:
     first, second = "a1b2c3d4e5f6g7h8", "b1b2c3d4e5f6g7h8"
-    text = f"KennungK001EinTextGedankeTisch1,Runde2–{first}K002NocheinerGedankeTisch11,Runde1Heft{second}"
+    rows = ("Kennung", "K001", "30km/hreichen", "Tisch1,", "Runde2", first, "K002", "Heft", "Tisch11,Runde1", second)
+    text = placed.BREAK.join(rows)
     listed = placed.rows(text, [second, first, "c1b2c3d4e5f6g7h8"])
     assert listed.keys() == {first, second}
     assert placed.in_list(listed[first], "K 001", "Tisch 1, Runde 2")
@@ -202,6 +203,9 @@ def test_control_a_card_is_printed_with_its_own_table_and_round() -> None:
     assert not placed.in_list(listed[second], "K 002", "Tisch 1, Runde 2"), "that is the row before"
     assert not placed.in_list(listed[second], "K 001", "Tisch 11, Runde 1")
     assert not placed.in_list(listed[first], "K 001", "Tisch 1, Runde 1")
+    assert not placed.in_list(
+        placed.rows("K0012\x1fTisch1,Runde2\x1f" + first, [first])[first], "K 001", "Tisch 1, Runde 2"
+    )
     lined = "Ein Text\x1fK001·Gedanke·Tisch1,\x1fRunde2·aufPapier\x1fK002·Gedanke·vonÄnne·Tisch11,Runde1\x1f25.Mai"
     assert placed.on_card(lined, "K 001", "Tisch 1, Runde 2") and placed.on_card(lined, "K 002", "Tisch 11, Runde 1")
     assert not placed.on_card(lined, "K 002", "Tisch 1, Runde 1") and not placed.on_card(

@@ -19,10 +19,13 @@ class Met:
 @dataclass(frozen=True)
 class Repeats(Met):
     """`midway`: so many of `there` came about in the middle of a round, when somebody came late or a table was closed.
-    `bound`: a plan for those who are there, at the tables there are now, cannot have fewer."""
+    `bound`: the planner said that fewer are impossible. `first`, `first_bound`: what it said before the first round,
+    when nobody was late, gone or sent away yet."""
 
     midway: int = 0
     bound: int | None = None
+    first: int | None = None
+    first_bound: int | None = None
 
 
 @dataclass(frozen=True)
@@ -76,9 +79,8 @@ class Movement:
 
     def in_words(self) -> dict[str, Any]:
         """What is said when all holds."""
-        met = self.repeats
-        planned = "none" if met.planned is None else met.planned
-        return {"told": self.pages.told, "met": met.there, "midway": met.midway, "planned": planned, "bound": met.bound}
+        facts = {**asdict(self.repeats), "told": self.pages.told}
+        return {name: "none" if value is None else value for name, value in facts.items()}
 
     def faults(self) -> list[Fault]:
         """Message ids and facts of what does not hold."""

@@ -182,8 +182,9 @@ class _Connection:
             self._hello()
             return
         known.boot = answer["boot"]
-        for patch in answer["patches"]:
-            known.take_patch(patch)
+        missed = answer["patches"]
+        for patch in missed:
+            known.take_patch(patch, missed[-1]["seq"])
 
     def _send_next(self) -> None:
         line = self._line

@@ -53,15 +53,17 @@ def met(seating: Seating, rounds: list[Round], stages: dict[str, dict[str, Any]]
     everybody, some = meeting.met(moments), meeting.met(until, there)
     moves = {stages[stages[held.stage]["at"]]["options"]["move"] for held in rounds}
     said: dict[str, Any] = seating.plans[-1] if seating.plans and moves == {"rotate"} else {}
+    first = seating.first_plan if said else {}
     midway = sum(_repeats(until[:no], there) - _repeats([*until[: no - 1], until[no - 1][:1]], there)
                  for no in range(1, len(until)))  # fmt: skip
     return (
         Repeats(
-            meeting.repeats(everybody), meeting.repeats(some), said.get("repeats"), midway, said.get("lower_bound")
+            meeting.repeats(everybody), meeting.repeats(some), said.get("repeats"), midway, said.get("lower_bound"),
+            first.get("repeats"), first.get("lower_bound"),
         ),
         Met(meeting.most(everybody), meeting.most(some), said.get("most_meetings")),
         Met(meeting.returns(moments), meeting.returns(until, there), said.get("returns")),
-    )
+    )  # fmt: skip
 
 
 def _repeats(rounds: list[list[dict[str, str]]], there: set[str]) -> int:

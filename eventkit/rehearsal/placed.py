@@ -37,14 +37,16 @@ def cards(lines: Iterable[Line], pdf: bytes, played: Played, say: Say) -> Kept:
         if (body := known.get(one.card)) and (body["stage"], body.get("place")) == (one.stage, one.place)
     ]
     where, lined = words(played, say), _lines(pdf)
-    text = lined.replace(BREAK, "")
+    listed = rows(lined, [*known, *played.view["card"]])
     on_cards = any(stage["activity"] == "cluster" for stage in played.view["stage"].values())
     shown = {key for key, card in played.view["card"].items() if on_cards and "hidden" not in card}
     found = 0
     for one in written:
-        no = say("protocol-card-number", number=f"{known[one.card]['no']:03}") if one.card in known else ""
+        if one.card not in known:
+            continue
+        no = say("protocol-card-number", number=f"{known[one.card]['no']:03}")
         here = where(one.stage, one.place or "")
-        found += in_list(text, one.card, no, here) and (one.card not in shown or on_card(lined, no, here))
+        found += in_list(listed.get(one.card, ""), no, here) and (one.card not in shown or on_card(lined, no, here))
     return Kept(len(written), len(kept), found)
 
 
@@ -56,19 +58,26 @@ def said(lines: Iterable[Line], pdf: bytes, played: Played) -> Kept:
     return Kept(len(wanted), sum(one in there for one in wanted), sum(_tight(one) in text for one in wanted))
 
 
-def in_list(text: str, card: str, no: str, where: str) -> bool:
-    """In the list of all cards: between the identifier of the card before and its own stand its number and where it was
-    written. All without spaces, as `text` is."""
-    end = text.find(card)
-    before = [match.end() for match in re.finditer("[0-9a-hjkmnp-tv-z]{16}", text[max(0, end - 3000) : end])]
-    row = text[max(0, end - 3000) : end][before[-1] if before else 0 :]
-    return end >= 0 and _tight(where) in row.partition(_tight(no))[2]
+def rows(lined: str, cards: Iterable[str]) -> dict[str, str]:
+    """The list of all cards: identifier -> what stands before it and after the identifier of another card."""
+    ends = sorted((end, card) for card in set(cards) if (end := lined.rfind(card)) >= 0)
+    starts = [0, *(end + len(card) for end, card in ends)]
+    return {card: lined[start:end] for start, (end, card) in zip(starts, ends, strict=False)}
+
+
+def in_list(row: str, no: str, where: str) -> bool:
+    """Is it the card's own number, and then where it was written?"""
+    return re.search(rf"{_printed(no)}{BREAK}.*{_printed(where)}(?![0-9])", row) is not None
 
 
 def on_card(lined: str, no: str, where: str) -> bool:
-    """On the card itself: next to its number, its kind, and perhaps its writer. `lined`: with its line ends."""
-    number, place = (rf"{BREAK}?".join(map(re.escape, _tight(words))) for words in (no, where))
-    return re.search(rf"{number}{BREAK}?·[^·]*·([^·]*·)?{BREAK}?{place}(?![0-9])", lined) is not None
+    """On the card itself: next to its number, its kind, and perhaps its writer."""
+    return re.search(rf"{_printed(no)}{BREAK}?·[^·]*·([^·]*·)?{BREAK}?{_printed(where)}(?![0-9])", lined) is not None
+
+
+def _printed(words: str) -> str:
+    """A pattern for words that may go on on the next line."""
+    return f"{BREAK}?".join(map(re.escape, _tight(words)))
 
 
 def _lines(pdf: bytes) -> str:

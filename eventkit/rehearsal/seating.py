@@ -45,6 +45,7 @@ class Seating:
         self.rounds: dict[str, Round] = {}
         self.overfull = 0
         self.plans: list[dict[str, Any]] = []
+        self.first_plan: dict[str, Any] = {}
 
     def read(self, lines: Iterable[Line]) -> Iterator[int]:
         """Take the lines; yields the number of each line before it is taken, so that one can ask how things stood."""
@@ -155,6 +156,8 @@ class Seating:
     def _stage_started(self, line: Line) -> None:
         stage = line.body["stage"]
         self._current = stage
+        if stage in self._seats and not self._began & self._seats.keys():
+            self.first_plan = self.plans[-1] if self.plans else {}
         if "at" in self._stages[stage] and stage not in self._began:
             self._fresh = (stage, line.command)
         self._began.add(stage)

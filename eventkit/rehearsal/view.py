@@ -50,14 +50,16 @@ class Knowledge:
         if whole.get("own"):
             self.take_own({"seq": self.seq, **whole["own"]})
 
-    def take_patch(self, patch: dict[str, Any]) -> bool:
-        """Merge a patch; False when something before it is missing."""
+    def take_patch(self, patch: dict[str, Any], now: int = 0) -> bool:
+        """Merge a patch; False when something before it is missing. `now`: the entry as of which a patch was sent that
+        the page had missed."""
         with self._lock:
             if patch["seq"] <= self.seq:
                 return True
             if patch["prev"] > self.seq:
                 return False
             self._merge(patch)
+            self._keep(patch.get("put", {}), max(patch["seq"], now))
             return True
 
     def _merge(self, patch: dict[str, Any]) -> None:
@@ -67,7 +69,6 @@ class Knowledge:
             for key in keys:
                 self.view.get(name, {}).pop(key, None)
         self.seq = patch["seq"]
-        self._keep(patch.get("put", {}), self.seq)
 
     def take_own(self, own: dict[str, Any]) -> None:
         """What is older than what is known already is ignored."""

@@ -1,9 +1,6 @@
 ### Was das Handy nur an manchen Abenden sagt: Nachricht an alle, Pause, Tür, gemeldete Karten.
 
-## An alle
-message-said = Nachricht an alle: { $text }
-break-until = Pause bis { $time }
-break-what = Danach geht es hier weiter. Ihre Karten bleiben liegen.
+## Wartende Karten
 held-elsewhere = Ihre Karte „{ $text }“ wartet auf Freigabe durch die Moderation.
 
 ## Karte melden

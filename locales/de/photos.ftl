@@ -49,8 +49,8 @@ photos-edit-named = Ändern: { $photo }
 photos-remove-what = Dieses Foto entfernen? Es kommt dann nicht ins Protokoll. Sie können es rückgängig machen.
 
 ## Ablehnungen
-refused-photo-unknown = Dieses Foto gibt es hier nicht.
-refused-photo-unreadable = Das ist kein Foto, das sich lesen lässt. Nehmen Sie bitte ein JPEG, PNG oder WebP.
-refused-photo-too-large = Das Foto ist zu groß. Erlaubt sind { $max } Millionen Bildpunkte.
-refused-photo-too-heavy = Die Datei ist zu groß. Erlaubt sind { $max } MB.
-refused-caption-too-long = Der Text unter dem Foto ist zu lang. Erlaubt sind { $max } Zeichen.
+refused-photo-unknown = Dieses Foto gibt es nicht mehr.
+refused-photo-unreadable = Das ist kein Foto, das hier gelesen werden kann. Möglich sind JPEG, PNG und WebP.
+refused-photo-too-large = Das Foto hat mehr als { $max } Millionen Bildpunkte. Bitte nehmen Sie es mit weniger auf.
+refused-photo-too-heavy = Die Datei ist größer als { $max } MB. Bitte nehmen Sie das Foto kleiner auf.
+refused-caption-too-long = Die Bildunterschrift ist zu lang. Erlaubt sind { $max } Zeichen.

@@ -72,8 +72,8 @@ rehearsal-closed = Platz { $place } wurde geschlossen, { $people } Personen sind
 rehearsal-topics = { $count } Themen wurden für den offenen Raum mitgebracht und geordnet.
 rehearsal-harvested = { $places } Plätze haben vorgestellt, alle sehen { $cards } Karten.
 rehearsal-good-moved = Alle hatten in jeder Runde einen Platz. { $told } Anzeigen stimmen mit dem Journal überein. { $planned ->
-    [none] { $met }-mal trafen sich zwei wieder.
-   *[other] { $met }-mal trafen sich zwei wieder, davon { $midway } durch Umzüge mitten in einer Runde (Plan: { $planned }, untere Schranke: { $bound }).
+    [none] { $there }-mal trafen sich zwei wieder.
+   *[other] { $there }-mal trafen sich zwei wieder, davon { $midway } durch Umzüge mitten in einer Runde (Plan: { $planned }, untere Schranke: { $bound }; vor der ersten Runde Plan: { $first }, untere Schranke: { $first_bound }).
 }
 
 ## Was nicht stimmt

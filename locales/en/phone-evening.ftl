@@ -1,9 +1,6 @@
 ### What the phone says only on some evenings: a message to all, a break, the door, reported cards.
 
-## To all
-message-said = Message to all: { $text }
-break-until = Break until { $time }
-break-what = After that it goes on here. Your cards stay where they are.
+## Waiting cards
 held-elsewhere = Your card “{ $text }” waits until the moderator lets it through.
 
 ## Reporting a card

@@ -49,8 +49,8 @@ photos-edit-named = Change: { $photo }
 photos-remove-what = Remove this photo? It does not go into the protocol then. You can undo this.
 
 ## Refusals
-refused-photo-unknown = There is no such photo here.
-refused-photo-unreadable = This is no photo that can be read. Please take a JPEG, PNG or WebP.
-refused-photo-too-large = The photo is too large. { $max } million pixels are allowed.
-refused-photo-too-heavy = The file is too large. { $max } MB are allowed.
-refused-caption-too-long = The words below the photo are too long. { $max } characters are allowed.
+refused-photo-unknown = This photo is not there any more.
+refused-photo-unreadable = This is no photo that can be read here. JPEG, PNG and WebP can.
+refused-photo-too-large = The photo has more than { $max } million pixels. Please take it with fewer.
+refused-photo-too-heavy = The file is larger than { $max } MB. Please take a smaller photo.
+refused-caption-too-long = The caption is too long. At most { $max } characters.

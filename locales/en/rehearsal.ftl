@@ -75,8 +75,8 @@ rehearsal-closed = Place { $place } was closed, { $people } people have moved.
 rehearsal-topics = { $count } topics were brought along for the open room and put in order.
 rehearsal-harvested = { $places } places have presented, all see { $cards } cards.
 rehearsal-good-moved = Everybody had a seat in each round. What { $told } displays showed agrees with the journal. { $planned ->
-    [none] Two people met again { $met } times.
-   *[other] Two people met again { $met } times, { $midway } of them because somebody moved in the middle of a round (plan: { $planned }, lower bound: { $bound }).
+    [none] Two people met again { $there } times.
+   *[other] Two people met again { $there } times, { $midway } of them because somebody moved in the middle of a round (plan: { $planned }, lower bound: { $bound }; before the first round plan: { $first }, lower bound: { $first_bound }).
 }
 
 ## What does not add up

@@ -181,7 +181,7 @@ def test_what_is_no_photo_is_refused_in_words(hall: Hall, tmp_path: Path) -> Non
     other.write_bytes(b"not even a picture")
     for file in (broken, other):
         take(host, file, file.stem)
-        said = box(host).get_by_role("status").filter(has_text="kein Foto, das sich lesen lässt")
+        said = box(host).get_by_role("status").filter(has_text="kein Foto, das hier gelesen werden kann")
         expect(said).to_be_visible(timeout=20_000)
         said.get_by_role("button", name=re.compile("verwerfen")).click()
         expect(said).to_have_count(0)
@@ -261,7 +261,7 @@ def test_the_screen_shows_a_photo_but_not_what_others_may_not_see_yet(hall: Hall
     panel = album(hall, event)
     show = panel.dialog.get_by_role("button", name=re.compile("^Auf der Leinwand zeigen: .*Pinnwand"))
     expect(show).to_have_attribute("aria-disabled", "true")
-    expect(panel.dialog.get_by_text("Erst ab der Ernte")).to_be_visible()
+    expect(panel.dialog.get_by_role("paragraph").filter(has_text="Erst ab der Ernte")).to_be_visible()
     event.does("stage.start", stage="ernte")
     expect(show).not_to_have_attribute("aria-disabled", "true")
     show.click()

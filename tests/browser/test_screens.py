@@ -12,6 +12,7 @@ from tests.browser import sight
 from tests.browser.chromium import PHONE
 from tests.browser.evening import choose_picture, display, part, says
 from tests.browser.hall import Event, Hall, Somebody, moderator_of, until, view_as
+from tests.browser.host import Host
 from tests.browser.panel import Panel
 from tests.browser.phone import Phone
 from tests.web.running import fresh_id
@@ -124,6 +125,31 @@ def test_black_shows_nothing_and_comes_back_to_what_was_there(hall: Hall) -> Non
     expect(panel.button("Schwarz schalten")).to_be_visible()
 
 
+def test_pictures_are_chosen_with_keys_alone(hall: Hall) -> None:
+    event, panel = led(hall)
+    screen = display(hall, event)
+    keys = panel.page.keyboard
+    opener = part(panel, "Leinwand").get_by_role("button", name="Anderes zeigen").first
+    opener.focus()
+    keys.press("Enter")
+    expect(panel.dialog).to_be_visible()
+    codes = panel.dialog.get_by_role("button", name="Codes", exact=True)
+    for _ in range(12):
+        if codes.evaluate("button => button === document.activeElement"):
+            break
+        keys.press("Tab")
+    expect(codes).to_be_focused()
+    expect(codes).to_have_accessible_description("WLAN und Seite, groß")
+    keys.press("Enter")
+    says(screen, "So machen Sie mit")
+    expect(opener).to_be_focused()
+    expect(panel.page.locator("[data-announcer]")).to_contain_text("Auf der Leinwand: Codes.")
+    panel.button("Schwarz schalten").focus()
+    keys.press(" ")
+    expect(screen.get_by_role("main", name="Die Leinwand ist schwarz")).to_be_visible()
+    expect(panel.page.locator("[data-announcer]")).to_contain_text("Die Leinwand ist schwarz.")
+
+
 def test_what_was_chosen_can_be_undone(hall: Hall) -> None:
     event, panel = led(hall)
     screen = display(hall, event)
@@ -176,6 +202,25 @@ def test_a_message_is_read_out_once_and_not_again_with_every_step(hall: Hall) ->
     expect(announcer).not_to_contain_text("Suppe")
 
 
+def test_hosts_are_told_too(hall: Hall) -> None:
+    event = hall.event("world-cafe")
+    for stage in ("runde-1-platz", "runde-1"):
+        event.does("stage.start", stage=stage)
+    host = Host(hall, event, "p1").enter("Yusuf")
+    event.does("message.show", text={"de": "Bitte kommen Sie zurück."})
+    event.does("break.begin", minutes=10)
+    told = host.page.get_by_text("Bitte kommen Sie zurück.", exact=True)
+    expect(told).to_be_visible()
+    rest = host.page.get_by_role("main").get_by_text(re.compile(r"^Pause bis \d\d:\d\d$"))
+    expect(rest).to_be_visible()
+    sight.settle(host.page)
+    assert sight.overflow(host.page) + sight.violations(host.page) == []
+    host.button("Verstanden").click()
+    expect(told).to_have_count(0)
+    event.does("break.end")
+    expect(rest).to_have_count(0)
+
+
 def test_a_break_is_seen_everywhere_but_not_where_something_was_chosen(hall: Hall) -> None:
     event, panel = led(hall)
     event.does("stage.start", stage="karten")
@@ -186,12 +231,13 @@ def test_a_break_is_seen_everywhere_but_not_where_something_was_chosen(hall: Hal
     panel.button("15 Minuten Pause").click()
     says(one, re.compile(r"^Pause bis \d\d:\d\d$"))
     says(two, "So machen Sie mit")
-    expect(phone.page.get_by_text(re.compile(r"^Pause bis \d\d:\d\d$"))).to_be_visible()
+    rest = phone.page.get_by_role("main").get_by_text(re.compile(r"^Pause bis \d\d:\d\d$"))
+    expect(rest).to_be_visible()
     phone.write("Auch in der Pause geht das", kind="Idee")
     expect(part(panel, "An alle")).to_contain_text("Pause bis")
     panel.button("Pause beenden").click()
     says(one, QUESTION)
-    expect(phone.page.get_by_text(re.compile("^Pause bis"))).to_have_count(0)
+    expect(rest).to_have_count(0)
 
 
 def test_the_next_step_ends_the_break(hall: Hall) -> None:

@@ -246,12 +246,17 @@ def count_all(state: State, run: StageRun) -> Tally:
 
 def voters(state: State, run: StageRun) -> int:
     """How many people have set at least one dot in the round that goes on."""
-    return sum(any(item.count for item in sets.values()) for sets in run.data.last.dots.values())
+    return sum(map(_votes, run.data.last.dots.values()))
+
+
+def _votes(sets: dict[str, ballot.Set]) -> bool:
+    return any(item.count for item in sets.values())
 
 
 def was_set(state: State, line: Line, entry: DotsSet) -> None:
     run = state.stages[entry.stage]
     mine = run.data.last.dots.setdefault(entry.person, {})
+    voted = _votes(mine)
     for under in _under(state, entry.target):  # the number is that of the whole stack
         if under in mine:
             mine[under].count = 0
@@ -259,7 +264,8 @@ def was_set(state: State, line: Line, entry: DotsSet) -> None:
     person = state.persons[entry.person]
     person.counter = max(person.counter, entry.n)
     state.mark(line, f"stage:{entry.stage}", f"dots:{entry.target}")
-    state.touch("count", entry.stage)
+    if _votes(mine) != voted:  # else a whole hall would be told the same number again with each dot
+        state.touch("count", entry.stage)
     state.touch("own", entry.person)
     if run.plan.options.show == "live":
         state.touch("tally", entry.stage)

@@ -23,9 +23,9 @@ export function Told() {
   }, [lines]);
   if (!said) return null;
   return (
-    <p class="d-told" role="status" dir="auto">
+    <p class="d-told" role="status">
       <Icon of={speech} />
-      <span>
+      <span dir="auto">
         <Words of={text} />
       </span>
     </p>

@@ -17,6 +17,7 @@ import "../styles/facts.css";
 import "../styles/motion.css";
 import "../styles/phone.css";
 import "../styles/tools.css";
+import "../styles/told.css";
 import "../styles/join.css";
 import "../styles/host.css";
 import "../styles/photos.css";

@@ -2,7 +2,8 @@ import { refusalText } from "../i18n/refusal";
 import { isolate, t } from "../i18n/speak";
 import { keepsForGood } from "../keep";
 import type { Parcel } from "../outbox";
-import { find } from "../store";
+import { event, find } from "../store";
+import { Break, Message } from "../told/told";
 import { Button } from "../ui/button";
 import { offline } from "../ui/drawings";
 import { Note } from "../ui/note";
@@ -15,6 +16,8 @@ import { away, dismiss, outbox } from "./session";
 export function Notices() {
   return (
     <>
+      <Message code={event.value?.code ?? ""} />
+      <Break />
       {away.value && (
         <Note state="waiting" icon={offline} live>
           <b>{t("away")}</b> {t("away-host")}

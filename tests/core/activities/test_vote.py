@@ -51,6 +51,18 @@ def test_all_see_what_can_get_dots_and_how_many_people_have_voted(evening: Vote)
     assert shown["count"]["punkte"] == {"voted": 2}
 
 
+def test_the_hall_is_told_how_many_have_voted_only_when_that_changes(evening: Vote) -> None:
+    def told(target: str, count: int) -> bool:
+        evening.state.take_touched()
+        evening.dots(evening.ann, target, count)
+        return ("count", "punkte") in evening.state.take_touched()
+
+    assert told(evening.a, 2)
+    assert not told(evening.b, 1) and not told(evening.a, 0)
+    assert told(evening.b, 0), "the last dot is taken away"
+    assert evening.whole("all")["count"]["punkte"] == {"voted": 0}
+
+
 def test_nobody_not_even_the_moderator_sees_a_dot_before_the_reveal(evening: Vote) -> None:
     evening.dots(evening.ann, evening.a, 2)
     evening.end("punkte")

@@ -25,7 +25,7 @@ export function VoteBoard({ stage }: BoardProps<VoteStage>) {
             <Words of={stage.prompt} />
           </p>
         )}
-        {!stage.revealed && <TooMany far />}
+        {!stage.revealed && <TooMany far quiet />}
         {!stage.revealed && <Before stage={stage} />}
         {!stage.revealed && stage.started !== null && <HallCount stage={stage} />}
         {/* Without a tally there is nothing to show: nobody, not even the moderator, sees dots before the reveal. */}

@@ -5,13 +5,13 @@ import { Note } from "../../ui/note";
 import { Link } from "../link";
 import { figures, tooMany } from "./figures";
 
-/** "Handys 103, Köpfe 84": shown wherever it matters, and nothing when it is in order. */
-export function TooMany({ far }: { far?: boolean }) {
+/** "Handys 103, Köpfe 84": shown wherever it matters, and nothing when it is in order. `quiet`: said elsewhere already. */
+export function TooMany({ far, quiet }: { far?: boolean; quiet?: boolean }) {
   const { phones, heads } = figures.value;
   if (!tooMany.value || heads === null) return null;
   const code = event.value?.code ?? "";
   return (
-    <Note state="waiting" icon={alarm} live>
+    <Note state="waiting" icon={alarm} live={!quiet}>
       <p>
         <b>{t("too-many", { phones, heads })}</b> {t("too-many-what")}
       </p>

@@ -1,3 +1,4 @@
 import evening from "@locales/de/phone-evening.ftl?raw";
+import told from "@locales/de/told.ftl?raw";
 
-export default [evening];
+export default [evening, told];

@@ -1,3 +1,4 @@
 import evening from "@locales/en/phone-evening.ftl?raw";
+import told from "@locales/en/told.ftl?raw";
 
-export default [evening];
+export default [evening, told];

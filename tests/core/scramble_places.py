@@ -202,7 +202,7 @@ class PlaceScramble(Chaos):
                     break
                 except StopIteration as done:
                     return {"seats": done.value.seats, "rotation": msgspec.to_builtins(done.value.rotation)}
-        seats = {self.person(number): self.place(number * a + b) for number in range(b % 9)}
+        seats = {self.person(number): self.place(number * a + b) for number in range(1, 2 + b % 8)}
         numbers = dict.fromkeys(("repeats", "lower_bound", "most_meetings", "returns"), a)
         return {"seats": {"runde-1-platz": seats, "runde-2-platz": seats}, "rotation": {"basis": str(b), **numbers}}
 

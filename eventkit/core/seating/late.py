@@ -24,7 +24,8 @@ def _settle(state: State, *, level: bool) -> list[SeatsSet]:
     found = []
     for run in ahead(state):
         seats = tables(state, run)
-        if run.plan.options.move == "rotate" and seats:
+        given_out = run is now or state.rotation is not None  # before a plan is made there may be a seat or two
+        if run.plan.options.move == "rotate" and seats and given_out:
             given = _seat_all(state, run, seats, past)
             if level and run is now and run.started == state.at and not run.data.arrived:
                 _level(state, run, seats, given)

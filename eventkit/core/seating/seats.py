@@ -19,7 +19,8 @@ class SeatTaken(Entry, frozen=True, tag="seat.taken"):
 
 
 class SeatsSet(Entry, frozen=True, tag="seats.set"):
-    """Planned, spread, or given to those who came late. `seats`: person -> place; None: as if they never had one."""
+    """Planned, spread, or given to those who came late. `seats`: person -> place; None: as if they never had one;
+    "": somebody has seated them nowhere."""
 
     stage: str
     seats: dict[str, str | None]
@@ -130,7 +131,9 @@ def undo_taken(state: State, entry: SeatTaken) -> Undo:
 
 def undo_set(state: State, entry: SeatsSet) -> Undo:
     seats: dict[str, tuple[str, int]] = state.stages[entry.stage].data.seats
-    back: list[Entry] = [SeatsSet(stage=entry.stage, seats={p: seats.get(p, ("", 0))[0] or None for p in entry.seats})]
+    back: list[Entry] = [
+        SeatsSet(stage=entry.stage, seats={p: seats[p][0] if p in seats else None for p in entry.seats})
+    ]
     back += _there_again(state, entry.stage, list(entry.seats))
     keys = tuple(_key(entry.stage, person) for person in entry.seats)
     return Undo(tuple(back), keys, _marks(entry.stage, entry.seats.values()))

@@ -258,6 +258,8 @@ def test_a_planned_seat_is_changed_before_the_walk_begins(cafe: Placed) -> None:
     cafe.undo()
     assert cafe.seen() == before
     cafe.play(cafe.moderator, "seat.give", stage=WALK, person=ann.person, target="p3")
+    cafe.join()
+    assert count(cafe, WALK, "moderator")["seats"] == {ann.person: "p3"}, "the others get theirs with the plan"
     cafe.walk("runde-1")
     assert cafe.place(ann) == "p3"
 
@@ -270,6 +272,9 @@ def test_who_was_seated_nowhere_stays_so_until_somebody_gives_them_a_place(cafe:
     assert cafe.place(ann) is None and count(cafe, WALK)["waiting"] == 1
     cafe.play(cafe.moderator, "seats.spread", stage=WALK)
     assert cafe.place(ann) is not None and count(cafe, WALK)["waiting"] == 0
+    cafe.undo()
+    cafe.join()
+    assert cafe.place(ann) is None, "also after what was spread is taken back"
 
 
 def test_a_host_takes_people_in_and_sends_them_away_and_touches_no_others(cafe: Placed) -> None:

@@ -6,7 +6,6 @@ import ast
 import os
 import subprocess
 import sys
-import time
 from importlib.util import find_spec as real_find_spec
 from pathlib import Path
 
@@ -141,10 +140,8 @@ def test_a_child_gets_the_signals_and_gives_its_exit_code(tmp_path: Path) -> Non
     with subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True) as parent:
         assert parent.stdout
         assert parent.stdout.readline() == "up\n"
-        started = time.monotonic()
         parent.terminate()
         assert parent.wait(timeout=20) == 7
-    assert time.monotonic() - started < 10
 
 
 @pytest.fixture
@@ -160,10 +157,8 @@ def commands(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[list[str]]
     return commands
 
 
-def test_setting_up_again_does_nothing_and_is_quick(commands: list[list[str]]) -> None:
-    started = time.monotonic()
+def test_setting_up_again_does_nothing(commands: list[list[str]]) -> None:
     assert bootstrap.ready() == sys.executable
-    assert time.monotonic() - started < 0.3
     assert commands == []
 
 

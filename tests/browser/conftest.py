@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 
 from eventkit import checks
 from tests.browser import chromium as chrome
-from tests.browser.hall import Hall
+from tests.browser.hall import PATIENCE_MS, Hall
 from tests.web.running import Running
 
 
@@ -26,6 +26,7 @@ def chromium() -> Iterator[Browser]:
         pytest.skip("no Chromium (`python3 run.py check` installs it)")
     with sync_playwright() as playwright:
         browser = chrome.launch(playwright)
+        expect.set_options(timeout=PATIENCE_MS)
         yield browser
         browser.close()
 

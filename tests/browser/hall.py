@@ -13,7 +13,8 @@ from tests.browser.watch import Watch
 from tests.web.running import Browser as Device
 from tests.web.running import Line, Running, fresh_id
 
-PATIENCE_MS = 8000
+PATIENCE_MS = 20_000
+"""A slow machine is no fault; what never comes is found all the same."""
 
 DETAILS: dict[str, Any] = {
     "title": "Zusammen in Haselrod",

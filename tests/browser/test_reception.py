@@ -99,7 +99,7 @@ def test_a_slip_lets_one_person_in(hall: Hall) -> None:
     first = Phone(hall, f"/{event.code}#slip={slip}", name="first")
     expect(slip_field(first)).to_have_value(slip)
     first.join()
-    assert first.page.url == f"{hall.base}/{event.code}"
+    expect(first.page).to_have_url(f"{hall.base}/{event.code}")
     second = Phone(hall, f"/{event.code}", name="second")
     second.watch.allow(*REFUSED)
     second.button("Mitmachen").click()
@@ -177,7 +177,7 @@ def test_a_printed_code_goes_on_as_the_same_person_after_one_press(hall: Hall) -
     new = Phone(hall, f"/{event.code}#{personal(old, event.code).lower()}", name="new")
     new.button("Weiter als Gast 1").click()
     expect(new.mine("Vom alten Handy")).to_be_visible()
-    assert new.page.url == f"{hall.base}/{event.code}"
+    expect(new.page).to_have_url(f"{hall.base}/{event.code}")
     assert people(event) == 1
     new.page.reload()
     expect(new.mine("Vom alten Handy")).to_be_visible()
@@ -203,7 +203,7 @@ def test_a_printed_code_on_a_phone_of_somebody_else_asks_whom_it_belongs_to(hall
     lena.page.goto(f"/{event.code}#{code}")  # that is she already
     expect(lena.tool_help).to_be_visible()
     expect(lena.button(re.compile("^Weiter als"))).to_have_count(0)
-    assert lena.page.url == f"{hall.base}/{event.code}"
+    expect(lena.page).to_have_url(f"{hall.base}/{event.code}")
 
 
 def test_a_wrong_printed_code_says_so_and_one_can_join(hall: Hall) -> None:
@@ -212,7 +212,7 @@ def test_a_wrong_printed_code_says_so_and_one_can_join(hall: Hall) -> None:
     phone.watch.allow(*REFUSED)
     expect(phone.page.get_by_text("Dieser persönliche Code passt nicht.")).to_be_visible()
     phone.button("Das bin ich nicht").click()
-    assert phone.page.url == f"{hall.base}/{event.code}"
+    expect(phone.page).to_have_url(f"{hall.base}/{event.code}")
     phone.join()
 
 

@@ -34,7 +34,7 @@ def test_an_unknown_code_is_named_and_the_right_one_can_be_typed(hall: Hall) -> 
     phone.type_code(f" {event.code[:3]}-{event.code[3:]} ".lower())
     phone.asks("Zusammen in Haselrod")
     phone.join()
-    assert phone.page.url == f"{hall.base}/{event.code}"
+    expect(phone.page).to_have_url(f"{hall.base}/{event.code}")
 
 
 def test_without_a_code_nothing_is_asked(hall: Hall) -> None:

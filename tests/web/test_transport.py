@@ -122,8 +122,8 @@ def test_a_line_that_is_closed_is_really_closed(server: Running, code: str) -> N
     line = raw(server)
     enter(line, code)
     began = time.monotonic()
-    line.close(timeout=3)
-    assert time.monotonic() - began < 1
+    line.close(timeout=15)
+    assert time.monotonic() - began < 10, "the client gave up waiting"
 
 
 def test_who_does_not_read_is_dropped_and_nobody_waits(flood: Flood) -> None:

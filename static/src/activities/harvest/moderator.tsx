@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import { t } from "../../i18n/speak";
 import type { BoardProps } from "../../moderator/boards";
 import { DeckBar } from "../../moderator/deck-bar";
@@ -116,7 +116,8 @@ function Step({ to, way, groups, stage, onShow }: StepProps) {
 
 /** Page Down and Page Up, as a presenter's remote control sends them; not while somebody writes or answers a question. */
 function usePaging(onPage: (way: 1 | -1) => void): void {
-  useEffect(() => {
+  // Before the next paint: a second press on what is seen must not go by what was seen before.
+  useLayoutEffect(() => {
     const press = (key: KeyboardEvent) => {
       const way = key.key === "PageDown" ? 1 : key.key === "PageUp" ? -1 : 0;
       if (!way || key.ctrlKey || key.metaKey || key.altKey) return;

@@ -99,7 +99,7 @@ def make(services: Services, access: Access) -> Blueprint:
         if role == "moderator":
             said["me"] = access.moderator(request.environ).name
             said["audience"], said["view"] = "moderator", msgspec.Raw(hall.view_bytes("moderator"))
-        elif role == "display":
+        elif role in ("display", "preview"):
             said["view"] = msgspec.Raw(hall.view_bytes("all"))
         elif role in ("phone", "host"):
             actor = access.participant(request.environ, event.id)

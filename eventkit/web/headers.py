@@ -26,12 +26,12 @@ def install(app: Flask) -> None:
         return compressed(request, response)
 
 
-def policy(host: str) -> str:
+def policy(host: str, framed_by: str = "'none'") -> str:
     """The Content-Security-Policy. Older Safari does not count a websocket as 'self': it is named."""
     return (
         "default-src 'self'; img-src 'self' data:; "
         f"connect-src 'self' ws://{host} wss://{host}; object-src 'none'; base-uri 'none'; "
-        "frame-ancestors 'none'; form-action 'self'"
+        f"frame-ancestors {framed_by}; form-action 'self'"
     )
 
 

@@ -15,7 +15,7 @@ from eventkit import i18n, resources
 from eventkit.core.errors import Refused
 from eventkit.core.ids import CODE_LENGTH
 from eventkit.web.answers import answer, language
-from eventkit.web.headers import GZIP_FROM, TEXT
+from eventkit.web.headers import GZIP_FROM, TEXT, policy
 from eventkit.web.presence import Presence
 from eventkit.web.services import Services
 
@@ -57,7 +57,11 @@ def make(services: Services, presence: Presence) -> Blueprint:
 
     @pages.get("/display/<code>")
     def display(code: str) -> Response:
-        return _shell("display")
+        """`?preview`: small on the panel, the only page that may stand in another."""
+        shell = _shell("display")
+        if "preview" in request.args:
+            shell.headers["Content-Security-Policy"] = policy(request.host, framed_by="'self'")
+        return shell
 
     @pages.get("/panel")
     def panel() -> Response:

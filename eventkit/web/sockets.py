@@ -23,7 +23,7 @@ from eventkit.web.services import Services
 
 log = logging.getLogger("eventkit.sockets")
 
-ROLES = ("phone", "host", "display", "moderator")
+ROLES = ("phone", "host", "display", "preview", "moderator")
 HALL_EVERY_S = 1.0
 GOODBYE_S = 0.3
 
@@ -87,7 +87,7 @@ class Sockets:
         event, role = found[0].id, auth["role"]
         if role == "moderator":
             return Client(sid, event, role, "moderator", self._access.moderator(environ))
-        if role == "display":
+        if role in ("display", "preview"):  # a preview is counted nowhere: nobody in the hall looks at it
             return Client(sid, event, role, "all", None)
         actor = self._access.participant(environ, event)
         if actor is None or actor.person not in found[1].state.persons:

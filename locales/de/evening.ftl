@@ -244,3 +244,25 @@ refused-message-too-long = Die Nachricht ist zu lang. Erlaubt sind { $max } Zeic
 refused-note-too-long = Die Notiz ist zu lang. Erlaubt sind { $max } Zeichen.
 refused-device-own = Das eigene Gerät lässt sich nicht aussperren.
 refused-device-unknown = Dieses Gerät moderiert schon nicht mehr.
+
+# Hilfe zu jedem Schritt, und die Leinwand im Kleinen
+step-help = Was ist jetzt zu tun?
+step-help-welcome = Zeigen Sie auf die Codes und warten Sie, bis die meisten da sind. Wer kein Handy hat, bekommt Karten aus Papier.
+step-help-collect = Alle schreiben, eine Karte je Gedanke. Was auf Papier steht, tragen Sie mit „Karte vom Papier“ ein, damit nichts fehlt.
+step-help-round = Jeder Tisch oder Raum schreibt auf seine eigene Tafel. Gehen Sie herum und achten Sie auf die Uhr.
+step-help-cluster = Legen Sie zusammen, was zusammengehört, und geben Sie jedem Haufen eine Überschrift. Ziehen Sie die Karten, oder wählen Sie sie aus und drücken „Verschieben nach“.
+step-help-vote = Alle verteilen ihre Punkte, und niemand sieht die der anderen. Decken Sie erst auf, wenn alle fertig sind.
+step-help-plan-all = Die Gruppen schreiben Maßnahmen: was, wer, bis wann. Fragen Sie nach, wo noch niemand zuständig ist.
+step-help-plan-moderator = Schreiben Sie mit, was die Runde vereinbart: was, wer, bis wann. Alle lesen mit.
+step-help-reflect = Alle antworten für sich, und niemand sieht die Antworten der anderen. Decken Sie auf, wenn alle fertig sind.
+step-help-seat-rotate = Alle gehen an den Tisch, den ihr Handy oder ihre Karte nennt. Beginnen Sie die Runde, wenn die meisten sitzen.
+step-help-seat-choose = Jede Person wählt selbst, wohin sie geht. Ein voller Raum lässt niemanden mehr hinein.
+step-help-seat-wish = Jede Person nennt ihre Wünsche. Danach verteilen Sie alle mit einem Knopf so, dass möglichst viele Wünsche gelten.
+step-help-seat-spread = Verteilen Sie die Menschen mit einem Knopf auf die Plätze. Danach können Sie jede Person einzeln umsetzen.
+step-help-seat-by_result = Jede Person geht zu dem Ergebnis, an dem sie arbeiten will. Leere Gruppen können Sie weglassen.
+step-help-harvest = Zeigen Sie einen Tisch nach dem anderen auf der Leinwand und lassen Sie die Gastgeber*innen sprechen. Bild-ab führt zum nächsten.
+step-help-outlook = Sagen Sie, was mit den Ergebnissen geschieht, bis wann, und wen man fragen kann. Danach beenden Sie die Veranstaltung und laden das Protokoll.
+preview = Live ansehen
+preview-title = Die Leinwand im Kleinen
+preview-title-second = Die zweite Leinwand im Kleinen
+seen-own-picture = Die Leinwand zeigt stattdessen: { $picture }.

@@ -244,3 +244,25 @@ refused-message-too-long = The message is too long. { $max } characters are allo
 refused-note-too-long = The note is too long. { $max } characters are allowed.
 refused-device-own = You cannot shut out your own device.
 refused-device-unknown = This device does not moderate any more.
+
+# Help for every step, and the screen made small
+step-help = What is there to do now?
+step-help-welcome = Point to the codes and wait until most people are in. Whoever has no phone gets cards made of paper.
+step-help-collect = Everybody writes, one card for each thought. Enter what was written on paper with “Card from paper”, so that nothing is missing.
+step-help-round = Every table or room writes on its own board. Walk around and keep an eye on the clock.
+step-help-cluster = Put together what belongs together and give every pile a heading. Drag the cards, or select them and press “Move to”.
+step-help-vote = Everybody spends their dots, and nobody sees those of the others. Reveal them only when all are done.
+step-help-plan-all = The groups write measures: what, who, by when. Ask again where nobody is responsible yet.
+step-help-plan-moderator = Write down what the room agrees on: what, who, by when. Everybody reads along.
+step-help-reflect = Everybody answers alone, and nobody sees the answers of the others. Reveal them when all are done.
+step-help-seat-rotate = Everybody walks to the table that their phone or card names. Begin the round when most of them sit.
+step-help-seat-choose = Everybody chooses where to go. A full room lets nobody else in.
+step-help-seat-wish = Everybody names their wishes. Then you spread all people with one button so that as many wishes as possible come true.
+step-help-seat-spread = Spread the people over the places with one button. Afterwards you can move each person by hand.
+step-help-seat-by_result = Everybody goes to the result they want to work on. You may leave out groups that stay empty.
+step-help-harvest = Show one table after the other on the screen and let the hosts speak. Page Down leads to the next one.
+step-help-outlook = Say what happens with the results, by when, and whom to ask. Then end the event and download the protocol.
+preview = Watch live
+preview-title = The screen, made small
+preview-title-second = The second screen, made small
+seen-own-picture = The screen shows something else: { $picture }.

@@ -5,7 +5,7 @@ export type Ms = number;
 /** A text in several languages: `{de: "…", en: "…"}`. */
 export type Text = Readonly<Record<string, string>>;
 export type Facts = Readonly<Record<string, unknown>>;
-export type Role = "phone" | "host" | "display" | "moderator";
+export type Role = "phone" | "host" | "display" | "preview" | "moderator";
 export type Colour = "white" | "yellow" | "green" | "blue" | "orange" | "rose" | "lilac";
 export type Level = 1 | 2 | 3 | 4 | 5;
 

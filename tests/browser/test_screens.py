@@ -41,6 +41,29 @@ def led(hall: Hall, format: str = "kartenabfrage") -> tuple[Event, Panel]:
     return event, panel
 
 
+def test_the_panel_shows_the_screen_live_and_says_what_to_do(hall: Hall) -> None:
+    event, panel = led(hall)
+    event.does("stage.start", stage="karten")
+    leinwand = part(panel, "Leinwand")
+    seen = part(panel, "Das sehen alle")
+    expect(seen).to_contain_text("Keine Leinwand verbunden")
+    leinwand.get_by_role("button", name="Live ansehen").click()
+    small = panel.page.frame_locator("iframe")
+    expect(small.get_by_role("heading", name=QUESTION)).to_be_visible()
+    expect(seen).to_contain_text("Keine Leinwand verbunden")
+    event.does("screen.show", screen="1", what="codes", stage=None, place=None)
+    expect(small.get_by_text("So machen Sie mit")).to_be_visible()
+    expect(seen).to_contain_text("Die Leinwand zeigt stattdessen: Codes.")
+    display(hall, event)  # the control: a screen of the hall is counted
+    expect(seen).to_contain_text("Eine Leinwand verbunden")
+    panel.page.get_by_text("Was ist jetzt zu tun?").click()
+    expect(panel.page.get_by_text("Alle schreiben, eine Karte je Gedanke.")).to_be_visible()
+    sight.picture(panel.page, "panel-preview")
+    panel.page.reload()
+    expect(panel.page.get_by_text("Alle schreiben, eine Karte je Gedanke.")).to_be_visible()
+    expect(small.get_by_text("So machen Sie mit")).to_be_visible()
+
+
 def test_a_screen_follows_until_something_is_chosen_and_follows_again(hall: Hall) -> None:
     event, panel = led(hall)
     one, two = display(hall, event), display(hall, event, 2)

@@ -19,6 +19,22 @@ def test_every_page_has_a_strict_policy(server: Running) -> None:
     assert "style=" not in answer.text
 
 
+def test_only_the_small_screen_may_stand_in_another_page_and_only_in_ours(server: Running) -> None:
+    def framed_by(path: str) -> str:
+        policy = requests.get(server.base + path, timeout=5).headers["Content-Security-Policy"]
+        return policy.partition("frame-ancestors ")[2].partition(";")[0]
+
+    assert framed_by("/display/ACDEFH?preview&screen=1") == "'self'"
+    for path in (
+        "/display/ACDEFH",
+        "/display/ACDEFH?screen=2",
+        "/panel?preview",
+        "/ACDEFH?preview",
+        "/host/ACDEFH?preview",
+    ):
+        assert framed_by(path) == "'none'", path
+
+
 @pytest.mark.parametrize(
     ("path", "surface"), [("/ACDEFH", "phone"), ("/display/ACDEFH", "display"), ("/panel", "moderator")]
 )

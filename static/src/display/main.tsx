@@ -24,10 +24,10 @@ import { watchBell } from "./bell";
 import { fetchCodes } from "./codes";
 import { locales } from "./locales";
 import { followRoom } from "./room";
-import { start } from "./session";
+import { isPreview, start } from "./session";
 
 followRoom();
-watchBell();
+if (!isPreview) watchBell();
 start();
 void fetchCodes();
 // The hall is greeted in German until the event says which languages it speaks.

@@ -10,6 +10,9 @@ export const code = decodeURIComponent(location.pathname.split("/")[2] ?? "").to
 /** Which of the two public screens this is: `?screen=2` is the one in another room. */
 export const screenNo: ScreenNo = new URLSearchParams(location.search).get("screen") === "2" ? "2" : "1";
 
+/** Small on the panel: it makes no sound and is not counted as a screen of the hall. */
+export const isPreview = new URLSearchParams(location.search).has("preview");
+
 /** A short gap is not worth a word on a screen that a whole hall looks at. */
 const AWAY_AFTER_MS = 3000;
 
@@ -20,5 +23,5 @@ export const away: ReadonlySignal<boolean> = lagging(
 
 /** Connect. Everything that arrives goes to the store. */
 export function start(): void {
-  openLine(code, "display");
+  openLine(code, isPreview ? "preview" : "display");
 }

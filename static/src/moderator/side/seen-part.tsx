@@ -5,6 +5,7 @@ import { phone, screen } from "../../ui/drawings";
 import { Icon } from "../../ui/icon";
 import type { Stage } from "../../wire";
 import { placeCalled } from "../places/people-words";
+import { screenState, screenWords } from "../screens/states";
 
 /** What the hall sees now, in words, and how many screens show it. */
 export function SeenPart() {
@@ -28,6 +29,9 @@ export function SeenPart() {
           t("seen-before", { title: event.value?.title ?? "" })
         )}
       </p>
+      {screenState("1").what !== "follow" && (
+        <p class="seen__what">{t("seen-own-picture", { picture: screenWords(screenState("1")) })}</p>
+      )}
       <ul class="screens">
         <li data-none={!displays || undefined}>
           <Icon of={screen} />

@@ -1,0 +1,35 @@
+import { t } from "../../i18n/speak";
+import { keep, kept } from "../../keep";
+import type { Stage } from "../../wire";
+import { shownStage } from "./looked";
+
+const KEPT = "ek/step-help";
+
+/** What there is to do in the step on the board, in two sentences. It stays open until somebody closes it. */
+export function StepHelp() {
+  const stage = shownStage.value;
+  if (!stage) return null;
+  return (
+    <details
+      class="rail__part stephelp"
+      open={kept(KEPT) === "open"}
+      onToggle={(toggle) => keep(KEPT, toggle.currentTarget.open ? "open" : "closed")}
+    >
+      <summary>{t("step-help")}</summary>
+      <p>{t(helpOf(stage))}</p>
+    </details>
+  );
+}
+
+function helpOf(stage: Stage): string {
+  switch (stage.activity) {
+    case "seat":
+      return `step-help-seat-${stage.options.move}`;
+    case "collect":
+      return stage.at === undefined ? "step-help-collect" : "step-help-round";
+    case "plan":
+      return `step-help-plan-${stage.options.by}`;
+    default:
+      return `step-help-${stage.activity}`;
+  }
+}

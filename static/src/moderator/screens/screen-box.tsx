@@ -34,7 +34,12 @@ export function ScreenBox({ no }: { no: ScreenNo }) {
         <Button size="small" onClick={() => askScreen(no)}>
           {t("screen-other")}
         </Button>
-        <Button size="small" aria-pressed={live} onClick={() => setPreview(no, !live)}>
+        <Button
+          size="small"
+          aria-pressed={live}
+          aria-label={t("preview-watch")}
+          onClick={() => setPreview(no, !live)}
+        >
           {t("preview")}
         </Button>
         {state.what !== "follow" && !black && (

@@ -13,13 +13,13 @@ from pathlib import Path
 
 # Program that must be on PATH (or file that must be there) -> Debian package.
 DEBIAN = {
-    "chromium": "chromium",
+    "chromium-headless-shell": "chromium-headless-shell",  # half the work of the browser with its windows
     "pdftotext": "poppler-utils",
     "qpdf": "qpdf",
     "/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf": "fonts-noto-core",
     "/usr/share/fonts/truetype/noto/NotoColorEmoji.ttf": "fonts-noto-color-emoji",
 }
-BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+BROWSERS = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 
 
 class NotAvailable(RuntimeError):

@@ -33,9 +33,9 @@ def make(services: Services, presence: Presence) -> Blueprint:
 
     @pages.get("/")
     def start() -> AnyResponse:
-        running = [hall for hall in services.live.halls.values() if hall.state.id and not hall.state.closed]
+        running = services.open_events()
         if len(running) == 1:
-            return redirect(f"/{running[0].state.code}", 302)
+            return redirect(f"/{running[0].code}", 302)
         return _shell("phone")
 
     @pages.get("/<code>")

@@ -13,6 +13,7 @@ from eventkit.core import copied
 from eventkit.core.errors import Refused
 from eventkit.core.format import from_table
 from eventkit.core.ids import Id
+from eventkit.core.parts.event import LINE
 from eventkit.core.plan import Format
 from eventkit.core.seating.where import open_places
 from eventkit.core.state import Details
@@ -161,13 +162,15 @@ def make(services: Services, access: Access, rooms: Rooms, crowds: Crowds, base:
 
     def wanted(asked: Wanted) -> tuple[Format, Details]:
         """The format and the details of the rehearsal. Refused: `event.unknown`, `format.unknown`."""
+        lang = language(request)
         if asked.copy:
             state = entering.find(asked.copy)[1].state
-            return from_table(copied.table(state)), msgspec.structs.replace(state.details, rehearsal=True)
-        format, lang = api_formats.find(services, asked.format), language(request)
-        title = i18n.say("probe-title", lang, format=pick(format.title, lang))
-        given = details({**samples.details(lang), "title": title})
-        return format, msgspec.structs.replace(given, rehearsal=True)
+            format, given, title = from_table(copied.table(state)), state.details, state.details.title
+        else:
+            format, given = api_formats.find(services, asked.format), details(samples.details(lang))
+            title = pick(format.title, lang)
+        named = title if given.rehearsal else shortened(i18n.say("probe-title", lang, title=title), LINE)
+        return format, msgspec.structs.replace(given, title=named, rehearsal=True)
 
     def invite(event: EventRow, hall: Hall, people: int, pace: Pace) -> None:
         """Refused: `rehearsal.failed`."""
@@ -199,6 +202,10 @@ def _status(crowds: Crowds, event: str) -> dict[str, Any]:
 def _check_people(people: int) -> None:
     if not FEWEST <= people <= MOST:
         raise Refused("rehearsal.people", min=FEWEST, max=MOST)
+
+
+def shortened(text: str, most: int) -> str:
+    return text if len(text) <= most else text[: most - 1] + "…"
 
 
 def _code(services: Services, event: str) -> str:

@@ -7,8 +7,8 @@ COME_S, EACH_S = 15.0, 0.1
 
 
 class Order(msgspec.Struct):
-    """`base` like `http://127.0.0.1:5050`; `hosts`: the codes of host cards; `people` besides the hosts; `pace`: so much
-    faster than in a hall."""
+    """`base` like `http://127.0.0.1:5050`; `hosts`: the codes of host cards; `people` besides the hosts; `pace`: so
+    much faster than in a hall."""
 
     base: str
     code: str

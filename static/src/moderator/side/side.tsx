@@ -3,6 +3,7 @@ import { current } from "../../store";
 import { OrderPart } from "../order/order-part";
 import { PaperPart } from "../printing/paper-part";
 import { TooMany } from "../reception/too-many";
+import { RehearsalPart } from "../rehearsal/rehearsal-part";
 import { CallPart } from "../screens/call-part";
 import { NotePart } from "../screens/note-part";
 import { ScreensPart } from "../screens/screens-part";
@@ -19,6 +20,7 @@ export function Side() {
     <aside class="rail rail--end" aria-label={t("side")}>
       <div class="scroll">
         {at && at.status === "open" && <TimerPart key={at.id} stage={at} />}
+        <RehearsalPart />
         <NotePart />
         <ScreensPart />
         <CallPart />

@@ -44,6 +44,6 @@ def _sums_up(seen: Seen, mind: Mind, stage: str, place: str) -> Deed | None:
         card["stage"] == stage and card.get("place") == place for card in seen.all("card").values()
     ):
         return None
-    text = mind.decide(f"summary {stage}", lambda chance: mind.texts.line(chance, "summary", SUMMARY_CHARS))
+    text = mind.decide(f"summary {stage}", lambda chance: mind.texts.said(chance, "summary", SUMMARY_CHARS))
     command = {"kind": "summary.set", "stage": stage, "place": place, "text": text}
     return mind.first_new([Deed(f"summary {stage} {place}", "hosting", SUM_UP, command)])

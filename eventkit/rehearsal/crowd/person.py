@@ -37,7 +37,7 @@ class Person:
         foreign = not card and chance.randrange(FOREIGN) == 0
         lang = chance.choice(texts.other_languages()) if foreign else order.lang
         self._mind = Mind(seed, no, words, lang)
-        self._name = words.line(chance, "name", 40) if chance.randrange(NAMED) else ""
+        self._name = words.said(chance, "name", 40) if chance.randrange(NAMED) else ""
         self._attempt = ids.encode(int.from_bytes(hashlib.blake2b(seed.encode(), digest_size=10).digest(), "big"))
         self._phone = Phone(order.base, order.code, seed)
         self._line: Line | None = None

@@ -50,14 +50,14 @@ class Texts:
     def lang(self) -> str:
         return self._lang
 
-    def line(self, chance: Random, what: str, most: int, **facts: str) -> str:
+    def said(self, chance: Random, what: str, most: int, **facts: str) -> str:
         """A sentence for something else than a card: `topic`, `summary`, `measure` …"""
         return shortened(str(chance.choice(self._own[what])).format(**facts), most)
 
     def _sentence(self, chance: Random, theme: str) -> str:
         """A sentence of its own, or one put together: so hundreds of cards are not the same twenty."""
-        said = self._own["cards"][theme]
-        whole, patterns = said["sentences"], said["patterns"]
+        found = self._own["cards"][theme]
+        whole, patterns = found["sentences"], found["patterns"]
         if chance.randrange(len(whole) + 2 * len(patterns)) < len(whole):
             return str(chance.choice(whole))
         words = {name: chance.choice(choices) for name, choices in self._own["words"].items()}
@@ -76,7 +76,10 @@ def theme(kind: str, stage: str) -> str:
 
 def shortened(text: str, most: int) -> str:
     """At most so many characters, cut between words."""
-    return text if len(text) <= most else text[: most - 2].rsplit(" ", 1)[0][: most - 2] + " …"
+    if len(text) <= most:
+        return text
+    cut = text[: most - 1]
+    return (cut.rsplit(" ", 1)[0] if " " in cut else cut[:-1]) + " …"
 
 
 @cache

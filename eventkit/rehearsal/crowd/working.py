@@ -66,4 +66,4 @@ def _answer(mind: Mind, stage: str, question: dict[str, Any]) -> int | str:
 
 
 def _say(mind: Mind, about: str, what: str, **facts: str) -> str:
-    return mind.decide(f"{what} {about}", lambda chance: mind.texts.line(chance, what, CHARS, **facts))
+    return mind.decide(f"{what} {about}", lambda chance: mind.texts.said(chance, what, CHARS, **facts))

@@ -59,7 +59,7 @@ def _corrects(seen: Seen, mind: Mind, stage: dict[str, Any]) -> Deed | None:
             command = {"kind": "card.withdraw", "card": card["id"]}
             deeds.append(Deed(f"withdraw {card['id']}", "writing", CHANGE, command))
         elif card["lang"] == mind.texts.lang and mind.one_in(EDITED, f"edit {card['id']}"):
-            more = mind.decide(f"more {card['id']}", lambda chance: mind.texts.line(chance, "edited", 80))
+            more = mind.decide(f"more {card['id']}", lambda chance: mind.texts.said(chance, "edited", 80))
             text = texts.shortened(f"{card['text']} {more}", stage["options"]["max_chars"])
             command = {"kind": "card.edit", "card": card["id"], "text": text}
             deeds.append(Deed(f"edit {card['id']}", "writing", CHANGE, command, counted=True))
@@ -74,6 +74,6 @@ def _proposes(seen: Seen, mind: Mind, stage: dict[str, Any]) -> Deed | None:
     brought = [topic for topic in seen.all("topic").values() if topic["place"] == room["id"]]
     if len(brought) >= TOPICS:
         return None
-    text = mind.decide("topic text", lambda chance: mind.texts.line(chance, "topic", TOPIC_CHARS))
+    text = mind.decide("topic text", lambda chance: mind.texts.said(chance, "topic", TOPIC_CHARS))
     command = {"kind": "topic.propose", "topic": wire.new_id(), "place": room["id"], "text": text}
     return mind.first_new([Deed("topic", "writing", CHANGE, command)])

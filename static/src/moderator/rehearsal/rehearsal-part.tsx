@@ -94,11 +94,12 @@ function Change({ code, now, by, wish }: ChangeProps) {
   return (
     <Button
       size="small"
+      aria-label={t(by > 0 ? "probe-more" : "probe-fewer", { count: STEP })}
       reason={none && refusalText({ code: "rehearsal.people", facts: { min: FEWEST, max: MOST } })}
       onClick={() => wish(() => change(code, { people }))}
     >
       <Icon of={by > 0 ? plus : minus} />
-      {t(by > 0 ? "probe-more" : "probe-fewer", { count: STEP })}
+      <span class="num">{STEP}</span>
     </Button>
   );
 }

@@ -23,12 +23,32 @@ const AT = "/api/moderator/rehearsals";
 /** The same id again is the same rehearsal. `of`: a format or the code of an event. */
 export const begin = (event: Id, of: { format: string } | { copy: string }, people: number, pace: Pace) =>
   post<{ id: Id; code: string }>(AT, { event, ...of, people, pace });
-export const status = (code: string) => get<Status>(AT, { code });
+/** Null once it is being deleted: nobody asks about it any more. */
+export async function status(code: string): Promise<Status | null> {
+  if (deleted.has(code)) return null;
+  const answer = get<Status>(AT, { code });
+  asked = answer.catch(() => undefined);
+  return answer;
+}
 export const callBack = (code: string, people: number) => post<Status>(`${AT}/start`, { code, people });
 export const change = (code: string, what: { people?: number; paused?: boolean }) =>
   post<Status>(`${AT}/change`, { code, ...what });
 export const stop = (code: string) => post<Status>(`${AT}/stop`, { code });
-export const remove = (code: string) => post(`${AT}/remove`, { code });
+
+const deleted = new Set<string>();
+let asked: Promise<unknown> = Promise.resolve();
+
+/** What was asked before is answered first, so that no question comes too late. */
+export async function remove(code: string): Promise<void> {
+  deleted.add(code);
+  await asked;
+  try {
+    await post(`${AT}/remove`, { code });
+  } catch (error) {
+    deleted.delete(code);
+    throw error;
+  }
+}
 
 /** Calls, and answers as an order does. */
 export async function answered(call: () => Promise<unknown>): Promise<Ack> {

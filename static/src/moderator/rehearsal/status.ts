@@ -25,7 +25,7 @@ export function useCrowd(code: string): Watched {
       if (document.visibilityState !== "visible") return;
       // Away or gone: the page says so itself, and the last news stay.
       status(code).then(
-        (found) => over || setNow(found),
+        (found) => found && !over && setNow(found),
         () => undefined,
       );
     };

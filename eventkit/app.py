@@ -33,12 +33,14 @@ from eventkit.web import (
     api_print,
     api_public,
     api_reception,
+    api_rehearsal,
     api_suggest,
     headers,
     pages,
     sockets,
 )
 from eventkit.web.access import Access, Gate
+from eventkit.web.crowds import Crowds
 from eventkit.web.http import Handler
 from eventkit.web.network import Network
 from eventkit.web.presence import Presence
@@ -46,6 +48,7 @@ from eventkit.web.rooms import Rooms
 from eventkit.web.services import Services
 
 STOP_S = 1.0
+LOCAL, ANY = "127.0.0.1", ("0.0.0.0", "")
 BACKLOG = 1024  # after a restart a whole hall connects at once
 
 
@@ -80,7 +83,10 @@ class Server:
             debug=config.debug,
         )  # fmt: skip
         self.access = Access(self.services.devices, self.services.now)
+        self.crowds = Crowds()
         app = make_app(self.services, self.access, presence, rooms)
+        base = f"http://{LOCAL if config.host in ANY else config.host}:{port}"
+        app.register_blueprint(api_rehearsal.make(self.services, self.access, rooms, self.crowds, base))
         socketio = sockets.make(app)
         rooms.attach(socketio.server)
         planner.start()
@@ -104,6 +110,7 @@ class Server:
 
     def stop(self) -> None:
         """Say goodbye to the pages, answer what waits, close the file. Within 2 s."""
+        self.crowds.close()
         self.sockets.stop()
         self.services.live.stop()
         self._http.stop(timeout=STOP_S)

@@ -255,9 +255,14 @@ class Live:
         self._journal, self._publisher, self._clock = journal, publisher, clock
         self.halls: dict[str, Hall] = {}
         self._watchers: list[Watcher] = []
+        self._mourners: list[Callable[[str], None]] = []
 
     def watch(self, call: Watcher) -> None:
         self._watchers.append(call)
+
+    def when_gone(self, call: Callable[[str], None]) -> None:
+        """`call(event)` when an event has been taken off this laptop."""
+        self._mourners.append(call)
 
     def open_all(self, names: Callable[[str], dict[str, str]]) -> None:
         """Fold every event's journal. `names(event)`: how people call themselves; later changes go into that dict."""
@@ -270,6 +275,14 @@ class Live:
             hall = Hall(event, self._journal, self._publisher, self._clock, names, self._watchers)
             self.halls[event] = hall
         return hall
+
+    def close(self, event: str) -> None:
+        """The event is not on this laptop any more; whoever waits for an answer is told to come back."""
+        hall = self.halls.pop(event, None)
+        if hall is not None:
+            hall.stop()
+            for call in self._mourners:
+                call(event)
 
     def submit(self, event: str, actor: Actor, raw: Raw) -> Ack:
         """See `Hall.submit`. Refused with `event.unknown` when there is no such event."""

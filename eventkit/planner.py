@@ -27,6 +27,7 @@ class Planner:
         self._live, self._calm = live, calm
         self._bells: dict[str, Event] = {}
         live.watch(self.look)
+        live.when_gone(self._dismiss)
 
     def look(self, hall: Hall, touched: Touched) -> None:
         """Called after every pulse: is another plan needed?"""
@@ -38,6 +39,11 @@ class Planner:
         for hall in self._live.halls.values():
             if hall.state.places:
                 self._ring(hall.event)
+
+    def _dismiss(self, event: str) -> None:
+        """Its greenlet sees that the event is gone, and ends."""
+        if event in self._bells:
+            self._ring(event)
 
     def _ring(self, event: str) -> None:
         bell = self._bells.get(event)

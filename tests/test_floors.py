@@ -19,16 +19,19 @@ MAY_IMPORT = {
     "live": {"live", "feed", "core"},
     "feed": {"feed", "core"},
     "planner": {"planner", "live", "core"},
-    "web": {"web", "live", "store", "core", "qr", "resources", "formats", "i18n", "protocol", "config", "beside"},
+    "web": {
+        "web", "live", "store", "core", "qr", "resources", "formats", "i18n", "protocol", "config", "beside", "samples",
+    },
     "protocol": {"protocol", "core", "resources", "i18n", "qr"},
     "pictures": {"pictures", "core"},
     "beside": {"beside", "core", "pictures"},
+    "samples": {"samples", "i18n"},
     "qr": set(),
     "resources": set(),
     "i18n": {"i18n", "resources"},
     "formats": {"formats", "core", "resources"},
     "config": {"config"},
-}
+}  # fmt: skip
 """Floor (folder or file) -> the floors of ours that it may import. What is not named (app, cli ...) is at the top."""
 
 IMPURE_NAMES = {"open", "input", "print", "exec", "eval", "__import__"}

@@ -24,7 +24,8 @@ class NextStep(msgspec.Struct, frozen=True):
 
 class Details(msgspec.Struct, frozen=True, kw_only=True):
     """What the organiser says about the event. `level`: 1 information, 2 hearing, 3 co-determination,
-    4 self-determination, 5 self-organisation."""
+    4 self-determination, 5 self-organisation. `rehearsal`: a trial with simulated people; it is one from the beginning
+    and stays one."""
 
     title: str
     place: str = ""
@@ -38,6 +39,7 @@ class Details(msgspec.Struct, frozen=True, kw_only=True):
     next: tuple[NextStep, ...] = ()
     contact: str = ""
     languages: tuple[str, ...] = ("de", "en")
+    rehearsal: bool = False
 
 
 class Timer(msgspec.Struct):

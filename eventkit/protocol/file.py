@@ -23,9 +23,15 @@ def none(photo: str) -> bytes | None:
 
 
 class Canvas(drawing.Canvas):  # type: ignore[misc]
-    """Knows where the pictures of photos come from."""
+    """Knows where the pictures of photos come from, and what is drawn on every page besides (`mark`)."""
 
     pictures: Pictures = staticmethod(none)
+    mark: Callable[[Any], None] | None = None
+
+    def showPage(self) -> None:  # noqa: N802 - its name in reportlab
+        if self.mark is not None:
+            self.mark(self)
+        super().showPage()
 
 
 def blank(out: Any, size: tuple[float, float], lang: str, at: int) -> Canvas:

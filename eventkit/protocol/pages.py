@@ -3,7 +3,7 @@
 import io
 from typing import Any
 
-from eventkit.protocol import file, ink
+from eventkit.protocol import file, ink, rehearsed
 from eventkit.protocol.flow import Page
 from eventkit.protocol.outline import Document
 from eventkit.protocol.title import when_and_where
@@ -18,6 +18,7 @@ def draw(pages: list[Page], document: Document, at: int, speak: Speaker, picture
     out = io.BytesIO()
     canvas = file.blank(out, (ink.PAGE_WIDTH, ink.PAGE_HEIGHT), speak.lang, at)
     canvas.pictures = pictures
+    canvas.mark = rehearsed.mark(speak) if document.details.rehearsal else None
     _about(canvas, document, speak)
     for number, page in enumerate(pages, 1):
         if number > 1:

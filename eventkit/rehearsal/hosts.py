@@ -52,10 +52,10 @@ class Host:
             yield written.written(text, command, self.line.send(command))
 
 
-def enter(base: str, code: str, card: str, lang: str) -> Host:
+def enter(base: str, code: str, card: str, lang: str, *, attempt: str = "", name: str = "") -> Host:
     """Come in with the code of a host card; the host page is open then. Raises Declined."""
-    http = Http(base)
-    http.post("/api/host", {"code": code, "host": card, "attempt": wire.new_id(), "lang": lang})
+    http, attempt = Http(base), attempt or wire.new_id()
+    http.post("/api/host", {"code": code, "host": card, "attempt": attempt, "lang": lang, "name": name})
     return Host(Line(http, code, "host").open())
 
 

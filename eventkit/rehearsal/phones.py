@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
-from eventkit.rehearsal import wire, written
+from eventkit.rehearsal import wire, wishes, written
 from eventkit.rehearsal.cards import Text
 from eventkit.rehearsal.errors import Impossible
 from eventkit.rehearsal.line import Ack, Line
@@ -45,10 +45,12 @@ class Phone:
         found: str | None = self.line.knowledge.own.get("place")
         return found
 
-    def join(self, lang: str = "de") -> "Phone":
-        """Become a participant and connect. Raises Declined, Impossible."""
+    def join(self, lang: str = "de", *, attempt: str = "", name: str = "") -> "Phone":
+        """Become a participant and connect; with an `attempt` that was made before, as the person of that time. Raises
+        Declined, Impossible."""
         # The same attempt is the same person, also when the answer is lost and the call is made again.
-        self.line.http.post("/api/join", {"code": self.code, "attempt": wire.new_id(), "lang": lang})
+        attempt = attempt or wire.new_id()
+        self.line.http.post("/api/join", {"code": self.code, "attempt": attempt, "lang": lang, "name": name})
         self.line.open()
         return self
 
@@ -70,21 +72,13 @@ class Phone:
     ) -> int:  # fmt: skip
         """Put dots as in `wish`, else all of them on some of `targets`, and once change one's mind. Returns how many
         dots were accepted."""
-        wish = self._wish(targets, dots, most) if wish is None else wish
+        wish = wishes.dots(self._random, targets, dots, most) if wish is None else wish
         if wish:
             moved = next(iter(wish))  # taken off and put back: what counts is the last word
             self._set(stage, moved, wish[moved], round)
             self._set(stage, moved, 0, round)
         acks = {target: self._set(stage, target, count, round) for target, count in wish.items()}
         return sum(count for target, count in wish.items() if acks[target]["ok"])
-
-    def _wish(self, targets: list[str], dots: int, most: int) -> dict[str, int]:
-        wish: dict[str, int] = {}
-        liked = self._random.sample(targets, k=len(targets))[: max(dots, 1)]
-        while sum(wish.values()) < dots and any(wish.get(target, 0) < most for target in liked):
-            target = self._random.choice([one for one in liked if wish.get(one, 0) < most])
-            wish[target] = wish.get(target, 0) + 1
-        return wish
 
     def _set(self, stage: str, target: str, count: int, round: int) -> Ack:
         return self.counted({"kind": "dots.set", "stage": stage, "target": target, "count": count, "round": round})

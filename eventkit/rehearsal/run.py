@@ -4,9 +4,8 @@ import time
 from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-from eventkit import i18n
+from eventkit import samples
 from eventkit.rehearsal import cards, counts, proof
 from eventkit.rehearsal.errors import Declined, Impossible
 from eventkit.rehearsal.hall import Tell
@@ -60,7 +59,7 @@ def perform(wish: Wish, texts: list[cards.Text], lang: str, tell: Tell) -> proof
             overnight=own.restart if own else None,
         )  # fmt: skip
         try:
-            played = play.run(wish.format, {**details(lang), **_numbers(wish)})
+            played = play.run(wish.format, {**samples.details(lang), **_numbers(wish)})
             pdf = moderator.protocol(lang)
         except Declined as declined:
             raise Impossible("rehearsal-refused", kind="HTTP", code=declined.code) from None
@@ -72,20 +71,3 @@ def perform(wish: Wish, texts: list[cards.Text], lang: str, tell: Tell) -> proof
 def _numbers(wish: Wish) -> dict[str, int]:
     asked = {"places": wish.tables, "rounds": wish.rounds}
     return {name: number for name, number in asked.items() if number is not None}
-
-
-def details(lang: str) -> dict[str, Any]:
-    """What the moderator says about the rehearsed event."""
-    return {
-        "title": i18n.say("rehearsal-title", lang),
-        "place": i18n.say("rehearsal-place", lang),
-        "date": time.strftime("%Y-%m-%d"),
-        "start": "18:00",
-        "end": "20:00",
-        "organiser": i18n.say("rehearsal-organiser", lang),
-        "level": 2,
-        "promise": {code: i18n.say("rehearsal-promise", code) for code in ("de", "en")},
-        "next": [{"when": i18n.say("rehearsal-next-when", lang), "what": i18n.say("rehearsal-next-what", lang)}],
-        "contact": i18n.say("rehearsal-contact", lang),
-        "languages": ["de", "en"],
-    }

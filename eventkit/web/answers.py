@@ -35,6 +35,7 @@ STATUS = {
     "request.too-big": 413,
     "too-fast": 429,
     "protocol.failed": 500,
+    "rehearsal.failed": 500,
     "suggest.failed": 500,
     "server.error": 500,
     "server.stopping": 503,

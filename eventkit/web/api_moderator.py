@@ -1,8 +1,6 @@
 """HTTP calls for moderators: enter, events, formats, people, the protocol."""
 
 import logging
-import secrets
-import sqlite3
 from collections.abc import Callable
 from typing import Annotated, Any
 
@@ -11,21 +9,17 @@ from flask import Blueprint, Response, request
 from gevent import get_hub
 
 from eventkit import qr
-from eventkit.core import ids
-from eventkit.core.actor import SYSTEM
 from eventkit.core.adapt import adapted
 from eventkit.core.entries import Line
 from eventkit.core.errors import Refused
 from eventkit.core.fold import fold
 from eventkit.core.format import from_table
 from eventkit.core.ids import Id
-from eventkit.core.plan import Format
-from eventkit.core.state import Details
 from eventkit.live import Hall
 from eventkit.store.events import Row as EventRow
-from eventkit.web import api_formats
+from eventkit.web import api_formats, creating
 from eventkit.web.access import Access
-from eventkit.web.answers import answer, body, check, language, where
+from eventkit.web.answers import answer, body, language, where
 from eventkit.web.details import details
 from eventkit.web.entering import with_cookie
 from eventkit.web.services import Services
@@ -96,7 +90,7 @@ def make(services: Services, access: Access) -> Blueprint:
         if known is None or not known.state.id:
             wanted = from_table(asked.table) if asked.table is not None else api_formats.find(services, asked.format)
             format = adapted(wanted, places=asked.places, rounds=asked.rounds)
-            _create(services, asked.event, format, details(given))
+            creating.create(services, asked.event, format, details(given))
         row = services.events.by_id(asked.event)
         assert row is not None
         return answer({"ok": True, "id": row.id, "code": row.code})
@@ -147,34 +141,13 @@ def _print(lines: list[Line], names: dict[str, str], lang: str, pictures: Pictur
         return None
 
 
-def _create(services: Services, event: str, format: Format, given: Details) -> None:
-    """Row, hall and first entry; refused as a whole when the core refuses."""
-    row = _add_row(services, event)
-    hall = services.live.open(event, services.people.names(event))
-    command = {"id": event, "kind": "event.create", "event": event, "code": row.code, "format": format.table}
-    ack = hall.submit(SYSTEM, {**command, "details": given})
-    if not ack["ok"] and not hall.state.id:
-        hall.stop()
-        del services.live.halls[event]
-        services.events.forget(event)
-    check(ack)
-
-
-def _add_row(services: Services, event: str) -> EventRow:
-    while True:
-        code = "".join(secrets.choice(ids.CODE_ALPHABET) for _ in range(ids.CODE_LENGTH))
-        try:
-            return services.events.add(event, code, services.now())
-        except sqlite3.IntegrityError:  # the code is taken; there are 191 million
-            continue
-
-
 def _line(hall: Hall) -> dict[str, Any]:
     state = hall.state
     format = state.format
     return {
         "id": state.id, "code": state.code, "title": state.details.title, "date": state.details.date,
         "place": state.details.place, "format": format and {"id": format.id, "title": format.title},
-        "status": "closed" if state.closed else "open", "people": len(state.persons),
+        "status": "closed" if state.closed else "open", "rehearsal": state.details.rehearsal,
+        "people": len(state.persons),
         "cards": sum(not card.withdrawn for card in state.cards.values()), "updated": state.at,
     }  # fmt: skip

@@ -43,9 +43,9 @@ def make(services: Services, access: Access) -> Blueprint:
 
     @api.get("/api/events")
     def events() -> Response:
-        states = [hall.state for hall in services.live.halls.values() if hall.state.id and not hall.state.closed]
         lines = [
-            {"code": s.code, "title": s.details.title, "date": s.details.date, "place": s.details.place} for s in states
+            {"code": s.code, "title": s.details.title, "date": s.details.date, "place": s.details.place}
+            for s in services.open_events()
         ]
         return answer({"events": lines})
 

@@ -6,12 +6,13 @@ from typing import Any
 import msgspec
 
 from eventkit.core.errors import Refused
+from eventkit.core.parts.event import EDITABLE
 from eventkit.core.state import Details
 
 
 def details(given: dict[str, Any]) -> Details:
     """Refused: `detail.empty` (title), `detail.unknown`, `detail.wrong`, each with `field`."""
-    unknown = sorted(set(given) - set(Details.__struct_fields__))
+    unknown = sorted(set(given) - set(EDITABLE))
     if unknown:
         raise Refused("detail.unknown", field=unknown[0][:40])
     if "title" not in given:

@@ -31,37 +31,42 @@ def make(services: Services, presence: Presence) -> Blueprint:
     """The routes for pages."""
     pages = Blueprint("pages", __name__)
 
+    def shell(surface: str, code: str) -> Response:
+        """The page itself says that it is a rehearsal: no screen can overlook it, and real events pay nothing."""
+        found = services.find(code)
+        return _shell(surface, rehearsal=found is not None and found[1].state.details.rehearsal)
+
     @pages.get("/")
     def start() -> AnyResponse:
-        running = [hall for hall in services.live.halls.values() if hall.state.id and not hall.state.closed]
+        running = services.open_events()
         if len(running) == 1:
-            return redirect(f"/{running[0].state.code}", 302)
+            return redirect(f"/{running[0].code}", 302)
         return _shell("phone")
 
     @pages.get("/<code>")
     def phone(code: str) -> AnyResponse:
         if not _TYPED.fullmatch(code):
             raise Refused("page.unknown")
-        return _shell("phone") if code.isupper() else redirect(f"/{code.upper()}", 302)
+        return shell("phone", code) if code.isupper() else redirect(f"/{code.upper()}", 302)
 
     @pages.get("/<code>/<int:place>")
     def sign(code: str, place: int) -> AnyResponse:
         """The code on the sign of a table: the phone's page, which says who has come where."""
         if not _TYPED.fullmatch(code):
             raise Refused("page.unknown")
-        return _shell("phone") if code.isupper() else redirect(f"/{code.upper()}/{place}", 302)
+        return shell("phone", code) if code.isupper() else redirect(f"/{code.upper()}/{place}", 302)
 
     @pages.get("/host/<code>")
     def host(code: str) -> Response:
-        return _shell("host")
+        return shell("host", code)
 
     @pages.get("/display/<code>")
     def display(code: str) -> Response:
         """`?preview`: small on the panel, the only page that may stand in another."""
-        shell = _shell("display")
+        page = shell("display", code)
         if "preview" in request.args:
-            shell.headers["Content-Security-Policy"] = policy(request.host, framed_by="'self'")
-        return shell
+            page.headers["Content-Security-Policy"] = policy(request.host, framed_by="'self'")
+        return page
 
     @pages.get("/panel")
     def panel() -> Response:
@@ -92,12 +97,13 @@ def make(services: Services, presence: Presence) -> Blueprint:
     return pages
 
 
-def _shell(surface: str) -> Response:
+def _shell(surface: str, *, rehearsal: bool = False) -> Response:
     files = resources.surfaces()[surface]
     lang = language(request)
     page = render_template(
         "page.html", lang=lang, dir=i18n.direction(lang), surface=surface, title=i18n.say("page-title", lang),
         no_script=i18n.say("page-no-script", lang), js=files["js"], css=files["css"],
+        rehearsal=i18n.say("probe-on-page", lang) if rehearsal else "", tag=i18n.say("probe-tag", lang),
     )  # fmt: skip
     return Response(page, mimetype="text/html")
 

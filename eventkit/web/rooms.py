@@ -68,6 +68,13 @@ class Rooms:
                 self._sio.emit("bye", {"code": code}, to=client.sid)
                 gevent.spawn_later(GOODBYE_S, self._cut, client.sid)
 
+    def shut(self, event: str, code: str) -> None:
+        """An event is gone: tell all its pages why, and cut their lines. Nothing comes or goes meanwhile."""
+        for client in self._presence.of(event):
+            self._presence.shut_out(client.sid)
+            self._sio.emit("bye", {"code": code}, to=client.sid)
+            gevent.spawn_later(GOODBYE_S, self._cut, client.sid)
+
     def _cut(self, sid: str) -> None:
         if self._presence.get(sid) is not None:  # else it has gone by itself
             self._sio.disconnect(sid)

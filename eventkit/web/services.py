@@ -3,6 +3,7 @@
 import time
 from dataclasses import dataclass, field
 
+from eventkit.core.state import State
 from eventkit.live import Hall, Live, now_ms
 from eventkit.store.db import Database
 from eventkit.store.devices import Devices
@@ -39,6 +40,11 @@ class Services:
     def now(self) -> int:
         """The laptop's clock in ms."""
         return now_ms()
+
+    def open_events(self) -> list[State]:
+        """Where people may come in who do not know the code. A rehearsal that somebody forgot to delete is none."""
+        states = [hall.state for hall in self.live.halls.values()]
+        return [state for state in states if state.id and not (state.closed or state.details.rehearsal)]
 
     def find(self, code: object) -> tuple[Row, Hall] | None:
         """The event with this code, and its hall."""

@@ -32,6 +32,8 @@ export interface Details {
 
 export interface EventInfo extends Details {
   code: string;
+  /** With simulated people; nothing of it counts. */
+  rehearsal?: true;
   format: { id: string; title: Text };
   status: "open" | "closed";
   current: string | null;

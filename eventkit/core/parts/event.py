@@ -24,6 +24,7 @@ from eventkit.core.text import Text, clean, is_blank
 
 LINE, LONG = 160, 1000  # most characters of a one-line and of a long detail
 NEXT_STEPS = 8
+EDITABLE = tuple(name for name in Details.__struct_fields__ if name != "rehearsal")
 
 
 class CreateEvent(Command, frozen=True, tag="event.create"):
@@ -89,7 +90,7 @@ def create(state: State, command: CreateEvent, actor: Actor, now: int) -> list[E
 
 
 def edit(state: State, command: EditEvent, actor: Actor, now: int) -> list[Entry]:
-    given = {name: value for name in Details.__struct_fields__ if (value := getattr(command, name)) is not UNSET}
+    given = {name: value for name in EDITABLE if (value := getattr(command, name)) is not UNSET}
     details = checked(msgspec.structs.replace(state.details, **given))
     return [] if details == state.details else [EventEdited(details=details)]
 
@@ -206,6 +207,8 @@ def show(state: State, audience: Audience, key: str) -> Shown | None:
     if state.format is None:
         return None
     shown: Shown = msgspec.to_builtins(state.details)
+    if not state.details.rehearsal:
+        del shown["rehearsal"]
     shown["code"] = state.code
     shown["format"] = {"id": state.format.id, "title": state.format.title}
     shown["status"] = "closed" if state.closed else "open"

@@ -45,7 +45,7 @@ def printed(state: State, asked: Asked) -> bytes | None:
         return found
 
     title = speak.say("paper-pack") if asked.what == "all" else speak.say(TITLES[asked.what])
-    made = sheet.bound(make, title, speak, state.at)
+    made = sheet.bound(make, title, speak, state.at, rehearsal=state.details.rehearsal)
     return made if found else None
 
 

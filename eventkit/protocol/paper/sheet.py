@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 
 from eventkit import qr
-from eventkit.protocol import file, ink, svg, typeset
+from eventkit.protocol import file, ink, rehearsed, svg, typeset
 from eventkit.protocol.paper.structs import Spot
 from eventkit.protocol.signs import SIGNS
 from eventkit.protocol.words import Speaker
@@ -33,7 +33,7 @@ def printed(pages: Iterable[Page], size: Size, title: str, speak: Speaker, at: i
     return bound(lambda: [Part(title, list(pages), size)], title, speak, at)
 
 
-def bound(make: Callable[[], list[Part]], title: str, speak: Speaker, at: int) -> bytes:
+def bound(make: Callable[[], list[Part]], title: str, speak: Speaker, at: int, *, rehearsal: bool = False) -> bytes:
     """A file of the parts that `make` gives. The fonts serve one file at a time: `make` is called at its turn."""
     out = io.BytesIO()
     with file.ONE:
@@ -41,6 +41,7 @@ def bound(make: Callable[[], list[Part]], title: str, speak: Speaker, at: int) -
             parts = make()
             canvas = file.blank(out, A4, speak.lang, at)
             canvas.setTitle(typeset.plain(title))
+            canvas.mark = rehearsed.mark(speak) if rehearsal else None
             for number, part in enumerate(parts):
                 _draw(canvas, part, f"part-{number}" if len(parts) > 1 else "")
             canvas.save()

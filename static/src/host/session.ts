@@ -53,10 +53,11 @@ export function start(newCode: string): void {
   line = openLine(newCode, "host");
 }
 
-/** Go on with another event, as if its address had been typed; the code of the host card is kept. */
+/** Go on with another event; the code of the host card is kept. A page of its own, because the page itself says whether
+ * it is a rehearsal. */
 export function goTo(newCode: string): void {
-  history.pushState(null, "", `/host/${newCode}`);
-  start(newCode);
+  if (newCode === code.peek()) start(newCode);
+  else location.assign(`/host/${newCode}${hostCode.peek() && `#${hostCode.peek()}`}`);
 }
 
 /** The code of the host card stands in the address no longer than it is needed. */

@@ -10,6 +10,7 @@ export interface EventLine {
   place: string;
   format: { id: string; title: Text } | null;
   status: "open" | "closed";
+  rehearsal: boolean;
   people: number;
   cards: number;
   updated: Ms;

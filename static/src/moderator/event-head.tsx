@@ -11,6 +11,7 @@ import { Link } from "./link";
 import { useLoad } from "./load";
 import { kindNow } from "./places/walks";
 import { QrCode } from "./qr-code";
+import { RehearsalTag } from "./rehearsal/tag";
 import type { Tab } from "./route";
 
 const TABS: readonly Tab[] = ["run", "places", "people", "settings"];
@@ -26,6 +27,11 @@ export function EventHead({ tab }: { tab: Tab }) {
       title={here.title}
       line={
         <>
+          {here.rehearsal && (
+            <>
+              <RehearsalTag />{" "}
+            </>
+          )}
           {words(here.format.title)}
           {" · "}
           {here.status === "closed"

@@ -43,10 +43,9 @@ export function start(newCode: string): void {
   line.value = openLine(newCode, "phone");
 }
 
-/** Go on with another event, as if its address had been typed. */
+/** Go on with another event. A page of its own, because the page itself says whether it is a rehearsal. */
 export function goTo(newCode: string): void {
-  history.pushState(null, "", `/${newCode}`);
-  start(newCode);
+  location.assign(`/${newCode}`);
 }
 
 /** Become a participant, with an admission slip where one is needed. The attempt is kept until the answer came: sent twice it is still one person. */

@@ -4,9 +4,10 @@ import photos from "@locales/de/photos.ftl?raw";
 import places from "@locales/de/places.ftl?raw";
 import planning from "@locales/de/planning.ftl?raw";
 import printing from "@locales/de/printing.ftl?raw";
+import probe from "@locales/de/probe.ftl?raw";
 import seating from "@locales/de/seating.ftl?raw";
 import server from "@locales/de/server.ftl?raw";
 import shared from "@locales/de/shared.ftl?raw";
 import sorting from "@locales/de/sorting.ftl?raw";
 
-export default [own, shared, server, planning, places, seating, evening, printing, photos, sorting];
+export default [own, shared, server, planning, places, seating, evening, printing, photos, sorting, probe];

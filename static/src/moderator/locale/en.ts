@@ -4,9 +4,10 @@ import photos from "@locales/en/photos.ftl?raw";
 import places from "@locales/en/places.ftl?raw";
 import planning from "@locales/en/planning.ftl?raw";
 import printing from "@locales/en/printing.ftl?raw";
+import probe from "@locales/en/probe.ftl?raw";
 import seating from "@locales/en/seating.ftl?raw";
 import server from "@locales/en/server.ftl?raw";
 import shared from "@locales/en/shared.ftl?raw";
 import sorting from "@locales/en/sorting.ftl?raw";
 
-export default [own, shared, server, planning, places, seating, evening, printing, photos, sorting];
+export default [own, shared, server, planning, places, seating, evening, printing, photos, sorting, probe];

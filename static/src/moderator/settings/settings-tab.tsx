@@ -7,6 +7,7 @@ import { paper } from "../../ui/drawings";
 import { Icon } from "../../ui/icon";
 import { PrintButton } from "../print-button";
 import { askPrint } from "../printing/print-dialog";
+import { RehearseThis } from "../rehearsal/rehearse-this";
 import { ask, send } from "../session";
 import { DetailsForm } from "./details-form";
 import { HallForm } from "./hall-form";
@@ -40,6 +41,7 @@ export function SettingsTab({ code }: { code: string }) {
             </Button>
           </div>
         </section>
+        <RehearseThis event={here} />
         <section class="paper" aria-labelledby="settings-end">
           <h2 id="settings-end">{t(here.status === "open" ? "close-title" : "reopen-title")}</h2>
           <p>{t(here.status === "open" ? "close-what" : "reopen-what")}</p>

@@ -3,6 +3,7 @@ import { current } from "../../store";
 import { OrderPart } from "../order/order-part";
 import { PaperPart } from "../printing/paper-part";
 import { TooMany } from "../reception/too-many";
+import { RehearsalPart } from "../rehearsal/rehearsal-part";
 import { StepHelp } from "../run/step-help";
 import { CallPart } from "../screens/call-part";
 import { NotePart } from "../screens/note-part";
@@ -20,6 +21,7 @@ export function Side() {
     <aside class="rail rail--end" aria-label={t("side")}>
       <div class="scroll">
         {at && at.status === "open" && <TimerPart key={at.id} stage={at} />}
+        <RehearsalPart />
         <StepHelp />
         <NotePart />
         <ScreensPart />

@@ -4,13 +4,16 @@ import { refusalText } from "../../i18n/refusal";
 import { t } from "../../i18n/speak";
 import { Words } from "../../i18n/text";
 import { dayInWords } from "../../i18n/when";
-import { plus } from "../../ui/drawings";
+import { Button } from "../../ui/button";
+import { people, plus } from "../../ui/drawings";
 import { Icon } from "../../ui/icon";
 import { Note } from "../../ui/note";
 import { type EventLine, events } from "../api";
 import { Head, LanguageMenu } from "../head";
 import { Link } from "../link";
 import { useLoad } from "../load";
+import { askRehearsal } from "../rehearsal/begin-dialog";
+import { RehearsalTag } from "../rehearsal/tag";
 import { closeEvent } from "../session";
 
 /** All events of this laptop, the newest first. */
@@ -25,6 +28,10 @@ export function StartPage() {
       <main class="sheet board" id="main">
         <div class="sheet__head">
           <h1 class="grow">{t("events-title")}</h1>
+          <Button onClick={() => askRehearsal()}>
+            <Icon of={people} />
+            {t("probe-open")}
+          </Button>
           <Link to={{ page: "new", format: null }} class="btn btn--go">
             <Icon of={plus} />
             {t("new-event")}
@@ -61,6 +68,7 @@ function EventRow({ line }: { line: EventLine }) {
           <Link to={{ page: "event", code: line.code, tab: "run" }} class="eventrow__link">
             {line.title}
           </Link>
+          {line.rehearsal && <RehearsalTag />}
         </h2>
         <p class="faint">
           {[line.date && dayInWords(line.date, now()), line.place].filter(Boolean).join(" · ") ||

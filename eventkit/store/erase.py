@@ -1,0 +1,35 @@
+"""Erases a whole event: nothing of it is left in any table, nor in the bytes of the file.
+
+`secure_delete` overwrites what is freed in the file itself. What was written lately also stands in the log beside it,
+which is emptied afterwards.
+"""
+
+from eventkit.store.db import Database
+
+DEVICES = """
+DELETE FROM device WHERE id IN (
+    SELECT device FROM device_person JOIN person ON person.id = person WHERE event = :event
+) AND id NOT IN (SELECT device FROM device_role) AND id NOT IN (
+    SELECT device FROM device_person JOIN person ON person.id = person WHERE event <> :event
+)
+"""
+"""Devices that were known for this event only; who moderates or takes part elsewhere goes on there."""
+
+TABLES = ("person", "host_code", "slip", "photo", "journal")
+"""What belongs to an event; `device_person` goes with the person. `event` itself comes last."""
+
+
+def erase(db: Database, event: str) -> None:
+    """All or nothing. Nobody may write to the event any more: its hall is closed. sqlite3.Error when the disk does
+    not take it."""
+    with db.transaction() as connection:
+        connection.execute(DEVICES, {"event": event})
+        for table in TABLES:
+            connection.execute(f"DELETE FROM {table} WHERE event = ?", (event,))
+        connection.execute("DELETE FROM event WHERE id = ?", (event,))
+
+
+def sweep(db: Database) -> bool:
+    """Empty the log beside the file. False: somebody was reading (a protocol that is printed); try again."""
+    busy: int = db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+    return not busy

@@ -8,5 +8,6 @@ import seating from "@locales/en/seating.ftl?raw";
 import server from "@locales/en/server.ftl?raw";
 import shared from "@locales/en/shared.ftl?raw";
 import sorting from "@locales/en/sorting.ftl?raw";
+import wizard from "@locales/en/wizard.ftl?raw";
 
-export default [own, shared, server, planning, places, seating, evening, printing, photos, sorting];
+export default [own, shared, server, planning, places, seating, evening, printing, photos, sorting, wizard];

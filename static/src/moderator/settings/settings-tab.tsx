@@ -5,6 +5,7 @@ import { Button } from "../../ui/button";
 import { showDialog } from "../../ui/dialog";
 import { paper } from "../../ui/drawings";
 import { Icon } from "../../ui/icon";
+import { Link } from "../link";
 import { PrintButton } from "../print-button";
 import { askPrint } from "../printing/print-dialog";
 import { ask, send } from "../session";
@@ -38,6 +39,15 @@ export function SettingsTab({ code }: { code: string }) {
               <Icon of={paper} />
               {t("printing-open-list")}
             </Button>
+          </div>
+        </section>
+        <section class="paper" aria-labelledby="settings-like">
+          <h2 id="settings-like">{t("event-like")}</h2>
+          <p>{t("event-like-what")}</p>
+          <div>
+            <Link to={{ page: "new", format: null, like: code }} class="btn">
+              {t("event-like")}
+            </Link>
           </div>
         </section>
         <section class="paper" aria-labelledby="settings-end">

@@ -90,8 +90,10 @@ def _places(state: State) -> Iterator[Finding]:
         return
     kind = state.format.places.kind
     places = [place for place in state.places.values() if not place.closed]
-    if not places:
-        yield Finding("places.none", "places", {"kind": kind})
+    seats = [place.capacity for place in places if place.capacity is not None]
+    people = sum(not person.left for person in state.persons.values())
+    if len(seats) == len(places) and sum(seats) < people:
+        yield Finding("places.full", "places", {"kind": kind, "seats": sum(seats), "people": people})
     lonely = sum(not place.hosts for place in places)
     if lonely:
         yield Finding("places.hosts", "places", {"kind": kind, "count": lonely})

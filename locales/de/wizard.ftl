@@ -38,14 +38,19 @@ purpose-agenda-what = Die Tagesordnung entsteht im Saal
 fit-good = Passt
 fit-few = erst ab { $from } Personen
 fit-many = nur bis { $to } Personen
-fit-time = { $hours ->
-    [0] braucht etwa { $minutes } Minuten
+fit-time = braucht etwa { $lasts }
+fit-purpose = eher für etwas anderes
+
+hours-minutes = { $hours ->
+    [0] { $minutes } Minuten
    *[other] { $minutes ->
-        [0] braucht etwa { $hours } Std.
-       *[other] braucht etwa { $hours } Std. { $minutes } Min
+        [0] { $hours ->
+            [one] eine Stunde
+           *[other] { $hours } Stunden
+        }
+       *[other] { $hours } Std. { $minutes } Min
     }
 }
-fit-purpose = eher für etwas anderes
 
 ## Eigene Formate
 format-own = Eigenes Format
@@ -91,14 +96,8 @@ stages-change-what = Schritte, Fragen, Minuten und Tische. Sie können alles las
 stages-help = Wählen Sie einen Schritt, um ihn zu ändern. Die Pfeile verschieben ihn, auch Alt mit Pfeil auf oder ab.
 stages-steps = Schritte
 stages-time = Zeit
-stages-lasts = { $hours ->
-    [0] Zusammen { $minutes } Minuten.
-   *[other] Zusammen { $hours } Std. { $minutes } Min.
-}
-stages-ends = { $hours ->
-    [0] Ende etwa { $time } Uhr nach { $minutes } Minuten.
-   *[other] Ende etwa { $time } Uhr nach { $hours } Std. { $minutes } Min.
-}
+stages-lasts = Zusammen { $lasts }.
+stages-ends = Ende etwa { $time } Uhr, nach { $lasts }.
 stages-exact = Genau wie geplant.
 stages-longer = { $minutes ->
     [one] Eine Minute länger als geplant.
@@ -328,9 +327,9 @@ ready-question-none = Die Frage der Veranstaltung fehlt.
 ready-question-lang = Die Frage der Veranstaltung fehlt in dieser Sprache: { $lang }.
 ready-prompt-lang = Die Frage von „{ $title }“ fehlt in dieser Sprache: { $lang }.
 ready-dots-many = „{ $title }“: { $dots } Punkte für { $keep } Ergebnisse sind viele.
-ready-places-none = { $kind ->
-    [room] Es gibt keinen Raum.
-   *[table] Es gibt keinen Tisch.
+ready-places-full = { $kind ->
+    [room] In den Räumen ist Platz für { $seats } Personen. Da sind schon { $people }.
+   *[table] An den Tischen ist Platz für { $seats } Personen. Da sind schon { $people }.
 }
 ready-places-hosts = { $kind ->
     [room] { $count ->

@@ -38,14 +38,19 @@ purpose-agenda-what = The agenda is made in the room
 fit-good = Fits
 fit-few = only from { $from } people on
 fit-many = only up to { $to } people
-fit-time = { $hours ->
-    [0] takes about { $minutes } minutes
+fit-time = takes about { $lasts }
+fit-purpose = rather for something else
+
+hours-minutes = { $hours ->
+    [0] { $minutes } minutes
    *[other] { $minutes ->
-        [0] takes about { $hours } h
-       *[other] takes about { $hours } h { $minutes } min
+        [0] { $hours ->
+            [one] one hour
+           *[other] { $hours } hours
+        }
+       *[other] { $hours } h { $minutes } min
     }
 }
-fit-purpose = rather for something else
 
 ## Formats of one's own
 format-own = Your own format
@@ -91,14 +96,8 @@ stages-change-what = Steps, questions, minutes and tables. You can leave everyth
 stages-help = Choose a step to change it. The arrows move it, and so do Alt and arrow up or down.
 stages-steps = Steps
 stages-time = Time
-stages-lasts = { $hours ->
-    [0] { $minutes } minutes altogether.
-   *[other] { $hours } h { $minutes } min altogether.
-}
-stages-ends = { $hours ->
-    [0] Ends about { $time }, after { $minutes } minutes.
-   *[other] Ends about { $time }, after { $hours } h { $minutes } min.
-}
+stages-lasts = { $lasts } altogether.
+stages-ends = Ends about { $time }, after { $lasts }.
 stages-exact = Exactly as planned.
 stages-longer = { $minutes ->
     [one] One minute longer than planned.
@@ -328,9 +327,9 @@ ready-question-none = The question of the event is missing.
 ready-question-lang = The question of the event is missing in this language: { $lang }.
 ready-prompt-lang = The question of “{ $title }” is missing in this language: { $lang }.
 ready-dots-many = “{ $title }”: { $dots } dots for { $keep } results are many.
-ready-places-none = { $kind ->
-    [room] There is no room.
-   *[table] There is no table.
+ready-places-full = { $kind ->
+    [room] The rooms have space for { $seats } people. { $people } are here already.
+   *[table] The tables have space for { $seats } people. { $people } are here already.
 }
 ready-places-hosts = { $kind ->
     [room] { $count ->

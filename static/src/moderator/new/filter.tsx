@@ -48,10 +48,8 @@ export function Filter({ wanted, onChange }: FilterProps) {
               aria-pressed={purposes.includes(one)}
               onClick={() => toggle(one)}
             >
-              <span class="grow">
-                <b>{t(`purpose-${one}`)}</b>
-                <small>{t(`purpose-${one}-what`)}</small>
-              </span>
+              <b>{t(`purpose-${one}`)}</b>
+              <small>{t(`purpose-${one}-what`)}</small>
               {purposes.includes(one) && <Icon of={check} />}
             </button>
           ))}

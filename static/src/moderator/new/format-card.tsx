@@ -9,6 +9,7 @@ import { announce } from "../../ui/live";
 import { Menu } from "../../ui/menu";
 import { type FormatInfo, formatFile, removeFormat } from "../api";
 import { Link } from "../link";
+import { lastsWords } from "../stages/clock";
 import type { Against, Fit } from "./fit";
 import { PlanBar, PlanList } from "./plan-bar";
 
@@ -91,9 +92,7 @@ export function FormatCard({ fit, looking, first, drafted, onChanged }: FormatCa
 function reason(one: Against): string {
   if (one.why === "few") return t("fit-few", { from: one.from });
   if (one.why === "many") return t("fit-many", { to: one.to });
-  if (one.why === "time") {
-    return t("fit-time", { hours: Math.floor(one.minutes / 60), minutes: one.minutes % 60 });
-  }
+  if (one.why === "time") return t("fit-time", { lasts: lastsWords(one.minutes) });
   return t("fit-purpose");
 }
 

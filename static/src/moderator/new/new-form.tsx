@@ -116,13 +116,15 @@ export function NewForm({ format, formats, like, step, onSaved }: NewFormProps) 
       {checked.mistakes.length > 0 && (
         <Note state="waiting" live>
           <p>{t("stages-mistakes", { count: checked.mistakes.length })}</p>
-          <ul class="reasons">
-            {checked.mistakes.map((mistake) => (
-              <li key={`${mistake.at} ${mistake.code} ${mistake.facts.key}`}>
-                {inStage(mistake, checked.table)}
-              </li>
-            ))}
-          </ul>
+          {step === "details" && (
+            <ul class="reasons">
+              {checked.mistakes.map((mistake) => (
+                <li key={`${mistake.at} ${mistake.code} ${mistake.facts.key}`}>
+                  {inStage(mistake, checked.table)}
+                </li>
+              ))}
+            </ul>
+          )}
         </Note>
       )}
       {refused && (
@@ -130,7 +132,7 @@ export function NewForm({ format, formats, like, step, onSaved }: NewFormProps) 
           {refusalText(refused)} {t("new-not-lost")}
         </Note>
       )}
-      <Button type="submit" look="go" size="big" busy={busy}>
+      <Button type="submit" look="go" size={step === "details" ? "big" : undefined} busy={busy}>
         {t("new-create")}
         <Icon of={next} turn />
       </Button>

@@ -1,4 +1,6 @@
 /** Times of the plan, from what stands in the details. */
+import { t } from "../../i18n/speak";
+
 const DAY = 24 * 60;
 
 function minutesAt(time: string): number | null {
@@ -19,4 +21,9 @@ export function over(start: string, end: string, minutes: number): number | null
   const from = minutesAt(start);
   const to = minutesAt(end);
   return from === null || to === null || to <= from ? null : minutes - (to - from);
+}
+
+/** "3 Std. 20 Min". */
+export function lastsWords(minutes: number): string {
+  return t("hours-minutes", { hours: Math.floor(minutes / 60), minutes: minutes % 60 });
 }

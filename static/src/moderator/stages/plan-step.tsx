@@ -55,6 +55,10 @@ export function PlanStep(props: PlanStepProps) {
   useEffect(() => {
     if (chosen !== PLACES && !stage) setChosen(plan.table.stage[0]?.id ?? PLACES);
   }, [plan]);
+  const choose = (id: string) => {
+    setChosen(id);
+    document.getElementById("main")?.scrollTo(0, 0); // what was chosen begins at its top
+  };
   const change = (next: PlanDraft) => {
     setTaken(null);
     onPlan(next);
@@ -68,7 +72,7 @@ export function PlanStep(props: PlanStepProps) {
   };
   const add = (one: StageTable) => {
     change(addStage(plan, one, stage?.id ?? null));
-    setChosen(one.id);
+    choose(one.id);
   };
   const hasPlaces = plan.table.stage.some(isHeld);
   const save = () =>
@@ -82,28 +86,30 @@ export function PlanStep(props: PlanStepProps) {
       <div class="planstep__list paper">
         <TimePart plan={plan} details={details} endError={props.endError} onChange={onDetails} />
         <p class="field__hint">{t("stages-help")}</p>
-        {hasPlaces && (
-          <button
-            type="button"
-            class="stagerow__pick stagerow__places"
-            aria-pressed={chosen === PLACES}
-            onClick={() => setChosen(PLACES)}
-          >
-            <Icon of={tableDrawing} />
-            <b class="grow">{t(`tab-places-${plan.table.places?.kind ?? "table"}`)}</b>
-            <small class="num">{hall.places}</small>
-          </button>
-        )}
-        <StageList
-          plan={plan}
-          start={details.start}
-          chosen={chosen}
-          wrong={wrongStages}
-          onChoose={setChosen}
-          onMove={(id, by) => change(moveStage(plan, id, by))}
-          onSwitch={(id) => change(switchStage(plan, id))}
-          onRemove={remove}
-        />
+        <div class="planstep__rows">
+          {hasPlaces && (
+            <button
+              type="button"
+              class="stagerow__pick stagerow__places"
+              aria-pressed={chosen === PLACES}
+              onClick={() => choose(PLACES)}
+            >
+              <Icon of={tableDrawing} />
+              <b class="grow">{t(`tab-places-${plan.table.places?.kind ?? "table"}`)}</b>
+              <small class="num">{hall.places}</small>
+            </button>
+          )}
+          <StageList
+            plan={plan}
+            start={details.start}
+            chosen={chosen}
+            wrong={wrongStages}
+            onChoose={choose}
+            onMove={(id, by) => change(moveStage(plan, id, by))}
+            onSwitch={(id) => change(switchStage(plan, id))}
+            onRemove={remove}
+          />
+        </div>
         {taken && (
           <Note live>
             <p>{t("stages-removed", { title: words(taken.title) })}</p>

@@ -1,7 +1,7 @@
 import { t } from "../../i18n/speak";
 import type { Details } from "../../wire";
 import { LineField } from "../details/field";
-import { clockAt, over } from "./clock";
+import { clockAt, lastsWords, over } from "./clock";
 import type { PlanDraft } from "./plan";
 import { minutesOf } from "./table";
 
@@ -44,8 +44,8 @@ export function TimePart({ plan, details, endError, onChange }: TimePartProps) {
 }
 
 function sum(start: string, minutes: number): string {
-  const lasts = { hours: Math.floor(minutes / 60), minutes: minutes % 60 };
-  return start ? t("stages-ends", { ...lasts, time: clockAt(start, minutes) }) : t("stages-lasts", lasts);
+  const lasts = lastsWords(minutes);
+  return start ? t("stages-ends", { lasts, time: clockAt(start, minutes) }) : t("stages-lasts", { lasts });
 }
 
 function lateWords(late: number | null): string {

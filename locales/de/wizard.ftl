@@ -347,9 +347,9 @@ ready-place-lang = { $kind ->
 }
 ready-print-none = Schilder, Plakat und Karten sind noch nicht gedruckt.
 ready-phone-none = Noch kein Handy war dabei. Probieren Sie es mit Ihrem eigenen.
-ready-go-details = Angaben
-ready-go-hall = Netz im Saal
-ready-go-places = Plätze
-ready-go-print = Drucken
-ready-go-stage = Frage ändern
+ready-go-details = Zu den Angaben
+ready-go-hall = Zum Netz im Saal
+ready-go-places = Zu den Plätzen
+ready-go-print = Zum Drucken
+ready-go-stage = Zur Frage
 ready-go-like = Neu anlegen und ändern

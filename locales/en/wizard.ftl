@@ -347,9 +347,9 @@ ready-place-lang = { $kind ->
 }
 ready-print-none = Signs, poster and cards are not printed yet.
 ready-phone-none = No phone has been in yet. Try it with your own.
-ready-go-details = Details
-ready-go-hall = Network
-ready-go-places = Places
-ready-go-print = Print
-ready-go-stage = Change the question
+ready-go-details = To the details
+ready-go-hall = To the network
+ready-go-places = To the places
+ready-go-print = To printing
+ready-go-stage = To the question
 ready-go-like = Make anew and change

@@ -38,7 +38,7 @@ def _details(state: State, today: str) -> Iterator[Finding]:
         yield Finding("date.past", "details", {"date": details.date})
     if not details.start:
         yield Finding("time.none", "details")
-    elif details.end and (over := _minutes(state) - _between(details.start, details.end)) > 0:
+    elif details.end > details.start and (over := _minutes(state) - _between(details.start, details.end)) > 0:
         yield Finding("time.over", "details", {"minutes": over})
     if not details.contact:
         yield Finding("contact.none", "details")

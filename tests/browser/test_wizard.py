@@ -131,9 +131,14 @@ def test_a_format_is_found_its_steps_are_changed_and_the_event_has_them(hall: Ha
     panel.menu("Schritt hinzufügen", "Zurückblicken")
     expect(page.get_by_role("heading", name="5. Zurückblicken")).to_be_visible()
 
+    step(page, "Punkte kleben").click()
+    dots.fill("400")
     panel.button("Veranstaltung anlegen").click()  # the title is missing: it is a page back
     expect(page.get_by_label("Titel")).to_be_focused()
     page.get_by_label("Titel").fill("Abend in Haselrod")
+    panel.button("Veranstaltung anlegen").click()
+    expect(dots).to_be_focused()  # back at the steps, at what is wrong
+    dots.fill("4")
     panel.button("Veranstaltung anlegen").click()
     stages = made(panel, hall)[1]["stage"]
     in_order = sorted(stages.values(), key=lambda one: int(one["no"]))

@@ -45,6 +45,14 @@ export function forgetDraft(like?: string): void {
   forget(keyOf(like));
 }
 
+/** Another file stands for this format now: what was changed in the old one holds no more. */
+export function forgetPlan(format: string): void {
+  const draft = keptDraft();
+  if (!draft?.plans[format]) return;
+  const { [format]: _, ...plans } = draft.plans;
+  keepDraft({ ...draft, plans });
+}
+
 /** A draft with everything that another event had, but not its day. */
 export function draftLike({ table, details, format }: Like): Draft {
   const plans = { [format.id]: planOf(table) };
@@ -77,7 +85,7 @@ export async function newDraft(format: FormatInfo): Promise<Draft> {
 
 /** The same draft with another format; the question changes with it unless somebody has written one. */
 export function withFormat(draft: Draft, format: FormatInfo, before: FormatInfo | undefined): Draft {
-  const untouched = !before || sameText(draft.details.question, before.question);
+  const untouched = sameText(draft.details.question, before?.question ?? {});
   const question = untouched ? { ...format.question } : draft.details.question;
   const hall = before?.id === format.id ? draft.hall : { ...hallOf(format), people: draft.hall.people };
   return { ...draft, format: format.id, hall, details: { ...draft.details, question } };

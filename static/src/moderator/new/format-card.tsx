@@ -10,6 +10,7 @@ import { Menu } from "../../ui/menu";
 import { type FormatInfo, formatFile, removeFormat } from "../api";
 import { Link } from "../link";
 import { lastsWords } from "../stages/clock";
+import { forgetPlan } from "./draft";
 import type { Against, Fit } from "./fit";
 import { PlanBar, PlanList } from "./plan-bar";
 
@@ -119,6 +120,7 @@ function askRemove(format: FormatInfo, onRemoved: () => void): void {
           const { code, facts } = error instanceof Refused ? error : new Refused("net.answer");
           return { ok: false, code, facts };
         }
+        forgetPlan(format.id);
         announce(t("format-removed", { name }));
         onRemoved();
         return { ok: true };

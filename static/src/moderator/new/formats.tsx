@@ -20,7 +20,8 @@ export function Formats({ formats, drafted, onChanged }: FormatsProps) {
   const fits = fitting(formats, wanted.value);
   const good = fits.filter((fit) => !fit.against.length);
   const rest = fits.filter((fit) => fit.against.length);
-  const first = drafted ?? good[0]?.format.id ?? rest[0]?.format.id;
+  const begun = formats.some((format) => format.id === drafted) ? drafted : undefined;
+  const first = begun ?? good[0]?.format.id ?? rest[0]?.format.id;
   const list = (some: typeof fits) => (
     <ul class="formats">
       {some.map((fit) => (

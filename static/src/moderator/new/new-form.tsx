@@ -1,26 +1,23 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { isAway, Refused } from "../../http";
+import { Refused } from "../../http";
 import { refusalText } from "../../i18n/refusal";
 import { t } from "../../i18n/speak";
-import { words } from "../../i18n/text";
-import { Button } from "../../ui/button";
-import { next } from "../../ui/drawings";
-import { Icon } from "../../ui/icon";
 import { Note } from "../../ui/note";
 import type { Details, Refusal } from "../../wire";
-import { createEvent, type FormatInfo, formatTable, type Like } from "../api";
+import { checkFormat, createEvent, type FormatInfo, formatTable, type Like } from "../api";
 import { DetailsFields } from "../details/details-fields";
 import { type Problems, problemFrom, problemsOf } from "../details/problems";
-import { Link } from "../link";
 import { go, type Route } from "../route";
-import { inStage } from "../stages/mistakes";
-import { infoOf, type PlanDraft, planOf, sentTable, withRounds } from "../stages/plan";
+import { infoOf, planOf } from "../stages/plan";
 import { PlanStep } from "../stages/plan-step";
+import { sentTable } from "../stages/sent";
 import { useCheck } from "../stages/use-check";
-import { type Draft, draftLike, forgetDraft, keepDraft, keptDraft, newDraft, withFormat } from "./draft";
+import { type Draft, forgetDraft, keepDraft } from "./draft";
+import { firstDraft, withPlan } from "./first-draft";
+import { FormatAside } from "./format-aside";
 import { sentHall } from "./hall-draft";
 import { HallFields } from "./hall-fields";
-import { PlanBar, PlanList } from "./plan-bar";
+import { NewEnd } from "./new-end";
 
 interface NewFormProps {
   format: FormatInfo;
@@ -38,6 +35,8 @@ export function NewForm({ format, formats, like, step, onSaved }: NewFormProps) 
   const [problems, setProblems] = useState<Problems>({});
   const [refused, setRefused] = useState<Refusal | null>(null);
   const [busy, setBusy] = useState(false);
+  /** The event could not be made because of its steps: they lead to what is wrong. */
+  const [lead, setLead] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const plan = draft?.plans[format.id];
   const sent = plan && draft ? sentTable(plan, draft.details.question) : null;
@@ -86,13 +85,19 @@ export function NewForm({ format, formats, like, step, onSaved }: NewFormProps) 
     setProblems({});
     setRefused(null);
     if (Object.keys(found).length) return show(found);
-    if (!hall || checked.mistakes.length) {
-      if (step === "details" && hall) go(to("plan"));
-      form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus();
+    if (!hall) {
+      if (step === "plan") go(to("details"));
+      setTimeout(() => form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus(), 0);
       return;
     }
     setBusy(true);
     try {
+      if (sent && (await checkFormat({ table: sent })).mistakes.length) {
+        if (step === "details") go(to("plan"));
+        setLead(true);
+        setBusy(false);
+        return;
+      }
       const from = sent ? { table: sent } : { format: draft.format };
       const made = await createEvent(draft.event, from, draft.details, hall);
       forgetDraft(like?.code);
@@ -105,39 +110,7 @@ export function NewForm({ format, formats, like, step, onSaved }: NewFormProps) 
       setBusy(false);
     }
   };
-  const wrong = Object.keys(problems).length;
-  const end = (
-    <div class="newform__end">
-      {wrong > 0 && (
-        <Note state="stop" live>
-          {t("form-wrong", { count: wrong })}
-        </Note>
-      )}
-      {checked.mistakes.length > 0 && (
-        <Note state="waiting" live>
-          <p>{t("stages-mistakes", { count: checked.mistakes.length })}</p>
-          {step === "details" && (
-            <ul class="reasons">
-              {checked.mistakes.map((mistake) => (
-                <li key={`${mistake.at} ${mistake.code} ${mistake.facts.key}`}>
-                  {inStage(mistake, checked.table)}
-                </li>
-              ))}
-            </ul>
-          )}
-        </Note>
-      )}
-      {refused && (
-        <Note state={isAway(refused) ? "waiting" : "stop"} live>
-          {refusalText(refused)} {t("new-not-lost")}
-        </Note>
-      )}
-      <Button type="submit" look="go" size={step === "details" ? "big" : undefined} busy={busy}>
-        {t("new-create")}
-        <Icon of={next} turn />
-      </Button>
-    </div>
-  );
+  const end = <NewEnd problems={problems} checked={checked} refused={refused} step={step} busy={busy} />;
   return (
     <form
       class={step === "plan" ? "planform" : "newform"}
@@ -157,28 +130,20 @@ export function NewForm({ format, formats, like, step, onSaved }: NewFormProps) 
           details={draft.details}
           hall={draft.hall}
           checked={checked}
+          lead={lead}
+          onLed={() => setLead(false)}
           endError={problems.end}
-          onPlan={(changed) => setDraft((old) => old && withPlan(old, format.id, changed, false))}
+          onPlan={(changed) => {
+            setRefused(null);
+            setDraft((old) => old && withPlan(old, format.id, changed, false));
+          }}
           onDetails={change}
           onHall={(hall) => setDraft((old) => old && { ...old, hall })}
           onSaved={onSaved}
         />
       )}
       {step === "plan" && !plan && !refused && <p role="status">{t("panel-loading")}</p>}
-      {step === "details" && (
-        <aside class="newform__format paper" aria-label={t("step-format")}>
-          <p class="label">{t("field-format")}</p>
-          <h2>{words(format.title)}</h2>
-          <p>{words(format.summary)}</p>
-          <PlanBar format={shown} />
-          <PlanList format={shown} />
-          <Link to={to("plan")} class="btn btn--wide">
-            {t("stages-change")}
-          </Link>
-          <p class="field__hint">{t("stages-change-what")}</p>
-          <p class="faint">{t("new-kept")}</p>
-        </aside>
-      )}
+      {step === "details" && <FormatAside format={shown} to={to("plan")} />}
       {step === "details" && (
         <div class="newform__fields paper">
           <HallFields
@@ -194,32 +159,4 @@ export function NewForm({ format, formats, like, step, onSaved }: NewFormProps) 
       {step === "plan" && !plan && refused && <Note state="stop">{refusalText(refused)}</Note>}
     </form>
   );
-}
-
-async function firstDraft(
-  format: FormatInfo,
-  formats: readonly FormatInfo[],
-  like: NewFormProps["like"],
-): Promise<Draft> {
-  const before = keptDraft(like?.code);
-  if (like) return before ?? draftLike(like);
-  if (!before) return newDraft(format);
-  return withFormat(
-    before,
-    format,
-    formats.find((one) => one.id === before.format),
-  );
-}
-
-/** `fresh`: the plan comes as the format says it; rounds that were asked for before hold. */
-function withPlan(draft: Draft, format: string, plan: PlanDraft, fresh: boolean): Draft {
-  const rounds = Number(draft.hall.rounds);
-  const asked = fresh && Number.isInteger(rounds) && rounds > 0 ? withRounds(plan, rounds) : plan;
-  const hall = draft.hall.places === "" ? { ...draft.hall, places: countOf(asked) } : draft.hall;
-  return { ...draft, hall, plans: { ...draft.plans, [format]: asked } };
-}
-
-/** For a format that has got tables only now. */
-function countOf({ table }: PlanDraft): string {
-  return table.places ? String(table.places.count ?? table.places.list?.length ?? "") : "";
 }

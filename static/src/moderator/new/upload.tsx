@@ -10,6 +10,7 @@ import { Icon } from "../../ui/icon";
 import { Note } from "../../ui/note";
 import { checkFormat, type FormatInfo, type Mistake, saveFormat } from "../api";
 import { sentence, whereOf } from "../stages/mistakes";
+import { forgetPlan } from "./draft";
 
 /** As much as the laptop takes. */
 const MOST_BYTES = 200 * 1024;
@@ -30,6 +31,7 @@ export function Upload({ formats, onSaved }: UploadProps) {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const id = useId();
   const kept = (file: string, format: FormatInfo) => {
+    forgetPlan(format.id);
     setOutcome({ what: "kept", file, name: words(format.title) });
     onSaved();
   };

@@ -5,7 +5,7 @@ import { LANGUAGES } from "../../i18n/languages";
 import { t } from "../../i18n/speak";
 import { words } from "../../i18n/text";
 import { dayInWords } from "../../i18n/when";
-import { current, event, find, viewSeq } from "../../store";
+import { current, event, find, shelves } from "../../store";
 import { Button } from "../../ui/button";
 import { type Finding, ready } from "../api";
 import { useLoad } from "../load";
@@ -23,7 +23,11 @@ export function ReadyPart() {
 }
 
 function List({ code }: { code: string }) {
-  const { value, set } = useLoad<readonly Finding[]>(() => ready(code), [code, viewSeq.value]);
+  // What it is read from; people come in by the hundred, so it is asked again for every few of them only.
+  const people = Math.ceil((find("count", "event")?.people ?? 0) / 5);
+  const { event: details, stage, place } = shelves;
+  const keys = [code, details.value, stage.value, place.value, people];
+  const { value, set } = useLoad<readonly Finding[]>(() => ready(code), keys);
   // Printing is seen in no view: look again whenever the window is used again.
   useEffect(() => {
     const look = () => void ready(code).then(set, () => undefined);

@@ -17,10 +17,10 @@ import {
   moveStage,
   type PlanDraft,
   removeStage,
-  sentTable,
   switchStage,
 } from "./plan";
 import { askSaveFormat } from "./save-dialog";
+import { sentTable } from "./sent";
 import { StageEditor } from "./stage-editor";
 import { StageList } from "./stage-list";
 import { isHeld, type StageTable } from "./table";
@@ -36,6 +36,9 @@ interface PlanStepProps {
   details: Details;
   hall: HallDraft;
   checked: Checked;
+  /** Lead to the first thing that is wrong, as soon as it is known. */
+  lead: boolean;
+  onLed: () => void;
   endError?: string;
   onPlan: (plan: PlanDraft) => void;
   onDetails: (part: Partial<Details>) => void;
@@ -55,6 +58,13 @@ export function PlanStep(props: PlanStepProps) {
   useEffect(() => {
     if (chosen !== PLACES && !stage) setChosen(plan.table.stage[0]?.id ?? PLACES);
   }, [plan]);
+  const firstWrong = checked.mistakes.length ? (wrongStages[0] ?? PLACES) : null;
+  useEffect(() => {
+    if (!props.lead || firstWrong === null) return;
+    props.onLed();
+    setChosen(firstWrong);
+    setTimeout(() => document.querySelector<HTMLElement>(".stageedit [aria-invalid]")?.focus(), 0);
+  }, [props.lead, firstWrong]);
   const choose = (id: string) => {
     setChosen(id);
     document.getElementById("main")?.scrollTo(0, 0); // what was chosen begins at its top

@@ -6,8 +6,9 @@ import type { Mistake } from "../api";
 import { LineByLanguage } from "../details/line-by-language";
 import { MinutesField, PromptField } from "./basic-fields";
 import { elsewhere, sentence, wrongIn } from "./mistakes";
-import { OPTIONS, SHOWN, SourceFields } from "./options";
+import { OPTIONS, SHOWN } from "./options";
 import type { PlanDraft } from "./plan";
+import { SourceFields } from "./source-fields";
 import { hasWalks, minutesOf, roundsOf, type StageTable } from "./table";
 
 const TITLE_MAX = 60;

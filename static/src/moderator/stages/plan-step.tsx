@@ -95,7 +95,12 @@ export function PlanStep(props: PlanStepProps) {
     <div class="planstep">
       <div class="planstep__list paper">
         <TimePart plan={plan} details={details} endError={props.endError} onChange={onDetails} />
-        <p class="field__hint">{t("stages-help")}</p>
+        <div class="planstep__do">
+          <AddStage plan={plan} after={stage?.id ?? null} onAdd={add} />
+          <Button size="small" reason={checked.mistakes.length > 0 && t("format-save-wrong")} onClick={save}>
+            {t("format-save-as")}
+          </Button>
+        </div>
         <div class="planstep__rows">
           {hasPlaces && (
             <button
@@ -131,12 +136,7 @@ export function PlanStep(props: PlanStepProps) {
             </Button>
           </Note>
         )}
-        <div class="planstep__do">
-          <AddStage plan={plan} after={stage?.id ?? null} onAdd={add} />
-          <Button size="small" reason={checked.mistakes.length > 0 && t("format-save-wrong")} onClick={save}>
-            {t("format-save-as")}
-          </Button>
-        </div>
+        <p class="field__hint">{t("stages-help")}</p>
       </div>
       {stage && (
         <StageEditor

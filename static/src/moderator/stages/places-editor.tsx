@@ -5,17 +5,14 @@ import { Icon } from "../../ui/icon";
 import { Note } from "../../ui/note";
 import type { Text } from "../../wire";
 import type { FormatInfo, Mistake } from "../api";
-import { LineByLanguage } from "../details/line-by-language";
-import type { HallDraft } from "../new/hall-draft";
+import { type HallDraft, MOST_PLACES, wrongPlaces } from "../new/hall-draft";
 import { HallFields } from "../new/hall-fields";
 import { ChoiceField } from "../screens/select";
-import { PromptField } from "./basic-fields";
 import { elsewhere, sentence, wrongIn } from "./mistakes";
 import { NumberLine } from "./number-line";
+import { PlaceFields } from "./place-fields";
 import { FRESH_PLACES, infoOf, type PlanDraft } from "./plan";
 import type { PlacesTable, PlaceTable } from "./table";
-
-const TITLE_MAX = 60;
 
 interface PlacesEditorProps {
   plan: PlanDraft;
@@ -35,7 +32,7 @@ export function PlacesEditor(props: PlacesEditorProps) {
   const kind = places.kind ?? "table";
   const wrong = wrongIn(mistakes);
   const listed = places.list ?? [];
-  const count = Math.max(listed.length, Math.min(60, Number(hall.places) || 0));
+  const count = wrongPlaces(hall) ? listed.length : Number(hall.places);
   const set = (no: number, part: Partial<PlaceTable>) =>
     onChange({
       list: Array.from({ length: Math.max(listed.length, no + 1) }, (_, at) =>
@@ -87,43 +84,19 @@ export function PlacesEditor(props: PlacesEditorProps) {
         <h3>{t(`stages-topics-${kind}`)}</h3>
         <p class="field__hint">{t("stages-topics-hint")}</p>
         {Array.from({ length: count }, (_, no) => (
-          <details class="fold" key={no} open={Boolean(listed[no]?.title?.de)}>
-            <summary>
-              {t(`stages-place-${kind}`, { no: no + 1 })}
-              {listed[no]?.title?.de && `: ${listed[no].title.de}`}
-            </summary>
-            <div class="fields__row">
-              <LineByLanguage
-                label="place-topic"
-                value={listed[no]?.title ?? {}}
-                max={TITLE_MAX}
-                languages={languages}
-                onChange={(title) => set(no, { title })}
-              />
-            </div>
-            <div class="fields__row">
-              <PromptField
-                label="place-question"
-                value={listed[no]?.question ?? {}}
-                otherwise={question}
-                languages={languages}
-                onChange={(text) => set(no, { question: text })}
-              />
-            </div>
-            <label class="choice">
-              <input
-                type="checkbox"
-                checked={listed[no]?.open ?? false}
-                onChange={(input) => set(no, { open: input.currentTarget.checked || undefined })}
-              />
-              {t("place-open")}
-            </label>
-          </details>
+          <PlaceFields
+            key={no}
+            name={t(`stages-place-${kind}`, { no: no + 1 })}
+            place={listed[no] ?? {}}
+            languages={languages}
+            question={question}
+            onChange={(part) => set(no, part)}
+          />
         ))}
         <div>
           <Button
             size="small"
-            reason={count >= 60 && t("new-number-wrong", { from: 1, to: 60 })}
+            reason={count >= MOST_PLACES && t("new-number-wrong", { from: 1, to: MOST_PLACES })}
             onClick={() => onHall({ ...hall, places: String(count + 1), own: true })}
           >
             <Icon of={plus} />

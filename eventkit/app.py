@@ -32,6 +32,7 @@ from eventkit.web import (
     api_places,
     api_print,
     api_public,
+    api_ready,
     api_reception,
     api_rehearsal,
     api_suggest,
@@ -130,6 +131,7 @@ def make_app(services: Services, access: Access, presence: Presence, rooms: Room
     app.register_blueprint(api_photos.make(services, access))
     app.register_blueprint(api_reception.make(services, access, rooms))
     app.register_blueprint(api_formats.make(services, access))
+    app.register_blueprint(api_ready.make(services, access))
     app.register_blueprint(api_suggest.make(services, access))
     app.register_blueprint(pages.make(services, presence))
     return app

@@ -19,8 +19,12 @@ MOST_PLACES = 60
 MOST_CAPACITY = 1000
 MOST_MINUTES = 24 * 60
 
+VERSION = 1
+"""Of what a format file can say. A file that needs more than this program knows says so in `version`."""
+
 
 class _Head(msgspec.Struct, frozen=True, kw_only=True):
+    version: int = 1
     id: str
     title: Text
     summary: Text = {}
@@ -44,15 +48,20 @@ class _Common(msgspec.Struct, frozen=True, kw_only=True):
 
 def parse(name: str, text: str) -> Format:
     """A format from the text of a TOML file; `name` stands in every message. Raises FormatError."""
+    return from_table(toml_table(name, text), name)
+
+
+def toml_table(name: str, text: str) -> dict[str, Any]:
+    """What stands in a TOML file. FormatError: `toml`, with the parser's own words."""
     try:
-        table = tomllib.loads(text)
+        return tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError) as error:
         raise FormatError("toml", file=name, detail=str(error)) from None
-    return from_table(table, name)
 
 
 def from_table(table: dict[str, Any], name: str = "") -> Format:
     """A format from the table of a TOML file (as the journal keeps it). Raises FormatError."""
+    _not_newer(table, name)  # first: what a newer file says besides would only seem to be a mistake
     head = read(_Head, table, file=name)
     _is_key(head.id, name, "", "id")
     _has_german(head.title, name, "", "title")
@@ -69,6 +78,14 @@ def from_table(table: dict[str, Any], name: str = "") -> Format:
         id=head.id, title=head.title, summary=head.summary, purpose=head.purpose, people=head.people,
         question=head.question, stages=tuple(stages), table=table, places=head.places,
     )  # fmt: skip
+
+
+def _not_newer(table: dict[str, Any], name: str) -> None:
+    version = table.get("version", VERSION)
+    if type(version) is int and version > VERSION:
+        raise FormatError("newer", file=name, key="version", version=version, known=VERSION)
+    if version != VERSION or type(version) is not int:
+        raise FormatError("impossible", file=name, key="version")
 
 
 def _check_places(places: PlacesPlan, name: str) -> None:

@@ -1,4 +1,4 @@
-"""Settings of the data directory: the port, the chosen address, the Wi-Fi."""
+"""Settings of the data directory: the port, the chosen address, the Wi-Fi; for which events something was printed."""
 
 from typing import Any, TypeVar
 
@@ -46,6 +46,14 @@ class Settings:
     @wifi.setter
     def wifi(self, wifi: Wifi | None) -> None:
         self._set("wifi", wifi)
+
+    def printed(self, event: str) -> bool:
+        """Was anything printed for this event, besides the protocol?"""
+        return event in (self._get("printed", list[str]) or [])
+
+    def note_printed(self, event: str) -> None:
+        if not self.printed(event):
+            self._set("printed", [*(self._get("printed", list[str]) or []), event])
 
     def _get(self, name: str, kind: type[T]) -> T | None:
         row = self._db.execute("SELECT value FROM setting WHERE name = ?", (name,)).fetchone()

@@ -7,13 +7,14 @@ import msgspec
 import tomlkit
 from flask import Blueprint, Response, request
 
-from eventkit import formats
+from eventkit import formats, i18n
 from eventkit.core.errors import Refused
-from eventkit.core.format import from_table, parse
+from eventkit.core.format import from_table, parse, toml_table
+from eventkit.core.mistakes import Mistake, mistakes
 from eventkit.core.plan import Format
 from eventkit.core.schema import FormatError
 from eventkit.web.access import Access
-from eventkit.web.answers import answer, body
+from eventkit.web.answers import answer, body, language
 from eventkit.web.services import Services
 
 log = logging.getLogger("eventkit.web")
@@ -72,12 +73,37 @@ def make(services: Services, access: Access) -> Blueprint:
         services.formats.save(format.id, asked.toml or as_toml(format.table), services.now())
         return answer({"ok": True, "id": format.id})
 
+    @api.post("/check")
+    def check() -> Response:
+        """Everything that is wrong, so that a page can show it beside the fields; nothing is kept."""
+        asked, table = body(Given), dict[str, Any]()
+        try:
+            if asked.toml is not None:
+                table = toml_table("format.toml", asked.toml)
+            elif asked.table is not None:
+                table = asked.table
+            else:
+                raise Refused("request.malformed")
+            found = mistakes(table, "format.toml")
+        except FormatError as error:  # no TOML at all
+            found = [Mistake(error, None)]
+        format = None if found else shown(from_table(table, "format.toml"), own=True)
+        wrong = [told(mistake, language(request)) for mistake in found]
+        return answer({"ok": True, "mistakes": wrong, "format": format})
+
     @api.post("/remove")
     def remove() -> Response:
         services.formats.remove(body(Named).id)
         return answer({"ok": True})
 
     return api
+
+
+def told(mistake: Mistake, lang: str) -> dict[str, Any]:
+    """As a refusal, and where it is."""
+    error = mistake.error
+    sentence = i18n.refusal(error.code, error.facts, lang)
+    return {"code": error.code, "facts": error.facts, "message": sentence, "at": mistake.at}
 
 
 def own_formats(services: Services) -> list[Format]:

@@ -15,6 +15,7 @@ from eventkit.core.errors import Refused
 from eventkit.core.fold import fold
 from eventkit.core.format import from_table
 from eventkit.core.ids import Id
+from eventkit.core.like import like
 from eventkit.live import Hall
 from eventkit.store.events import Row as EventRow
 from eventkit.web import api_formats, creating
@@ -101,7 +102,10 @@ def make(services: Services, access: Access) -> Blueprint:
         found = services.find(code)
         if found is None or found[1].state.format is None:
             raise Refused("event.unknown")
-        return answer({"table": found[1].state.format.table})
+        state = found[1].state
+        table = like(state)
+        shown = api_formats.shown(from_table(table), own=False)
+        return answer({"table": table, "details": msgspec.structs.replace(state.details, date=""), "format": shown})
 
     @api.get("/people")
     def people() -> Response:

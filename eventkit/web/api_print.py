@@ -52,6 +52,7 @@ def make(services: Services, access: Access) -> Blueprint:
             raise Refused("print.empty")
         if made.routes:
             check(services.live.system(event.id, "routes.print", routes=made.routes))
+        services.settings.note_printed(event.id)
         response = Response(made.body, mimetype="application/pdf")
         name = f"{NAMED.get(asked.what, asked.what)}-{event.code}.pdf"
         response.headers["Content-Disposition"] = f'inline; filename="{name}"'

@@ -41,8 +41,7 @@ def test_a_rehearsal_is_led_from_its_beginning_to_the_protocol(lonely_hall: Hall
     written = {body["card"] for entry, body in rows if entry == "card.written"}
     withdrawn = {body["card"] for entry, body in rows if entry == "card.withdrawn"}
     assert len(written - withdrawn) >= 6
-    assert [card for card in written - withdrawn if card not in text] == []
-    assert [card for card in withdrawn if card in text] == []
+    assert [card for card in written if card not in text] == []  # the list at the end names those taken back, too
     evening.throws_away()
 
 

@@ -114,6 +114,8 @@ def wrong(**facts: str) -> dict[str, str]:
         ('activity = "collect"', 'activity = "cluster"', "format.missing", wrong(stage="karten", key="from")),
         ('id = "fehler"', 'id = "Große Fehler"', "format.key", wrong(key="id")),
         ("people = [5, 40]", "people = [40, 5]", "format.impossible", wrong(key="people")),
+        ('id = "fehler"', 'id = "fehler"\nversion = 2\nduft = "Rose"', "format.newer", wrong(key="version")),
+        ('id = "fehler"', 'id = "fehler"\nversion = true', "format.impossible", wrong(key="version")),
         ("people = [5, 40]", "people = 1979-05-27", "format.wrong", wrong(key="people")),
         ("[[stage]]", "x = " + "[" * 5000 + "\n[[stage]]", "format.toml", wrong()),
     ],
@@ -165,6 +167,42 @@ def test_an_own_format_is_removed_and_one_of_the_program_is_not(moderator: Brows
         assert (answer.status_code, answer.json()["code"]) == (404, "format.unknown")
 
 
+# Everything that is wrong at once
+
+
+def checked(browser: Browser, **body: Any) -> dict[str, Any]:
+    return dict(browser.post("/api/moderator/formats/check", **body).json())
+
+
+def test_a_good_file_is_shown_as_it_would_be_listed_and_not_kept(moderator: Browser) -> None:
+    found = checked(moderator, toml=own("nur-geprueft"))
+    assert (found["mistakes"], found["format"]["title"]["de"]) == ([], "Unser Abend")
+    assert checked(moderator, table=table(moderator, "world-cafe"))["mistakes"] == []
+    assert "nur-geprueft" not in listed(moderator)
+
+
+def test_all_mistakes_of_a_file_come_together_with_place_and_sentence(moderator: Browser) -> None:
+    toml = own("fehler").replace("[5, 40]", "[40, 5]").replace("minutes = 12", 'minutes = "viele"\nfarbe = "rot"')
+    found = checked(moderator, toml=toml)
+    assert [(one["code"], one["facts"]["key"], one["at"]) for one in found["mistakes"]] == [
+        ("format.impossible", "people", None),
+        ("format.wrong", "minutes", 0),
+        ("format.unknown-key", "farbe", 0),
+    ]
+    assert all(one["code"] not in one["message"] for one in found["mistakes"]), "there are sentences for them"
+    assert found["format"] is None
+
+
+@pytest.mark.parametrize(("toml", "code"), [("id = ", "format.toml"), ('version = 9\nid = "x"', "format.newer")])
+def test_what_cannot_be_read_is_one_mistake(moderator: Browser, toml: str, code: str) -> None:
+    assert [one["code"] for one in checked(moderator, toml=toml)["mistakes"]] == [code]
+
+
+@pytest.mark.parametrize("body", [{}, {"table": 5}, {"toml": "x" * (200 * 1024 + 1)}])
+def test_what_is_no_format_is_not_checked(moderator: Browser, body: dict[str, Any]) -> None:
+    assert checked(moderator, **body)["code"] in ("request.malformed", "request.too-big")
+
+
 # Events from formats
 
 
@@ -204,6 +242,21 @@ def test_an_event_like_another_one(moderator: Browser) -> None:
     assert moderator.get("/api/moderator/events/AAAAAA/format").json()["code"] == "event.unknown"
 
 
+def test_an_event_like_another_one_has_its_details_but_not_its_day_its_code_and_its_people(moderator: Browser) -> None:
+    details = {"date": "2026-10-16", "start": "14:00", "contact": "Zimmer 12", "languages": ["de"]}
+    first = create(moderator, format="world-cafe", places=7, **details)["code"]
+    for _ in range(2):
+        moderator.post("/api/paper", code=first, attempts=[fresh_id()])
+    like = moderator.get(f"/api/moderator/events/{first}/format").json()
+    assert (like["format"]["id"], like["format"]["places"]["count"]) == ("world-cafe", 7)
+    assert {name: like["details"][name] for name in details} == {**details, "date": ""}
+    again = moderator.post("/api/moderator/events", event=fresh_id(), table=like["table"], **like["details"]).json()
+    assert again["code"] != first
+    view = moderator.view(again["code"], "moderator")["view"]
+    assert (view["event"]["event"]["contact"], len(view["place"]), len(view.get("person", {}))) == ("Zimmer 12", 7, 0)
+    assert len(moderator.view(first, "moderator")["view"]["person"]) == 2, "the others are where they were"
+
+
 def test_a_large_table_fits(moderator: Browser) -> None:
     """More than other calls may be long: questions in many languages."""
     large = table(moderator, "kartenabfrage")
@@ -233,6 +286,7 @@ def test_participants_save_and_remove_none(phone: Browser, code: str) -> None:
     assert upload(phone, own("fremd"))["code"] == "access.role"
     assert phone.post("/api/moderator/formats/remove", id="x").json()["code"] == "access.role"
     assert phone.get(f"/api/moderator/events/{code}/format").json()["code"] == "access.role"
+    assert checked(phone, toml=own("fremd"))["code"] == "access.role"
 
 
 def test_an_own_format_that_cannot_be_read_any_more_keeps_nobody_from_working(tmp_path: Path) -> None:

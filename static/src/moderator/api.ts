@@ -1,6 +1,7 @@
 /** What moderators ask the laptop for by HTTP; see docs/wire.md. All throw `Refused`. */
 import { get, post, Refused } from "../http";
-import type { Activity, Details, Id, Ms, PlaceKind, Text } from "../wire";
+import type { Activity, Details, Facts, Id, Ms, PlaceKind, Text } from "../wire";
+import type { FormatTable } from "./stages/table";
 
 export interface EventLine {
   id: Id;
@@ -16,10 +17,17 @@ export interface EventLine {
   updated: Ms;
 }
 
+export const PURPOSES = ["ideas", "critique", "topics", "situation", "measures", "agenda"] as const;
+export type Purpose = (typeof PURPOSES)[number];
+
 export interface FormatInfo {
   id: string;
   title: Text;
   summary: Text;
+  /** For what it is good, in words of docs/formats.md. */
+  purpose: readonly Purpose[];
+  /** Made or brought along here, not by the program. */
+  own: boolean;
   people: readonly [number, number];
   minutes: number;
   question: Text;
@@ -77,10 +85,48 @@ export const people = (code: string) =>
 /** The same id again is the same event, so a lost answer never makes two. */
 export const createEvent = (
   event: Id,
-  format: string,
+  from: { format: string } | { table: FormatTable },
   details: Details,
   hall: { places?: number; rounds?: number } = {},
-) => post<{ id: Id; code: string }>("/api/moderator/events", { event, format, ...details, ...hall });
+) => post<{ id: Id; code: string }>("/api/moderator/events", { event, ...from, ...details, ...hall });
+
+export const formatTable = (id: string) =>
+  get<{ table: FormatTable }>(`/api/moderator/formats/${id}`).then((it) => it.table);
+/** Where the file of a format lies, for a link. */
+export const formatFile = (id: string) => `/api/moderator/formats/${id}/toml`;
+/** What another event like this one begins with. */
+export interface Like {
+  table: FormatTable;
+  details: Details;
+  format: FormatInfo;
+}
+export const eventLike = (code: string) => get<Like>(`/api/moderator/events/${code}/format`);
+
+/** Something that is wrong with a format. `at`: in the how-manieth step of the table; null: in none. */
+export interface Mistake {
+  code: string;
+  facts: Facts;
+  message: string;
+  at: number | null;
+}
+type Written = { table: FormatTable } | { toml: string };
+/** Everything that is wrong with it; nothing is kept. */
+export const checkFormat = (format: Written) =>
+  post<{ mistakes: readonly Mistake[]; format: FormatInfo | null }>("/api/moderator/formats/check", format);
+export const saveFormat = (format: Written) => post<{ id: string }>("/api/moderator/formats", format);
+export const removeFormat = (id: string) => post("/api/moderator/formats/remove", { id });
+
+/** Something that is missing or unusual before the event begins, and where it is mended. */
+export interface Finding {
+  code: string;
+  at: "details" | "hall" | "places" | "print" | "stage" | "like";
+  stage?: string;
+  lang?: string;
+  kind?: PlaceKind;
+  [fact: string]: string | number | undefined;
+}
+export const ready = (code: string) =>
+  get<{ findings: readonly Finding[] }>("/api/moderator/ready", { code }).then((it) => it.findings);
 export const changeHall = (change: { address?: string; wifi?: Wifi | null }) =>
   post<HallInfo>("/api/moderator/hall", change);
 /** A fresh one-time link for another moderator's device. */

@@ -29,5 +29,5 @@ function Page() {
     if (page !== "event") document.title = t(page === "new" ? "new-title" : "start-title");
   }, [page]);
   if (route.value.page === "event") return <EventPage code={route.value.code} tab={route.value.tab} />;
-  return route.value.page === "new" ? <NewPage formatId={route.value.format} /> : <StartPage />;
+  return route.value.page === "new" ? <NewPage at={route.value} /> : <StartPage />;
 }

@@ -28,6 +28,7 @@ import "../styles/panel-places.css";
 import "../styles/panel-evening.css";
 import "../styles/panel-paper.css";
 import "../styles/panel-rehearsal.css";
+import "../styles/panel-wizard.css";
 import "../styles/photos.css";
 import "../styles/menu.css";
 import "../places/symbols";

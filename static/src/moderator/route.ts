@@ -2,10 +2,13 @@ import { signal } from "@preact/signals";
 
 export type Tab = "run" | "places" | "people" | "settings";
 
-/** Where the panel is: the list of events, a new event (its format, once chosen), or one event. */
+/**
+ * Where the panel is: the list of events, a new event (its format, once chosen; or the event it is to be like; and
+ * whether its steps are changed), or one event.
+ */
 export type Route =
   | { page: "start" }
-  | { page: "new"; format: string | null }
+  | { page: "new"; format: string | null; like?: string; step?: "plan" }
   | { page: "event"; code: string; tab: Tab };
 
 const TABS: readonly Tab[] = ["run", "places", "people", "settings"];
@@ -15,7 +18,11 @@ function read(): Route {
   const code = query.get("event");
   const tab = TABS.find((one) => one === query.get("tab"));
   if (code) return { page: "event", code: code.toUpperCase(), tab: tab ?? "run" };
-  if (query.has("new")) return { page: "new", format: query.get("new") || null };
+  if (query.has("new")) {
+    const like = query.get("like")?.toUpperCase();
+    const step = query.get("step") === "plan" ? { step: "plan" as const } : {};
+    return { page: "new", format: query.get("new") || null, ...(like && { like }), ...step };
+  }
   return { page: "start" };
 }
 
@@ -26,7 +33,8 @@ export function address(to: Route): string {
   if (to.page === "event") {
     return `/panel?event=${to.code}${to.tab === "run" ? "" : `&tab=${to.tab}`}`;
   }
-  return to.page === "new" ? `/panel?new=${to.format ?? ""}` : "/panel";
+  if (to.page === "start") return "/panel";
+  return `/panel?new=${to.format ?? ""}${to.like ? `&like=${to.like}` : ""}${to.step ? "&step=plan" : ""}`;
 }
 
 /** Go somewhere; `replace` leaves no step to go back to. */

@@ -43,6 +43,8 @@ interface LineProps {
   /** More than one line. */
   rows?: number;
   autofocus?: boolean;
+  /** A number: the keyboard of a tablet shows digits. */
+  numeric?: boolean;
   onInput: (value: string) => void;
 }
 
@@ -57,6 +59,7 @@ export function LineField({
   lang,
   rows,
   autofocus,
+  numeric,
   onInput,
 }: LineProps) {
   return (
@@ -85,6 +88,7 @@ export function LineField({
             // The types of Preact want one branch per input type; here the type is the only difference.
             type={type as "text"}
             dir={type === "text" ? "auto" : undefined}
+            inputMode={numeric ? "numeric" : undefined}
             autocomplete="off"
             onInput={(input) => onInput(input.currentTarget.value)}
           />

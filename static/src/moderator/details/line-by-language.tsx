@@ -12,20 +12,31 @@ interface LineByLanguageProps {
   max: number;
   rows?: number;
   autofocus?: boolean;
+  error?: string;
+  /** None given: those of the event that is open. */
+  languages?: readonly string[];
+  /** What people read in this language as long as nothing is written. */
+  ifEmpty?: (code: string) => string;
   onChange: (value: Text) => void;
 }
 
 /** One line for each language of the event; German always. */
-export function LineByLanguage({ label, hint, value, max, rows, autofocus, onChange }: LineByLanguageProps) {
-  const languages = event.value?.languages ?? [];
+export function LineByLanguage(props: LineByLanguageProps) {
+  const { label, hint, value, max, rows, autofocus, error, ifEmpty, onChange } = props;
+  const languages = props.languages ?? event.value?.languages ?? [];
   const shown = LANGUAGES.filter(({ code }) => code === "de" || languages.includes(code));
+  const help = (code: string, isLast: boolean) => {
+    const instead = value[code]?.trim() ? "" : ifEmpty?.(code);
+    return [isLast && hint, instead].filter(Boolean).join(" ") || undefined;
+  };
   return (
     <>
       {shown.map(({ code, name }, no) => (
         <LineField
           key={code}
           label={shown.length > 1 ? t("field-in", { field: t(label), name }) : t(label)}
-          hint={no === shown.length - 1 ? hint : undefined}
+          hint={help(code, no === shown.length - 1)}
+          error={no === 0 ? error : undefined}
           value={value[code] ?? ""}
           lang={code}
           max={max}

@@ -9,5 +9,19 @@ import seating from "@locales/de/seating.ftl?raw";
 import server from "@locales/de/server.ftl?raw";
 import shared from "@locales/de/shared.ftl?raw";
 import sorting from "@locales/de/sorting.ftl?raw";
+import wizard from "@locales/de/wizard.ftl?raw";
 
-export default [own, shared, server, planning, places, seating, evening, printing, photos, sorting, probe];
+export default [
+  own,
+  shared,
+  server,
+  planning,
+  places,
+  seating,
+  evening,
+  printing,
+  photos,
+  sorting,
+  probe,
+  wizard,
+];

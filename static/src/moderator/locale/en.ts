@@ -9,5 +9,19 @@ import seating from "@locales/en/seating.ftl?raw";
 import server from "@locales/en/server.ftl?raw";
 import shared from "@locales/en/shared.ftl?raw";
 import sorting from "@locales/en/sorting.ftl?raw";
+import wizard from "@locales/en/wizard.ftl?raw";
 
-export default [own, shared, server, planning, places, seating, evening, printing, photos, sorting, probe];
+export default [
+  own,
+  shared,
+  server,
+  planning,
+  places,
+  seating,
+  evening,
+  printing,
+  photos,
+  sorting,
+  probe,
+  wizard,
+];

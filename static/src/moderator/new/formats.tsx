@@ -1,58 +1,63 @@
 import { t } from "../../i18n/speak";
-import { Words } from "../../i18n/text";
-import { next, people, phone, wait } from "../../ui/drawings";
-import { Icon } from "../../ui/icon";
 import type { FormatInfo } from "../api";
-import { Link } from "../link";
-import { PlanBar, PlanList } from "./plan-bar";
+import { Filter } from "./filter";
+import { fitting, isAnything } from "./fit";
+import { FormatCard } from "./format-card";
+import { Upload } from "./upload";
+import { wanted } from "./wanted";
 
 interface FormatsProps {
   formats: readonly FormatInfo[];
   /** The format of a draft that lies here already. */
   drafted: string | undefined;
+  /** One was brought along or removed. */
+  onChanged: () => void;
 }
 
-/** The formats there are: what for, how many people, how long, and how it runs. */
-export function Formats({ formats, drafted }: FormatsProps) {
-  const first = drafted ?? formats[0]?.id;
-  return (
+/** The formats there are: those that fit what is wanted first, and with the others why they do not. */
+export function Formats({ formats, drafted, onChanged }: FormatsProps) {
+  const looking = !isAnything(wanted.value);
+  const fits = fitting(formats, wanted.value);
+  const good = fits.filter((fit) => !fit.against.length);
+  const rest = fits.filter((fit) => fit.against.length);
+  const begun = formats.some((format) => format.id === drafted) ? drafted : undefined;
+  const first = begun ?? good[0]?.format.id ?? rest[0]?.format.id;
+  const list = (some: typeof fits) => (
     <ul class="formats">
-      {formats.map((format) => (
-        <li class="format" key={format.id}>
-          <h2>
-            <Words of={format.title} />
-          </h2>
-          <p>
-            <Words of={format.summary} />
-          </p>
-          <PlanBar format={format} />
-          <PlanList format={format} />
-          <ul class="format__facts">
-            <li>
-              <Icon of={people} />
-              {t("format-people", { from: format.people[0], to: format.people[1] })}
-            </li>
-            <li>
-              <Icon of={wait} />
-              {t("format-minutes", { minutes: format.minutes })}
-            </li>
-            <li>
-              <Icon of={phone} />
-              {t("format-devices")}
-            </li>
-          </ul>
-          <Link
-            to={{ page: "new", format: format.id }}
-            class={`btn btn--wide ${format.id === first ? "btn--go" : ""}`}
-          >
-            {format.id === drafted ? t("format-go-on") : t("format-choose")}
-            <span class="sr">
-              : <Words of={format.title} />
-            </span>
-            <Icon of={next} turn />
-          </Link>
-        </li>
+      {some.map((fit) => (
+        <FormatCard
+          key={fit.format.id}
+          fit={fit}
+          looking={looking}
+          first={fit.format.id === first}
+          drafted={fit.format.id === drafted}
+          onChanged={onChanged}
+        />
       ))}
     </ul>
+  );
+  return (
+    <div class="choosing">
+      <Filter
+        wanted={wanted.value}
+        onChange={(changed) => {
+          wanted.value = changed;
+        }}
+      />
+      <div class="choosing__all">
+        <p class="sr" role="status">
+          {looking ? t("find-found", { count: good.length }) : ""}
+        </p>
+        {looking && <h2>{t(good.length ? "find-fits" : "find-none")}</h2>}
+        {list(looking ? good : fits)}
+        {looking && rest.length > 0 && (
+          <>
+            <h2>{t("find-rest")}</h2>
+            {list(rest)}
+          </>
+        )}
+        <Upload formats={formats} onSaved={onChanged} />
+      </div>
+    </div>
   );
 }

@@ -35,6 +35,12 @@ export function placesFor(
   return Math.min(MOST_PLACES, Math.max(2, Math.round(people / each)));
 }
 
+/** So many people are expected; the number of places follows as long as nobody has typed another one. */
+export function expecting(hall: HallDraft, format: FormatInfo, typed: string): HallDraft {
+  const proposed = format.places ? placesFor(Number(typed), format.places) : null;
+  return { ...hall, people: typed, ...(proposed !== null && !hall.own && { places: String(proposed) }) };
+}
+
 function wrong(typed: string, most: number): boolean {
   const value = Number(typed);
   return typed.trim() === "" || !Number.isInteger(value) || value < 1 || value > most;
@@ -48,7 +54,7 @@ export function wrongRounds(hall: HallDraft): boolean {
   return wrong(hall.rounds, MOST_ROUNDS);
 }
 
-/** What is sent: only what the format has. null: something is wrong. */
+/** What is sent: only what the format has. null: something is wrong. (Where the steps are changed, rounds stand in them.) */
 export function sentHall(format: FormatInfo, hall: HallDraft): { places?: number; rounds?: number } | null {
   if (!format.places) return {};
   const hasRounds = format.rounds != null;

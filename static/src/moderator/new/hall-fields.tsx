@@ -1,36 +1,34 @@
 import { t } from "../../i18n/speak";
 import type { FormatInfo } from "../api";
 import { LineField } from "../details/field";
-import { type HallDraft, MOST_PLACES, MOST_ROUNDS, placesFor, wrongPlaces, wrongRounds } from "./hall-draft";
+import { expecting, type HallDraft, MOST_PLACES, MOST_ROUNDS, wrongPlaces, wrongRounds } from "./hall-draft";
 
 interface HallFieldsProps {
   format: FormatInfo;
   hall: HallDraft;
+  /** It stands below a heading already. */
+  plain?: boolean;
   onChange: (hall: HallDraft) => void;
 }
 
 /** How many tables or rooms, and how many rounds: proposed from how many people are expected. */
-export function HallFields({ format, hall, onChange }: HallFieldsProps) {
+export function HallFields({ format, hall, plain, onChange }: HallFieldsProps) {
   const { places } = format;
   if (!places) return null;
   const { kind } = places;
   const count = Number(hall.places);
   const people = Number(hall.people);
   const each = people > 0 && count > 0 ? Math.round(people / count) : 0;
-  const expect = (typed: string) => {
-    const proposed = placesFor(Number(typed), places);
-    onChange({ ...hall, people: typed, ...(proposed !== null && !hall.own && { places: String(proposed) }) });
-  };
   return (
     <section class="fields">
-      <h2>{t(`new-places-${kind}`)}</h2>
+      {!plain && <h2>{t(`new-places-${kind}`)}</h2>}
       <div class="fields__row fields__row--numbers">
         <LineField
           label={t("new-people")}
           hint={t("new-people-hint")}
           value={hall.people}
           max={4}
-          onInput={expect}
+          onInput={(typed) => onChange(expecting(hall, format, typed))}
         />
         <LineField
           label={t(`new-count-${kind}`)}

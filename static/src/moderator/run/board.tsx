@@ -6,6 +6,7 @@ import { Note } from "../../ui/note";
 import { boards } from "../boards";
 import { OrderTrays } from "../order/trays";
 import { ParkingDrawer } from "../parking/parking-drawer";
+import { ReadyPart } from "../ready/ready-part";
 import { looked, shownStage } from "./looked";
 
 /** The middle: the board of the step that runs, or of the one the moderator looks at. */
@@ -15,6 +16,7 @@ export function Board() {
   return (
     <main class="deck" id="main" aria-label={stage ? words(stage.title) : t("tab-run")}>
       <Elsewhere />
+      <ReadyPart />
       <OrderTrays />
       {stage && Shown ? <Shown key={stage.id} stage={stage} /> : <p class="deck__empty">{t("board-none")}</p>}
       <ParkingDrawer />

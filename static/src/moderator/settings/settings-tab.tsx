@@ -5,6 +5,7 @@ import { Button } from "../../ui/button";
 import { showDialog } from "../../ui/dialog";
 import { paper } from "../../ui/drawings";
 import { Icon } from "../../ui/icon";
+import { Link } from "../link";
 import { PrintButton } from "../print-button";
 import { askPrint } from "../printing/print-dialog";
 import { RehearseThis } from "../rehearsal/rehearse-this";
@@ -42,6 +43,15 @@ export function SettingsTab({ code }: { code: string }) {
           </div>
         </section>
         <RehearseThis event={here} />
+        <section class="paper" aria-labelledby="settings-like">
+          <h2 id="settings-like">{t("event-like")}</h2>
+          <p>{t("event-like-what")}</p>
+          <div>
+            <Link to={{ page: "new", format: null, like: code }} class="btn">
+              {t("event-like")}
+            </Link>
+          </div>
+        </section>
         <section class="paper" aria-labelledby="settings-end">
           <h2 id="settings-end">{t(here.status === "open" ? "close-title" : "reopen-title")}</h2>
           <p>{t(here.status === "open" ? "close-what" : "reopen-what")}</p>

@@ -5,8 +5,9 @@ import { t } from "../../i18n/speak";
 import { Words } from "../../i18n/text";
 import { dayInWords } from "../../i18n/when";
 import { Button } from "../../ui/button";
-import { people, plus } from "../../ui/drawings";
+import { more, people, plus } from "../../ui/drawings";
 import { Icon } from "../../ui/icon";
+import { Menu } from "../../ui/menu";
 import { Note } from "../../ui/note";
 import { type EventLine, events } from "../api";
 import { Head, LanguageMenu } from "../head";
@@ -14,6 +15,7 @@ import { Link } from "../link";
 import { useLoad } from "../load";
 import { askRehearsal } from "../rehearsal/begin-dialog";
 import { RehearsalTag } from "../rehearsal/tag";
+import { go } from "../route";
 import { closeEvent } from "../session";
 
 /** All events of this laptop, the newest first. */
@@ -95,6 +97,14 @@ function EventRow({ line }: { line: EventLine }) {
           <dd>{t(line.status === "open" ? "event-open" : "event-closed")}</dd>
         </div>
       </dl>
+      <Menu
+        look="plain"
+        square
+        label={t("event-menu", { title: line.title })}
+        items={[{ label: t("event-like"), onPick: () => go({ page: "new", format: null, like: line.code }) }]}
+      >
+        <Icon of={more} />
+      </Menu>
     </li>
   );
 }

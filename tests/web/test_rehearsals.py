@@ -216,10 +216,15 @@ def on_disk(server: Running, words: str) -> bool:
 # How it ends
 
 
-def test_it_ends_with_the_event(server: Running, moderator: Browser) -> None:
+def test_a_closed_door_keeps_them_out_and_it_ends_with_the_event(server: Running, moderator: Browser) -> None:
     code = begin(moderator, people=5)
     wait_until(lambda: status(moderator, code)["here"] == 5, PATIENCE_S)
     line = moderator.line(code, "moderator")
+    assert line.command("door.set", door="closed")["ok"]
+    assert moderator.post(f"{ALL}/change", code=code, people=7).json()["people"] == 7
+    wait_until(lambda: status(moderator, code)["outside"] == 2, PATIENCE_S)
+    assert line.command("door.set", door="open")["ok"]
+    wait_until(lambda: status(moderator, code)["here"] == 7, PATIENCE_S)
     assert line.command("event.close")["ok"]
     line.close()
     wait_until(lambda: status(moderator, code)["ended"] == "closed", PATIENCE_S)

@@ -52,9 +52,11 @@ class Wanted(msgspec.Struct):
 
 
 class Again(msgspec.Struct):
+    """`pace`: without it as before."""
+
     code: Short
     people: int
-    pace: Pace = "hall"
+    pace: Pace | None = None
 
 
 class Change(msgspec.Struct):
@@ -90,7 +92,7 @@ def make(services: Services, access: Access, rooms: Rooms, crowds: Crowds, base:
             creating.create(services, asked.event, format, given)
         event, hall = rehearsal(_code(services, asked.event))
         if crowds.of(event.id) is None:
-            invite(event, hall, asked.people, asked.pace)
+            invite(event, hall, asked.people, PACE[asked.pace])
         return answer({"ok": True, "id": event.id, "code": event.code})
 
     @api.get("")
@@ -107,7 +109,9 @@ def make(services: Services, access: Access, rooms: Rooms, crowds: Crowds, base:
         nobody_else()
         if hall.state.closed:
             raise Refused("event.closed")
-        invite(event, hall, asked.people, asked.pace)
+        before = crowds.of(event.id)
+        pace = before.pace if before is not None else PACE["hall"]
+        invite(event, hall, asked.people, PACE[asked.pace] if asked.pace else pace)
         return answer(_status(crowds, event.id))
 
     @api.post("/change")
@@ -172,13 +176,13 @@ def make(services: Services, access: Access, rooms: Rooms, crowds: Crowds, base:
         named = title if given.rehearsal else shortened(i18n.say("probe-title", lang, title=title), LINE)
         return format, msgspec.structs.replace(given, title=named, rehearsal=True)
 
-    def invite(event: EventRow, hall: Hall, people: int, pace: Pace) -> None:
+    def invite(event: EventRow, hall: Hall, people: int, pace: float) -> None:
         """Refused: `rehearsal.failed`."""
         places = [place.id for place in open_places(hall.state)][: people // GUESTS_FOR_A_HOST]
         hosts = services.hosts.of(event.id, places)
         order = {
             "base": base, "code": event.code, "hosts": list(hosts.values()), "lang": language(request),
-            "pace": PACE[pace],
+            "pace": pace,
         }  # fmt: skip
         try:
             crowds.start(event.id, people, order)

@@ -172,7 +172,7 @@ def test_people_follow_the_moderator_and_nothing_is_left_when_it_is_deleted(
     assert not persons()[me["person"]]["left"]
     assert moderator.post(f"{ALL}/stop", code=code).json()["ended"] == "stopped"
     wait_until(lambda: not crowds(server), PATIENCE_S)
-    assert moderator.post(f"{ALL}/start", code=code, people=6, pace="quick").json()["running"]
+    assert moderator.post(f"{ALL}/start", code=code, people=6).json()["running"]
     wait_until(lambda: status(moderator, code)["here"] == 6, PATIENCE_S)
     assert len(persons()) == PEOPLE + 1, "the same people came again"
     assert rows(server, event["id"]) > 20, "control"

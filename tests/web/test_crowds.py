@@ -18,7 +18,7 @@ from eventkit.store.formats import OwnFormats
 from eventkit.store.hosts import HostCodes
 from eventkit.store.journal import Journal
 from eventkit.store.people import People
-from eventkit.web import answers, api_rehearsal
+from eventkit.web import answers, api_rehearsal, removing
 from eventkit.web.crowds import Crowds
 from eventkit.web.services import Services
 from tests.support import an_id
@@ -108,7 +108,7 @@ def test_a_disk_that_does_not_take_it_leaves_the_rehearsal_as_it_was(
     def full(db: Database, event: str) -> None:
         raise sqlite3.OperationalError("disk full")
 
-    monkeypatch.setattr(api_rehearsal, "erase", full)
+    monkeypatch.setattr(removing, "erase", full)
     refused = client.post(f"{ALL}/remove", json={"code": code})
     assert (refused.status_code, refused.json["code"]) == (503, "storage.failed")  # type: ignore[index]
     assert services.live.halls[ASKED["event"]].state.code == code

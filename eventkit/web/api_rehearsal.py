@@ -1,31 +1,22 @@
 """HTTP calls about rehearsals: an event apart with simulated people in it, and its end."""
 
 import logging
-import sqlite3
 from typing import Annotated, Any, Literal
 
-import gevent
 import msgspec
 from flask import Blueprint, Response, request
 
-from eventkit import i18n, samples
-from eventkit.core import copied
 from eventkit.core.errors import Refused
-from eventkit.core.format import from_table
 from eventkit.core.ids import Id
-from eventkit.core.parts.event import LINE
 from eventkit.core.plan import Format
 from eventkit.core.seating.where import open_places
 from eventkit.core.state import Details
-from eventkit.core.text import pick
 from eventkit.live import Hall
-from eventkit.store.erase import erase, sweep
 from eventkit.store.events import Row as EventRow
-from eventkit.web import api_formats, creating
+from eventkit.web import api_formats, creating, rehearsing, removing
 from eventkit.web.access import Access
 from eventkit.web.answers import answer, body, language
 from eventkit.web.crowds import Crowds
-from eventkit.web.details import details
 from eventkit.web.entering import Entering, Short
 from eventkit.web.rooms import Rooms
 from eventkit.web.services import Services
@@ -36,7 +27,6 @@ FEWEST, MOST = 5, 200
 GUESTS_FOR_A_HOST = 3
 """There is a host for so many people at most: with few people not every table has one."""
 PACE = {"hall": 1.0, "quick": 8.0}
-SWEEPS, SWEEP_S = 60, 1.0
 
 Pace = Literal["hall", "quick"]
 
@@ -52,9 +42,11 @@ class Wanted(msgspec.Struct):
 
 
 class Again(msgspec.Struct):
+    """`pace`: without it as before."""
+
     code: Short
     people: int
-    pace: Pace = "hall"
+    pace: Pace | None = None
 
 
 class Change(msgspec.Struct):
@@ -85,12 +77,12 @@ def make(services: Services, access: Access, rooms: Rooms, crowds: Crowds, base:
         _check_people(asked.people)
         known = services.live.halls.get(asked.event)
         if known is None or not known.state.id:
-            nobody_else(asked.event)
+            nobody_else()
             format, given = wanted(asked)
             creating.create(services, asked.event, format, given)
         event, hall = rehearsal(_code(services, asked.event))
         if crowds.of(event.id) is None:
-            invite(event, hall, asked.people, asked.pace)
+            invite(event, hall, asked.people, PACE[asked.pace])
         return answer({"ok": True, "id": event.id, "code": event.code})
 
     @api.get("")
@@ -104,10 +96,11 @@ def make(services: Services, access: Access, rooms: Rooms, crowds: Crowds, base:
         asked = body(Again)
         _check_people(asked.people)
         event, hall = rehearsal(asked.code)
-        nobody_else()
         if hall.state.closed:
             raise Refused("event.closed")
-        invite(event, hall, asked.people, asked.pace)
+        before = crowds.of(event.id)
+        pace = before.pace if before is not None else PACE["hall"]
+        invite(event, hall, asked.people, PACE[asked.pace] if asked.pace else pace)
         return answer(_status(crowds, event.id))
 
     @api.post("/change")
@@ -134,16 +127,7 @@ def make(services: Services, access: Access, rooms: Rooms, crowds: Crowds, base:
         """Nothing of the rehearsal is left; open pages are told that there is no such event."""
         event, _ = rehearsal(body(Which).code)
         crowds.forget(event.id)
-        services.live.close(event.id)
-        try:
-            erase(services.db, event.id)
-        except sqlite3.Error:
-            log.exception("an event was not erased")
-            services.live.open(event.id, services.people.names(event.id))
-            raise Refused("storage.failed") from None
-        rooms.shut(event.id, "event.unknown")
-        if not sweep(services.db):
-            gevent.spawn(_sweep_later, services)
+        removing.remove(services, rooms, event.id)
         return answer({"ok": True})
 
     def rehearsal(code: object) -> tuple[EventRow, Hall]:
@@ -153,10 +137,10 @@ def make(services: Services, access: Access, rooms: Rooms, crowds: Crowds, base:
             raise Refused("rehearsal.none")
         return event, hall
 
-    def nobody_else(event: str = "") -> None:
+    def nobody_else() -> None:
         """Refused: `rehearsal.running` (`title`: of that rehearsal)."""
         crowd = crowds.running()
-        if crowd is not None and crowd.event != event:
+        if crowd is not None:
             title = services.live.halls[crowd.event].state.details.title
             raise Refused("rehearsal.running", title=title)
 
@@ -164,21 +148,17 @@ def make(services: Services, access: Access, rooms: Rooms, crowds: Crowds, base:
         """The format and the details of the rehearsal. Refused: `event.unknown`, `format.unknown`."""
         lang = language(request)
         if asked.copy:
-            state = entering.find(asked.copy)[1].state
-            format, given, title = from_table(copied.table(state)), state.details, state.details.title
-        else:
-            format, given = api_formats.find(services, asked.format), details(samples.details(lang))
-            title = pick(format.title, lang)
-        named = title if given.rehearsal else shortened(i18n.say("probe-title", lang, title=title), LINE)
-        return format, msgspec.structs.replace(given, title=named, rehearsal=True)
+            return rehearsing.of_event(entering.find(asked.copy)[1].state, lang)
+        return rehearsing.of_format(api_formats.find(services, asked.format), lang)
 
-    def invite(event: EventRow, hall: Hall, people: int, pace: Pace) -> None:
-        """Refused: `rehearsal.failed`."""
+    def invite(event: EventRow, hall: Hall, people: int, pace: float) -> None:
+        """Refused: `rehearsal.running`, when somebody else was quicker, and `rehearsal.failed`."""
+        nobody_else()
         places = [place.id for place in open_places(hall.state)][: people // GUESTS_FOR_A_HOST]
         hosts = services.hosts.of(event.id, places)
         order = {
             "base": base, "code": event.code, "hosts": list(hosts.values()), "lang": language(request),
-            "pace": PACE[pace],
+            "pace": pace,
         }  # fmt: skip
         try:
             crowds.start(event.id, people, order)
@@ -204,20 +184,7 @@ def _check_people(people: int) -> None:
         raise Refused("rehearsal.people", min=FEWEST, max=MOST)
 
 
-def shortened(text: str, most: int) -> str:
-    return text if len(text) <= most else text[: most - 1] + "…"
-
-
 def _code(services: Services, event: str) -> str:
     row = services.events.by_id(event)
     assert row is not None
     return row.code
-
-
-def _sweep_later(services: Services) -> None:
-    """Somebody was reading: a photo, a print."""
-    for _ in range(SWEEPS):
-        gevent.sleep(SWEEP_S)
-        if sweep(services.db):
-            return
-    log.error("the log of the database could not be emptied")

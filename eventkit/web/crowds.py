@@ -27,11 +27,13 @@ class Told(msgspec.Struct):
 
 @dataclass
 class Crowd:
-    """`people`: how many are wanted, `hosts` of them hosts. `ended`: why there is nobody any more; None: it goes on."""
+    """`people`: how many are wanted, `hosts` of them hosts; `pace`: so much faster than in a hall. `ended`: why
+    there is nobody any more; None: it goes on."""
 
     event: str
     people: int
     hosts: int
+    pace: float
     process: Any
     paused: bool = False
     told: Told = field(default_factory=Told)
@@ -72,7 +74,7 @@ class Crowds:
         process = subprocess.Popen(
             self._command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
         )
-        crowd = self._of[event] = Crowd(event, people, len(order["hosts"]), process)
+        crowd = self._of[event] = Crowd(event, people, len(order["hosts"]), order["pace"], process)
         crowd.say({**order, "people": max(0, people - crowd.hosts)})
         gevent.spawn(self._listen, crowd)
         return crowd

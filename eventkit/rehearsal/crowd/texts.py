@@ -20,6 +20,8 @@ THEMES = {
 
 LONG, MOST_SENTENCES = 7, 5
 """One of so many cards is long: several sentences."""
+PATTERNS = 6
+"""So many times more often a sentence is put together than taken as it is."""
 
 
 class Written(NamedTuple):
@@ -58,7 +60,7 @@ class Texts:
         """A sentence of its own, or one put together: so hundreds of cards are not the same twenty."""
         found = self._own["cards"][theme]
         whole, patterns = found["sentences"], found["patterns"]
-        if chance.randrange(len(whole) + 2 * len(patterns)) < len(whole):
+        if chance.randrange(len(whole) + PATTERNS * len(patterns)) < len(whole):
             return str(chance.choice(whole))
         words = {name: chance.choice(choices) for name, choices in self._own["words"].items()}
         made = str(chance.choice(patterns)).format(**words)

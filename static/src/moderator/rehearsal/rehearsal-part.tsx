@@ -39,11 +39,11 @@ function Part({ code, open }: { code: string; open: boolean }) {
             <Change code={code} now={now} by={-STEP} wish={wish} />
             <Change code={code} now={now} by={STEP} wish={wish} />
           </div>
+          <p class="faint rail__hint">{t("probe-help")}</p>
         </>
       ) : (
         now && <p>{t(goneBecause(now))}</p>
       )}
-      <p class="faint rail__hint">{t("probe-help")}</p>
       {why && (
         <Note state="stop" live>
           {refusalText(why)}

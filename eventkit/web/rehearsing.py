@@ -3,8 +3,8 @@
 import msgspec
 
 from eventkit import i18n, samples
-from eventkit.core import copied
 from eventkit.core.format import from_table
+from eventkit.core.like import like
 from eventkit.core.parts.event import LINE
 from eventkit.core.plan import Format
 from eventkit.core.state import Details, State
@@ -19,7 +19,7 @@ def of_format(format: Format, lang: str) -> tuple[Format, Details]:
 
 def of_event(state: State, lang: str) -> tuple[Format, Details]:
     """Its details, questions, minutes and places; no people and nobody's words."""
-    return from_table(copied.table(state)), _marked(state.details, state.details.title, lang)
+    return from_table(like(state)), _marked(state.details, state.details.title, lang)
 
 
 def _marked(given: Details, title: str, lang: str) -> Details:

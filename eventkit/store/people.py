@@ -36,7 +36,10 @@ class People:
         known = self.by_attempt(event, attempt)
         if known:
             return known
-        person = ids.encode(secrets.randbits(80))
+        return self.add(ids.encode(secrets.randbits(80)), event, attempt, name=name, lang=lang, now=now, paper=paper)
+
+    def add(self, person: str, event: str, attempt: str, *, name: str, lang: str, now: int, paper: bool) -> Row:
+        """A person with this id, and with a fresh personal code. sqlite3.IntegrityError when there is one already."""
         self._db.execute(
             "INSERT INTO person (id, event, attempt, personal, name, lang, joined, paper) "
             "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",

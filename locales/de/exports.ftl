@@ -1,0 +1,63 @@
+# Ausgeben und Einlesen: Protokoll, Tabellen, Weitergabe-Datei.
+
+refused-export-failed = Die Datei ließ sich nicht erstellen. Bitte versuchen Sie es noch einmal.
+refused-export-cancelled = Abgebrochen. Es wurde nichts gespeichert.
+refused-export-busy = Es wird gerade eine andere Datei erstellt. Bitte warten Sie einen Moment.
+refused-export-unknown = Diese Art von Datei gibt es nicht.
+refused-export-no-room = Auf der Festplatte ist kein Platz mehr. Bitte schaffen Sie Platz und versuchen Sie es noch einmal.
+refused-import-unreadable = Das ist keine Weitergabe-Datei von eventkit.
+refused-import-damaged = Die Datei ist beschädigt: { $file } ist nicht so, wie es sein müsste. Bitte lassen Sie sich die Datei noch einmal geben.
+refused-import-strange = In der Datei liegt etwas, das nicht hineingehört: { $file }. Sie wurde nicht eingelesen.
+refused-import-too-large = Die Datei ist zu groß. Möglich sind { $max } MB.
+refused-import-newer = Die Datei kommt von eventkit { $version }. Bitte richten Sie auf diesem Laptop eine neuere Fassung ein.
+refused-import-no-replay = Die Aufzeichnung lässt sich nicht abspielen, Zeile { $line } passt nicht zu den Zeilen davor. Die Datei wurde nicht eingelesen.
+refused-import-other = Diese Veranstaltung ist schon auf dem Laptop, aber mit anderem Inhalt. Es wurde nichts verändert.
+refused-import-code-taken = Auf diesem Laptop gibt es schon eine andere Veranstaltung mit dem Code { $taken }. Die Datei wurde nicht eingelesen.
+refused-import-no-room = Auf der Festplatte ist kein Platz mehr. Es wurde nichts eingelesen.
+refused-import-failed = Die Datei ließ sich nicht prüfen. Es wurde nichts eingelesen.
+
+exports = Protokoll und Dateien
+exports-line = Sichern und weitergeben
+exports-hint = Jede Datei sagt dasselbe, in anderer Form. Die Veranstaltung läuft dabei weiter.
+exports-language = Sprache der Datei
+exports-make = { $what } speichern
+exports-pdf = PDF
+exports-pdf-what = Das Protokoll zum Drucken und Ablegen.
+exports-html = HTML
+exports-html-what = Das Protokoll als eine Seite für die Internetseite der Kommune.
+exports-docx = Word
+exports-docx-what = Das Protokoll zum Weiterbearbeiten.
+exports-xlsx = Excel
+exports-xlsx-what = Karten, Gruppen, Abstimmungen und Maßnahmenplan als Tabellen.
+exports-csv = CSV
+exports-csv-what = Alle Karten als einfache Tabelle.
+exports-json = JSON
+exports-json-what = Alles für andere Programme, ohne Namen von Menschen.
+exports-eventkit = Weitergabe-Datei
+exports-eventkit-what = Die ganze Veranstaltung mit Fotos, für einen zweiten Laptop. Sie enthält die Namen der Teilnehmenden.
+exports-step-wait = { $what }: Eine andere Datei wird noch erstellt.
+exports-step-read = { $what }: Die Aufzeichnung wird gelesen.
+exports-step-make = { $what }: Die Datei wird erstellt.
+exports-step-photos = { $what }: Foto { $done } von { $of }.
+exports-cancel = Abbrechen
+exports-saved = { $what } ist gespeichert: { $file }
+exports-close = Schließen
+
+import = Veranstaltung einlesen
+import-hint = Eine Weitergabe-Datei (.eventkit) von einem anderen Laptop.
+import-busy = Die Datei wird geprüft und eingelesen.
+import-done = „{ $title }“ ist eingelesen.
+import-known = „{ $title }“ ist schon da.
+import-open = Öffnen
+
+cli-export = Eine Veranstaltung als Datei ausgeben; auch neben einem laufenden Server
+cli-option-export-to = Art der Datei
+cli-option-export-out = Name der Datei; eine vorhandene wird ersetzt
+cli-import = Eine Weitergabe-Datei einlesen
+cli-export-unknown = Eine Veranstaltung { $event } gibt es in { $data } nicht.
+cli-export-failed = { $file } ließ sich nicht schreiben: { $reason }
+cli-export-done = { $file } ist geschrieben.
+cli-import-done = „{ $title }“ ist eingelesen, Code { $code }.
+cli-import-known = „{ $title }“ ist schon da, Code { $code }.
+cli-import-running = Auf { $data } läuft schon ein Server. Lesen Sie die Datei dort auf der Startseite ein („Veranstaltung einlesen“), oder beenden Sie ihn zuerst.
+cli-import-no-file = Die Datei { $file } lässt sich nicht lesen.

@@ -1,0 +1,63 @@
+# Giving out and reading in: report, tables, hand-over file.
+
+refused-export-failed = The file could not be made. Please try again.
+refused-export-cancelled = Cancelled. Nothing was saved.
+refused-export-busy = Another file is being made right now. Please wait a moment.
+refused-export-unknown = There is no such kind of file.
+refused-export-no-room = There is no room left on the disk. Please make room and try again.
+refused-import-unreadable = This is no hand-over file of eventkit.
+refused-import-damaged = The file is damaged: { $file } is not as it should be. Please ask for the file once more.
+refused-import-strange = Something lies in the file that does not belong there: { $file }. It was not read in.
+refused-import-too-large = The file is too large. Possible are { $max } MB.
+refused-import-newer = The file comes from eventkit { $version }. Please install a newer version on this laptop.
+refused-import-no-replay = The record cannot be replayed, line { $line } does not fit the lines before it. The file was not read in.
+refused-import-other = This event is on the laptop already, but with other content. Nothing was changed.
+refused-import-code-taken = There is another event with the code { $taken } on this laptop already. The file was not read in.
+refused-import-no-room = There is no room left on the disk. Nothing was read in.
+refused-import-failed = The file could not be checked. Nothing was read in.
+
+exports = Report and files
+exports-line = Save and hand over
+exports-hint = Every file says the same in another form. The event goes on meanwhile.
+exports-language = Language of the file
+exports-make = Save { $what }
+exports-pdf = PDF
+exports-pdf-what = The report to print and file.
+exports-html = HTML
+exports-html-what = The report as one page for the website of the municipality.
+exports-docx = Word
+exports-docx-what = The report to go on working in.
+exports-xlsx = Excel
+exports-xlsx-what = Cards, groups, votes and action plan as tables.
+exports-csv = CSV
+exports-csv-what = All cards as a simple table.
+exports-json = JSON
+exports-json-what = Everything for other programs, without names of people.
+exports-eventkit = Hand-over file
+exports-eventkit-what = The whole event with photos, for a second laptop. It contains the names of the participants.
+exports-step-wait = { $what }: another file is still being made.
+exports-step-read = { $what }: reading the record.
+exports-step-make = { $what }: making the file.
+exports-step-photos = { $what }: photo { $done } of { $of }.
+exports-cancel = Cancel
+exports-saved = { $what } is saved: { $file }
+exports-close = Close
+
+import = Read in an event
+import-hint = A hand-over file (.eventkit) from another laptop.
+import-busy = The file is being checked and read in.
+import-done = “{ $title }” was read in.
+import-known = “{ $title }” is there already.
+import-open = Open
+
+cli-export = give an event out as a file; also beside a running server
+cli-option-export-to = kind of file
+cli-option-export-out = name of the file; one that is there is replaced
+cli-import = read in a hand-over file
+cli-export-unknown = There is no event { $event } in { $data }.
+cli-export-failed = { $file } could not be written: { $reason }
+cli-export-done = { $file } is written.
+cli-import-done = “{ $title }” was read in, code { $code }.
+cli-import-known = “{ $title }” is there already, code { $code }.
+cli-import-running = A server is running on { $data }. Read the file in there on the start page ("Read in an event"), or stop it first.
+cli-import-no-file = The file { $file } cannot be read.

@@ -10,6 +10,7 @@ from eventkit.core.entries import Line
 from eventkit.core.registry import decode_entry
 from eventkit.store.events import Row as EventRow
 from eventkit.store.people import Row as PersonRow
+from eventkit.store.people import as_row as _person
 
 
 class Written(NamedTuple):
@@ -42,7 +43,7 @@ class Snapshot:
             "SELECT id, event, '', name, lang, joined, paper FROM person WHERE event = ? ORDER BY joined, id",
             (self.event.id,),
         )
-        return [PersonRow(*row[:6], bool(row[6])) for row in found]
+        return [_person(row) for row in found]
 
     def photos(self) -> list[str]:
         found = self._connection.execute("SELECT id FROM photo WHERE event = ? ORDER BY id", (self.event.id,))

@@ -12,20 +12,9 @@ from eventkit.core.audience import audiences
 from eventkit.core.errors import Refused
 from eventkit.core.fold import apply
 from eventkit.core.state import State
-from eventkit.exports.archive.manifest import LINES, PEOPLE
+from eventkit.exports.archive.manifest import LINES, PEOPLE, About
 from eventkit.exports.archive.opened import Opened
 from eventkit.protocol import outline
-
-
-class About(msgspec.Struct, frozen=True):
-    """What is in a good archive; `lines`, `people`, `photos` are numbers."""
-
-    event: str
-    code: str
-    title: str
-    lines: int
-    people: int
-    photos: int
 
 
 def check(file: Path) -> About:

@@ -66,6 +66,17 @@ class Person(msgspec.Struct, frozen=True):
     paper: bool
 
 
+class About(msgspec.Struct, frozen=True):
+    """What is in a good archive; `lines`, `people`, `photos` are numbers."""
+
+    event: str
+    code: str
+    title: str
+    lines: int
+    people: int
+    photos: int
+
+
 def part(raw: bytes) -> Part:
     return Part(len(raw), hashlib.sha256(raw).hexdigest())
 

@@ -47,6 +47,10 @@ def make(services: Services, access: Access) -> Blueprint:
     def protocol() -> Response:
         return file(event(request.args.get("code", "")), "pdf", "inline")
 
+    @api.get("/exports")
+    def kinds() -> Response:
+        return answer({"kinds": [{"id": one.id, "suffix": one.suffix} for one in EXPORTS.values()]})
+
     @api.get("/events/<code>/export")
     def export(code: str) -> Response:
         """`to`, `lang`, and `errand`: an id under which it can be asked how far it is."""

@@ -17,7 +17,6 @@ refused-import-no-room = Auf der Festplatte ist kein Platz mehr. Es wurde nichts
 refused-import-failed = Die Datei ließ sich nicht prüfen. Es wurde nichts eingelesen.
 
 exports = Protokoll und Dateien
-exports-line = Sichern und weitergeben
 exports-hint = Jede Datei sagt dasselbe, in anderer Form. Die Veranstaltung läuft dabei weiter.
 exports-language = Sprache der Datei
 exports-make = { $what } speichern
@@ -41,6 +40,13 @@ exports-step-make = { $what }: Die Datei wird erstellt.
 exports-step-photos = { $what }: Foto { $done } von { $of }.
 exports-cancel = Abbrechen
 exports-saved = { $what } ist gespeichert: { $file }
+exports-file-pdf = protokoll-{ $code }
+exports-file-html = protokoll-{ $code }
+exports-file-docx = protokoll-{ $code }
+exports-file-xlsx = tabellen-{ $code }
+exports-file-csv = karten-{ $code }
+exports-file-json = veranstaltung-{ $code }
+exports-file-eventkit = veranstaltung-{ $code }
 exports-close = Schließen
 
 import = Veranstaltung einlesen

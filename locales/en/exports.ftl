@@ -17,7 +17,6 @@ refused-import-no-room = There is no room left on the disk. Nothing was read in.
 refused-import-failed = The file could not be checked. Nothing was read in.
 
 exports = Report and files
-exports-line = Save and hand over
 exports-hint = Every file says the same in another form. The event goes on meanwhile.
 exports-language = Language of the file
 exports-make = Save { $what }
@@ -41,6 +40,13 @@ exports-step-make = { $what }: making the file.
 exports-step-photos = { $what }: photo { $done } of { $of }.
 exports-cancel = Cancel
 exports-saved = { $what } is saved: { $file }
+exports-file-pdf = report-{ $code }
+exports-file-html = report-{ $code }
+exports-file-docx = report-{ $code }
+exports-file-xlsx = tables-{ $code }
+exports-file-csv = cards-{ $code }
+exports-file-json = event-{ $code }
+exports-file-eventkit = event-{ $code }
 exports-close = Close
 
 import = Read in an event

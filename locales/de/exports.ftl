@@ -17,7 +17,7 @@ refused-import-no-room = Auf der Festplatte ist kein Platz mehr. Es wurde nichts
 refused-import-failed = Die Datei ließ sich nicht prüfen. Es wurde nichts eingelesen.
 
 exports = Protokoll und Dateien
-exports-hint = Jede Datei sagt dasselbe, in anderer Form. Die Veranstaltung läuft dabei weiter.
+exports-hint = Alle Dateien kommen aus derselben Aufzeichnung. Die Veranstaltung läuft dabei weiter.
 exports-language = Sprache der Datei
 exports-make = { $what } speichern
 exports-pdf = PDF
@@ -31,7 +31,7 @@ exports-xlsx-what = Karten, Gruppen, Abstimmungen und Maßnahmenplan als Tabelle
 exports-csv = CSV
 exports-csv-what = Alle Karten als einfache Tabelle.
 exports-json = JSON
-exports-json-what = Alles für andere Programme, ohne Namen von Menschen.
+exports-json-what = Alles für andere Programme.
 exports-eventkit = Weitergabe-Datei
 exports-eventkit-what = Die ganze Veranstaltung mit Fotos, für einen zweiten Laptop. Sie enthält die Namen der Teilnehmenden.
 exports-step-wait = { $what }: Eine andere Datei wird noch erstellt.
@@ -47,7 +47,6 @@ exports-file-xlsx = tabellen-{ $code }
 exports-file-csv = karten-{ $code }
 exports-file-json = veranstaltung-{ $code }
 exports-file-eventkit = veranstaltung-{ $code }
-exports-close = Schließen
 
 import = Veranstaltung einlesen
 import-hint = Eine Weitergabe-Datei (.eventkit) von einem anderen Laptop.

@@ -17,7 +17,7 @@ refused-import-no-room = There is no room left on the disk. Nothing was read in.
 refused-import-failed = The file could not be checked. Nothing was read in.
 
 exports = Report and files
-exports-hint = Every file says the same in another form. The event goes on meanwhile.
+exports-hint = All files come from the same record. The event goes on meanwhile.
 exports-language = Language of the file
 exports-make = Save { $what }
 exports-pdf = PDF
@@ -31,7 +31,7 @@ exports-xlsx-what = Cards, groups, votes and action plan as tables.
 exports-csv = CSV
 exports-csv-what = All cards as a simple table.
 exports-json = JSON
-exports-json-what = Everything for other programs, without names of people.
+exports-json-what = Everything for other programs.
 exports-eventkit = Hand-over file
 exports-eventkit-what = The whole event with photos, for a second laptop. It contains the names of the participants.
 exports-step-wait = { $what }: another file is still being made.
@@ -47,7 +47,6 @@ exports-file-xlsx = tables-{ $code }
 exports-file-csv = cards-{ $code }
 exports-file-json = event-{ $code }
 exports-file-eventkit = event-{ $code }
-exports-close = Close
 
 import = Read in an event
 import-hint = A hand-over file (.eventkit) from another laptop.

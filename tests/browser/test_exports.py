@@ -4,8 +4,6 @@ import re
 from pathlib import Path
 from typing import Any
 
-import openpyxl
-import pytest
 from playwright.sync_api import expect
 from pypdf import PdfReader
 
@@ -13,6 +11,7 @@ from tests.browser import sight
 from tests.browser.chromium import PANEL, Size
 from tests.browser.hall import Event, Hall
 from tests.browser.panel import Panel
+from tests.exports.made import book
 
 SMALL: Size = {"viewport": {"width": 1024, "height": 768}, "has_touch": True}
 SLOWLY = 60_000
@@ -42,7 +41,7 @@ def seen(panel: Panel, name: str) -> list[str]:
 def test_report_and_tables_are_saved_in_the_chosen_language(hall: Hall) -> None:
     event = hall.event()
     event.does("stage.start", stage="karten")
-    event.does("card.write", stage="karten", card="0123456789abcdef", text="Bänke am Rhein")
+    event.does_write("Bänke am Rhein")
     panel = opened(hall, event)
     report = save(panel, "PDF")
     assert report.suggested_filename == f"protokoll-{event.code}.pdf"
@@ -50,8 +49,8 @@ def test_report_and_tables_are_saved_in_the_chosen_language(hall: Hall) -> None:
     panel.dialog.get_by_role("radio", name="English").check()
     tables = save(panel, "Excel")
     assert tables.suggested_filename == f"tabellen-{event.code}.xlsx"
-    book = openpyxl.load_workbook(tables.path())
-    assert (book.sheetnames[1], book["Cards"]["B2"].value) == ("Cards", "Bänke am Rhein")
+    tabs = book(Path(tables.path()).read_bytes())
+    assert (tabs.sheetnames[1], tabs["Cards"]["B2"].value) == ("Cards", "Bänke am Rhein")
     assert seen(panel, "saved") == []
 
 
@@ -64,9 +63,8 @@ def test_making_a_file_can_be_stopped_and_begun_again(hall: Hall) -> None:
     assert save(panel, "CSV").path().read_bytes().startswith(b"\xef\xbb\xbf")
 
 
-@pytest.mark.parametrize("size", [SMALL], ids=["1024"])
-def test_an_event_is_read_in_once_and_what_is_no_event_is_refused(hall: Hall, size: Size, tmp_path: Path) -> None:
-    panel = opened(hall, hall.event(title="Weitergegeben"), size)
+def test_an_event_is_read_in_once_and_what_is_no_event_is_refused(hall: Hall) -> None:
+    panel = opened(hall, hall.event(title="Weitergegeben"), SMALL)
     panel.watch.allow("400")
     file = save(panel, "Weitergabe-Datei").path()
     found = seen(panel, "dialog-1024")

@@ -3,7 +3,7 @@ import { LANGUAGES } from "../../i18n/languages";
 import { refusalText } from "../../i18n/refusal";
 import { lang, t } from "../../i18n/speak";
 import { Button } from "../../ui/button";
-import { closeDialog, Dialog, showDialog } from "../../ui/dialog";
+import { Dialog, showDialog } from "../../ui/dialog";
 import { Note } from "../../ui/note";
 import { StatusLine } from "../../ui/status";
 import { useLoad } from "../load";
@@ -20,7 +20,7 @@ function ExportDialog() {
   const { value, refused } = useLoad(kinds, []);
   const { making, saved, why, make, stop } = useMaking();
   return (
-    <Dialog title={t("exports")} actions={<Button onClick={closeDialog}>{t("exports-close")}</Button>}>
+    <Dialog title={t("exports")}>
       <div class="stack">
         <p>{t("exports-hint")}</p>
         <fieldset class="choices">
@@ -53,24 +53,26 @@ function ExportDialog() {
             </li>
           ))}
         </ul>
-        {making && (
-          <div class="making">
-            <StatusLine state="waiting">{making}</StatusLine>
-            <Button size="small" onClick={stop}>
-              {t("exports-cancel")}
-            </Button>
-          </div>
-        )}
-        {saved && (
-          <Note state="ok" live>
-            {saved}
-          </Note>
-        )}
-        {why && (
-          <Note state={why.code === "export.cancelled" ? undefined : "stop"} live>
-            {refusalText(why)}
-          </Note>
-        )}
+        <div class="making">
+          {making && (
+            <div class="making__step">
+              <StatusLine state="waiting">{making}</StatusLine>
+              <Button size="small" onClick={stop}>
+                {t("exports-cancel")}
+              </Button>
+            </div>
+          )}
+          {saved && (
+            <Note state="ok" live>
+              {saved}
+            </Note>
+          )}
+          {why && (
+            <Note state={why.code === "export.cancelled" ? undefined : "stop"} live>
+              {refusalText(why)}
+            </Note>
+          )}
+        </div>
       </div>
     </Dialog>
   );

@@ -1,4 +1,4 @@
-# Giving out and reading in: report, tables, hand-over file.
+# Giving out and reading in: protocol, tables, hand-over file.
 
 refused-export-failed = The file could not be made. Please try again.
 refused-export-cancelled = Cancelled. Nothing was saved.
@@ -16,16 +16,16 @@ refused-import-code-taken = There is another event with the code { $taken } on t
 refused-import-no-room = There is no room left on the disk. Nothing was read in.
 refused-import-failed = The file could not be checked. Nothing was read in.
 
-exports = Report and files
+exports = Protocol and files
 exports-hint = All files come from the same record. The event goes on meanwhile.
 exports-language = Language of the file
 exports-make = Save { $what }
 exports-pdf = PDF
-exports-pdf-what = The report to print and file.
+exports-pdf-what = The protocol to print and file.
 exports-html = HTML
-exports-html-what = The report as one page for the website of the municipality.
+exports-html-what = The protocol as one page for the website of the municipality.
 exports-docx = Word
-exports-docx-what = The report to go on working in.
+exports-docx-what = The protocol to go on working in.
 exports-xlsx = Excel
 exports-xlsx-what = Cards, groups, votes and action plan as tables.
 exports-csv = CSV
@@ -40,9 +40,9 @@ exports-step-make = { $what }: making the file.
 exports-step-photos = { $what }: photo { $done } of { $of }.
 exports-cancel = Cancel
 exports-saved = { $what } is saved: { $file }
-exports-file-pdf = report-{ $code }
-exports-file-html = report-{ $code }
-exports-file-docx = report-{ $code }
+exports-file-pdf = protocol-{ $code }
+exports-file-html = protocol-{ $code }
+exports-file-docx = protocol-{ $code }
 exports-file-xlsx = tables-{ $code }
 exports-file-csv = cards-{ $code }
 exports-file-json = event-{ $code }

@@ -19,6 +19,7 @@ from eventkit.store.journal import Journal
 from eventkit.store.people import People
 from eventkit.store.photos import Photos
 from tests.exports.laptop import PHOTO, archive, evening, jpeg, kept
+from tests.protocol.test_hostile import LONG, OWN, shared
 from tests.support import Evening, bare, same
 
 
@@ -71,6 +72,26 @@ def test_an_event_replays_to_the_same_state_on_the_second_laptop(second: Databas
     assert People(second).names(one.state.id)[list(one.state.persons)[1]] == "Name 1"
     assert Photos(second).get(one.state.id, PHOTO) == jpeg()
     assert Photos(second).get(one.state.id, PHOTO, small=True) == jpeg("blue")
+
+
+def test_texts_that_break_other_programs_travel_as_they_are(second: Database, tmp_path: Path) -> None:
+    hostile = Evening(LONG, people=1)
+    hostile.start("karten")
+    for text in dict.fromkeys([*OWN, "\u2028Zeile\u2029", "\ufffe", '"}\n{"seq":1', *shared()]):
+        hostile.write(hostile.people[0], text)
+    kept(tmp_path / "hostile", hostile, photos=False).close()
+    assert brought(second, archive(tmp_path / "hostile", hostile.state.id))
+    assert same(state_of(second, hostile.state.id), hostile.state)
+
+
+def test_a_full_disk_is_told_and_nothing_is_kept(second: Database, good: bytes) -> None:
+    pages = second.pragma("page_count")
+    second.execute(f"PRAGMA max_page_count = {pages + 2}")
+    with pytest.raises(Refused, match=r"import\.no-room"):
+        brought(second, good)
+    assert counts(second) == [0, 0, 0, 0]
+    second.execute("PRAGMA max_page_count = 100000")
+    assert brought(second, good)  # control
 
 
 def test_control_one_line_less_is_another_state(one: Evening) -> None:

@@ -5,9 +5,9 @@ import { Icon } from "../../ui/icon";
 import { askExport } from "./export-dialog";
 
 /** The way to all files of an event. */
-export function ExportButton({ size, wide }: { size?: "small"; wide?: boolean }) {
+export function ExportButton(look: { size?: "small"; wide?: boolean; class?: string }) {
   return (
-    <Button size={size} wide={wide} onClick={askExport}>
+    <Button {...look} onClick={askExport}>
       <Icon of={paper} />
       {t("exports")}
     </Button>

@@ -31,7 +31,7 @@ export function NextPart() {
     return (
       <section class="next" aria-label={t("next-part")}>
         <PrintButton look="go" big />
-        <ExportButton size="small" wide />
+        <ExportButton wide class="next__more" />
         <p>{t(step.what === "closed" ? "next-closed" : "next-print")}</p>
         {step.what === "print" && <EndDay />}
       </section>

@@ -1,4 +1,5 @@
 import evening from "@locales/de/evening.ftl?raw";
+import exports from "@locales/de/exports.ftl?raw";
 import own from "@locales/de/panel.ftl?raw";
 import photos from "@locales/de/photos.ftl?raw";
 import places from "@locales/de/places.ftl?raw";
@@ -24,4 +25,5 @@ export default [
   sorting,
   probe,
   wizard,
+  exports,
 ];

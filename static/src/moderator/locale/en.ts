@@ -1,4 +1,5 @@
 import evening from "@locales/en/evening.ftl?raw";
+import exports from "@locales/en/exports.ftl?raw";
 import own from "@locales/en/panel.ftl?raw";
 import photos from "@locales/en/photos.ftl?raw";
 import places from "@locales/en/places.ftl?raw";
@@ -24,4 +25,5 @@ export default [
   sorting,
   probe,
   wizard,
+  exports,
 ];

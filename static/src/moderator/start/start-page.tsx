@@ -10,6 +10,7 @@ import { Icon } from "../../ui/icon";
 import { Menu } from "../../ui/menu";
 import { Note } from "../../ui/note";
 import { type EventLine, events } from "../api";
+import { ImportButton, Imported, useImport } from "../exporting/import-event";
 import { Head, LanguageMenu } from "../head";
 import { Link } from "../link";
 import { useLoad } from "../load";
@@ -20,7 +21,8 @@ import { closeEvent } from "../session";
 
 /** All events of this laptop, the newest first. */
 export function StartPage() {
-  const { value, refused, away } = useLoad(events, []);
+  const { value, refused, away, set } = useLoad(events, []);
+  const { read, ...bringing } = useImport(() => void events().then(set, () => undefined));
   useEffect(closeEvent, []);
   return (
     <>
@@ -34,11 +36,13 @@ export function StartPage() {
             <Icon of={people} />
             {t("probe-open")}
           </Button>
+          <ImportButton busy={bringing.busy} onFile={(file) => void read(file)} />
           <Link to={{ page: "new", format: null }} class="btn btn--go">
             <Icon of={plus} />
             {t("new-event")}
           </Link>
         </div>
+        <Imported {...bringing} />
         {refused && <Note state="stop">{refusalText(refused)}</Note>}
         {away && (
           <Note state="waiting" live>

@@ -6,7 +6,7 @@ from markupsafe import Markup, escape
 
 from eventkit.protocol.clean import markup
 
-EMPTY: Final = frozenset({"br", "img", "meta", "rect"})
+EMPTY: Final = frozenset({"img", "meta"})
 NOTHING: Final = Markup("")
 
 Child = str | Markup

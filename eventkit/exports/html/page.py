@@ -10,11 +10,15 @@ from eventkit.exports.html import annex, cards, front, measures, photos, tables,
 from eventkit.exports.html.build import el
 from eventkit.exports.html.pen import Pen
 from eventkit.exports.html.style import sheet
+from eventkit.exports.material import Material
+from eventkit.protocol import outline
 from eventkit.protocol.chapters import Album, Annex, Chapter, Days, Remark, chapters
 from eventkit.protocol.clean import plain
 from eventkit.protocol.outline import Document
+from eventkit.protocol.photos import scaled
 from eventkit.protocol.said.contents import contents
 from eventkit.protocol.said.front import when_and_where
+from eventkit.protocol.words import Speaker
 
 CSP = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
 
@@ -34,6 +38,13 @@ PARTS: dict[type[Any], Callable[[Any, Pen], Markup]] = {
     Table: tables.table,
     Voices: text.voices,
 }
+
+
+def make(material: Material, lang: str) -> bytes:
+    """The file, in `lang` (German where that is lacking)."""
+    state = material.state
+    pen = Pen(Speaker(lang), scaled(state, material.pictures))
+    return page(outline.document(state), pen).encode()
 
 
 def page(document: Document, pen: Pen) -> str:
@@ -79,5 +90,5 @@ def _chapter(chapter: Chapter, pen: Pen) -> Markup:
 
 STRIPES = Markup(
     '<svg class="unseen" aria-hidden="true" focusable="false"><defs><pattern id="stripes" width="4" height="4" '
-    'patternUnits="userSpaceOnUse"><rect class="stripe" width="1.4" height="4"/></pattern></defs></svg>'
+    'patternUnits="userSpaceOnUse"><rect class="stripe" width="1.4" height="4"></rect></pattern></defs></svg>'
 )

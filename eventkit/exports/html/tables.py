@@ -11,6 +11,7 @@ from eventkit.exports.html.pen import Pen, minor, paragraph
 from eventkit.protocol.chapters import Days
 from eventkit.protocol.said.course import held
 
+MANY = 3  # columns; with more of them a table is wider than a phone
 FILLS = ("solid", "striped", "hollow")
 """Phones, paper, hands: told apart without colour, too."""
 
@@ -22,7 +23,8 @@ def table(block: Table, pen: Pen, name: str = "") -> Markup:
     last = len(block.rows) - 1 if block.total else -1
     rows = (_row(row, block.columns, pen, at == last) for at, row in enumerate(block.rows))
     inner = text(el("caption", caption, dir="auto") if caption else NOTHING, el("thead", head), el("tbody", *rows))
-    return wide(el("table", inner), caption or name)
+    many = "many" if len(block.columns) > MANY else None
+    return wide(el("table", inner, class_=many), caption or name)
 
 
 def wide(inner: Markup, name: str) -> Markup:

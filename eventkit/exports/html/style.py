@@ -4,11 +4,10 @@ from functools import cache
 from pathlib import Path
 
 from eventkit.exports.html.build import quoted
+from eventkit.protocol.said.running import around_numbers
 from eventkit.protocol.words import Speaker
 
 SHEET = Path(__file__).with_name("page.css")
-PAGE, PAGES = "\ue000", "\ue001"
-"""Where the numbers go in the words of the language; nobody's text can stand there."""
 
 
 def sheet(name: str, speak: Speaker) -> str:
@@ -17,9 +16,7 @@ def sheet(name: str, speak: Speaker) -> str:
 
 
 def _running(name: str, speak: Speaker) -> str:
-    words = speak.say("protocol-page", page=PAGE, pages=PAGES)
-    before, _, rest = words.partition(PAGE)
-    between, _, after = rest.partition(PAGES)
+    before, between, after = around_numbers(speak)
     number = f"{_kept(before)} counter(page) {_kept(between)} counter(pages) {_kept(after)}"
     return (
         f"@page{{@top-left{{content:{quoted(name)}}}@bottom-right{{content:{number}}}}}"

@@ -21,6 +21,7 @@ MAY_IMPORT = {
     "planner": {"planner", "live", "core"},
     "web": {"web", "live", "store", "core", "qr", "resources", "formats", "i18n", "protocol", "config", "beside"},
     "protocol": {"protocol", "core", "resources", "i18n", "qr"},
+    "exports": {"exports", "protocol", "core", "i18n", "resources"},
     "pictures": {"pictures", "core"},
     "beside": {"beside", "core", "pictures"},
     "qr": set(),

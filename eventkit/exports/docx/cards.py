@@ -77,7 +77,7 @@ def _card(card: Face | None, hand: Hand) -> Any:
     if card is None:
         return cell(paragraph("", "Card"))
     surface, edge = (colour.hexval()[2:].upper() for colour in ink.CARDS[card.colour])
-    gap = {"val": "single", "sz": 24, "space": 0, "color": "FFFFFF"}
+    gap: dict[str, str | int] = {"val": "single", "sz": 24, "space": 0, "color": "FFFFFF"}
     borders = w("tcBorders", w("top", **gap), w("left", val="single", sz=36, space=0, color=edge), w("bottom", **gap))
     words = paragraph(card.text, "Card", lang=tongue(card.text, card.lang or hand.speak.lang).lang, keep=True)
     bolt = blocks.dispute(card, hand.speak)

@@ -4,6 +4,7 @@ import datetime
 from typing import Any
 
 from docx.document import Document as File
+from docx.oxml.ns import qn
 
 from eventkit.core.text import pick
 from eventkit.exports.docx.build import field, field_end, field_start, holder, paragraph, run, w
@@ -48,7 +49,7 @@ def front(document: Document, hand: Hand) -> None:
 def _level(at: int, level: int, speak: Speaker) -> Any:
     """The step that holds stands in ink."""
     dark, light = ink.INK.hexval()[2:].upper(), "FFFFFF"
-    edge = {"val": "single", "sz": 4, "space": 0, "color": dark}
+    edge: dict[str, str | int] = {"val": "single", "sz": 4, "space": 0, "color": dark}
     borders = w("tcBorders", *(w(side, **edge) for side in ("top", "left", "bottom", "right")))
     look = (borders, w("shd", val="clear", color="auto", fill=dark if at == level else light))
     words = speak.say(LEVELS[at - 1])
@@ -70,7 +71,7 @@ def contents(entries: list[Entry], hand: Hand) -> None:
     for at, (words, level, place) in enumerate(lines):
         number = field(f"PAGEREF {hand.mark(place)} \\h")
         link = w("hyperlink", run(markup(words), from_right=is_right_to_left(words)), w("r", w("tab")), *number)
-        link.set(w("x").tag.replace("}x", "}anchor"), hand.mark(place))
+        link.set(qn("w:anchor"), hand.mark(place))
         hand.put(
             holder(f"TOC{level}", *(start if at == 0 else []), link, *([field_end()] if at == len(lines) - 1 else []))
         )

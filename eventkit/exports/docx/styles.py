@@ -11,6 +11,7 @@ from docx.shared import Pt, RGBColor
 from eventkit.exports.docx.build import w
 from eventkit.protocol import ink
 
+Edge = dict[str, str | int]
 FONT = "Calibri"
 INK, SOFT = (RGBColor.from_string(colour.hexval()[2:].upper()) for colour in (ink.INK, ink.INK_2))
 TAGS = {"de": "de-DE", "en": "en-GB"}
@@ -86,8 +87,8 @@ def _plain(style: Any) -> None:
 
 
 def _tables(file: File) -> None:
-    thin = {"val": "single", "sz": 4, "space": 0, "color": "B9BCC3"}
-    strong = {"val": "single", "sz": 12, "space": 0, "color": str(INK)}
+    thin: Edge = {"val": "single", "sz": 4, "space": 0, "color": "B9BCC3"}
+    strong: Edge = {"val": "single", "sz": 12, "space": 0, "color": str(INK)}
     pad = w("tblCellMar", w("left", w=0, type="dxa"), w("right", w=100, type="dxa"))
     head = w("tblStylePr", w("rPr", w("b")), w("tcPr", w("tcBorders", w("bottom", **strong))), type="firstRow")
     last = w("tblStylePr", w("rPr", w("b")), w("tcPr", w("tcBorders", w("top", **strong))), type="lastRow")
@@ -108,11 +109,7 @@ def _numbers(file: File) -> None:
     """1, 1.1: chapters and what stands in them."""
     numbering = file.part.numbering_part.element
     key = 90
-    levels = [
-        w("lvl", w("start", val=1), w("numFmt", val="decimal"), w("pStyle", val=f"Heading{at + 1}"),
-          w("suff", val="space"), w("lvlText", val=text), w("lvlJc", val="left"), w("pPr", w("ind", left=0, firstLine=0)), ilvl=at)
-        for at, text in enumerate(("%1 ", "%1.%2 "))
-    ]  # fmt: skip
+    levels = [_numbered(at, text) for at, text in enumerate(("%1 ", "%1.%2 "))]
     abstract = w("abstractNum", w("multiLevelType", val="multilevel"), *levels, abstractNumId=key)
     first = numbering.find(qn("w:num"))
     first.addprevious(abstract)
@@ -120,6 +117,12 @@ def _numbers(file: File) -> None:
     for at in (1, 2):
         about = file.styles[f"Heading {at}"].element.get_or_add_pPr()
         about._insert_numPr(w("numPr", w("ilvl", val=at - 1), w("numId", val=key)))
+
+
+def _numbered(at: int, text: str) -> Any:
+    look = w("numFmt", val="decimal"), w("pStyle", val=f"Heading{at + 1}"), w("suff", val="space")
+    inset = w("pPr", w("ind", left=0, firstLine=0))
+    return w("lvl", w("start", val=1), *look, w("lvlText", val=text), w("lvlJc", val="left"), inset, ilvl=at)
 
 
 def _language(file: File, tag: str) -> None:

@@ -62,7 +62,7 @@ def test_headings_contents_and_tables_are_real(evening, lang) -> None:
         assert all(row._tr.trPr.find(qn("w:cantSplit")) is not None for row in table.rows)
     assert any(row.find(qn("w:trPr")).find(qn("w:tblHeader")) is not None for row in file.element.iter(qn("w:tr")))
     codes = [code.text.split()[0] for code in file.element.iter(qn("w:instrText"))]
-    assert codes[0] == "TOC" and "PAGEREF" in codes
+    assert codes == ["TOC"]
     foot = file.sections[0].footer._element
     assert [code.text.split()[0] for code in foot.iter(qn("w:instrText"))] == ["PAGE", "NUMPAGES"]
 

@@ -40,7 +40,8 @@ def paragraph(words: str, style: str | None = None, *look: Any, lang: str = "", 
     words = markup(words)
     from_right = is_right_to_left(words)
     code = [w("lang", **{"bidi" if from_right else "val": lang})] if lang and lang != "und" else []
-    return holder(style, run(words, *look, *code, from_right=from_right), keep=keep, from_right=from_right)
+    content = [run(words, *look, *code, from_right=from_right)] if words else []
+    return holder(style, *content, keep=keep, from_right=from_right)
 
 
 def holder(style: str | None, *content: Any, keep: bool = False, from_right: bool = False) -> Any:

@@ -16,7 +16,7 @@ from eventkit.protocol.said import blocks
 from eventkit.protocol.said.annex import HEADS, Shape, row, shape
 from eventkit.protocol.said.tongue import tongue
 
-TALLEST = ink.HEIGHT * 0.42
+TALLEST = ink.HEIGHT * 0.36
 SHARES: dict[Shape, list[float]] = {
     "plain": [0.085, 0.455, 0.13, 0.15, 0.18],
     "stage": [0.085, 0.385, 0.2, 0.15, 0.18],
@@ -65,7 +65,7 @@ def pinned(cards: tuple[Face, ...], hand: Hand) -> None:
     """Two beside each other."""
     if cards:
         rows = [line(_card(a, hand), cell(paragraph("", "Card")), _card(b, hand)) for a, b in _pairs(cards)]
-        hand.put(grid(rows, [0.49, 0.02, 0.49], "ProtocolLayout", head=False), paragraph(""))
+        hand.put(grid(rows, [0.49, 0.02, 0.49], "ProtocolLayout", head=False), paragraph("", "AfterTable"))
 
 
 def _pairs(cards: tuple[Face, ...]) -> list[tuple[Face, Face | None]]:

@@ -38,6 +38,7 @@ def front(document: Document, hand: Hand) -> None:
     hand.put(
         grid([line(*(_level(at, details.level, speak) for at in range(1, 6)))], [1] * 5, "ProtocolLayout", head=False)
     )
+    hand.put(paragraph("", "AfterTable"))
     hand.say(promise(details, speak))
     found = steps(details, speak)
     if found:
@@ -57,8 +58,8 @@ def _level(at: int, level: int, speak: Speaker) -> Any:
 
 
 def contents(entries: list[Entry], hand: Hand) -> None:
-    """A field that word processors renew; what stands in it leads there at once. Comes before the chapters, so it says
-    already what the bookmarks of their headings will be called."""
+    """A field: the word processor knows the pages and adds their numbers; until then each line leads there all the
+    same. Comes before the chapters, so it says already what the bookmarks of their headings will be called."""
     title = paragraph(hand.speak.say("protocol-contents"), "FrontHeading", keep=True)
     title.get_or_add_pPr().append(w("pageBreakBefore"))
     hand.put(title)
@@ -69,8 +70,7 @@ def contents(entries: list[Entry], hand: Hand) -> None:
         lines += [(f"{at}.{no}  {words}", 2, (entry.key, key)) for no, (key, words) in enumerate(entry.headings, 1)]
     start = field_start(f'TOC \\o "{deep}" \\h \\z \\u', dirty=True)
     for at, (words, level, place) in enumerate(lines):
-        number = field(f"PAGEREF {hand.mark(place)} \\h")
-        link = w("hyperlink", run(markup(words), from_right=is_right_to_left(words)), w("r", w("tab")), *number)
+        link = w("hyperlink", run(markup(words), from_right=is_right_to_left(words)))
         link.set(qn("w:anchor"), hand.mark(place))
         hand.put(
             holder(f"TOC{level}", *(start if at == 0 else []), link, *([field_end()] if at == len(lines) - 1 else []))

@@ -23,7 +23,7 @@ LOOKS: dict[str, tuple[str | None, float, bool, bool, float, float]] = {
     "Heading 1": ("Normal", 18, True, False, 22, 8),
     "Heading 2": ("Normal", 13, True, False, 16, 4),
     "Heading 3": ("Normal", 11, True, False, 10, 3),
-    "Caption": ("Normal", 10, True, False, 8, 4),
+    "Caption": ("Normal", 9.5, False, True, 6, 4),
     "Minor Heading": ("Normal", 11.5, True, False, 12, 4),
     "Front Heading": ("Normal", 15, True, False, 18, 5),
     "Question": ("Normal", 13, True, False, 2, 6),
@@ -34,6 +34,7 @@ LOOKS: dict[str, tuple[str | None, float, bool, bool, float, float]] = {
     "Cell": ("Normal", 10, False, False, 2, 2),
     "Cell Number": ("Cell", 10, False, False, 2, 2),
     "Cell Small": ("Cell", 8.5, False, False, 1, 1),
+    "After Table": ("Normal", 4, False, False, 0, 4),
     "TOC 1": ("Normal", 11, True, False, 5, 1),
     "TOC 2": ("Normal", 10.5, False, False, 0, 1),
     "Header": ("Normal", 9, False, True, 0, 0),
@@ -48,7 +49,7 @@ def define(file: File, lang: str) -> None:
         style = _style(file, name)
         style.base_style = file.styles[base] if base else None
         _plain(style)
-        style.font.size, style.font.bold, style.font.color.rgb = Pt(size), bold, SOFT if soft else INK
+        style.font.size, style.font.bold, style.font.color.rgb = Pt(size), bold or None, SOFT if soft else INK
         about = style.paragraph_format
         about.space_before, about.space_after = Pt(before), Pt(after)
     file.styles["Cell Number"].paragraph_format.alignment = WD_ALIGN_PARAGRAPH.RIGHT
@@ -89,7 +90,7 @@ def _plain(style: Any) -> None:
 def _tables(file: File) -> None:
     thin: Edge = {"val": "single", "sz": 4, "space": 0, "color": "B9BCC3"}
     strong: Edge = {"val": "single", "sz": 12, "space": 0, "color": str(INK)}
-    pad = w("tblCellMar", w("left", w=0, type="dxa"), w("right", w=100, type="dxa"))
+    pad = w("tblCellMar", w("left", w=0, type="dxa"), w("right", w=200, type="dxa"))
     head = w("tblStylePr", w("rPr", w("b")), w("tcPr", w("tcBorders", w("bottom", **strong))), type="firstRow")
     last = w("tblStylePr", w("rPr", w("b")), w("tcPr", w("tcBorders", w("top", **strong))), type="lastRow")
     borders = w("tblBorders", w("bottom", **thin), w("insideH", **thin))

@@ -22,12 +22,13 @@ DOT = f"#{ink.DOT.hexval()[2:]}"
 
 def table(block: Table, hand: Hand) -> None:
     """With its caption above."""
-    hand.say(hand.speak(block.caption), "Caption", keep=True)
+    if block.caption:
+        hand.put(paragraph(hand.speak(block.caption), "Caption", w("b"), keep=True))
     columns = block.columns
     ends = [column.number for column in columns]
     rows = [_row([hand.speak(column.head) for column in columns], ends, head=True)]
     rows += [_row([hand.speak(words) for words in row], ends) for row in block.rows]
-    hand.put(grid(rows, [column.share for column in columns], total=block.total), paragraph(""))
+    hand.put(grid(rows, [column.share for column in columns], total=block.total), paragraph("", "AfterTable"))
 
 
 def grid(
@@ -77,7 +78,7 @@ def bars(block: Bars, hand: Hand) -> None:
     hand.say(hand.speak(block.caption), "Caption", keep=True)
     rows = [_bar(bar, most, hand) for bar in block.bars]
     if rows:
-        hand.put(grid(rows, [0.37, BAR, 0.08], "ProtocolLayout", head=False), paragraph(""))
+        hand.put(grid(rows, [0.37, BAR, 0.08], "ProtocolLayout", head=False), paragraph("", "AfterTable"))
 
 
 def _bar(bar: Bar, most: int, hand: Hand) -> Any:

@@ -29,7 +29,7 @@ def ranking(block: Ranking, hand: Hand) -> None:
         dots = paragraph(hand.speak.say("dots", count=item.dots), "CellNumber", w("b"))
         rows.append(line(cell(paragraph(blocks.place(item, hand.speak), "Cell")), cell(*words), cell(dots)))
     if rows:
-        hand.put(grid(rows, [0.2, 0.64, 0.16], head=False), paragraph(""))
+        hand.put(grid(rows, [0.2, 0.64, 0.16], head=False), paragraph("", "AfterTable"))
 
 
 def voices(block: Voices, hand: Hand) -> None:

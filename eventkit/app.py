@@ -25,6 +25,7 @@ from eventkit.store.settings import Settings
 from eventkit.store.slips import Slips
 from eventkit.web import (
     answers,
+    api_exports,
     api_formats,
     api_hall,
     api_moderator,
@@ -122,6 +123,7 @@ def make_app(services: Services, access: Access, presence: Presence, rooms: Room
     app.register_blueprint(api_print.make(services, access))
     app.register_blueprint(api_photos.make(services, access))
     app.register_blueprint(api_reception.make(services, access, rooms))
+    app.register_blueprint(api_exports.make(services, access))
     app.register_blueprint(api_formats.make(services, access))
     app.register_blueprint(api_suggest.make(services, access))
     app.register_blueprint(pages.make(services, presence))

@@ -70,8 +70,24 @@ def cleaned(raw: bytes) -> Cleaned:
         return Cleaned(refused=refused.code, facts=refused.facts)
 
 
+def exported(raw: bytes) -> bytes:
+    """The protocol or another file of an event."""
+    from eventkit.exports import errand
+
+    return errand.refusing(errand.export)(raw)
+
+
+def checked(raw: bytes) -> bytes:
+    """What is in an archive that somebody brought along."""
+    from eventkit.exports import errand
+
+    return errand.refusing(errand.checked)(raw)
+
+
 JOBS: dict[str, Callable[[bytes], bytes]] = {
     "group": lambda raw: msgspec.json.encode(grouped(msgspec.json.decode(raw, type=Asked))),
+    "export": exported,
+    "check": checked,
     "picture": lambda raw: msgspec.msgpack.encode(cleaned(raw)),
 }
 

@@ -14,8 +14,11 @@ from typing import Any
 import pytest
 from pypdf import PdfReader
 
+from eventkit.exports import EXPORTS
+from eventkit.exports.archive.checked import check
+from eventkit.exports.material import Material
 from eventkit.protocol import pdf
-from eventkit.rehearsal import cards, counts, grouping, play, voting, writing
+from eventkit.rehearsal import cards, counts, files, grouping, play, voting, writing
 from eventkit.rehearsal.errors import Impossible
 from eventkit.rehearsal.moderator import Moderator
 from eventkit.rehearsal.phones import Phone
@@ -82,12 +85,16 @@ def test_with_a_server_of_its_own_every_sample_card_is_in_the_protocol(format: s
     assert run.returncode == 0, run.stderr
     found = summary(tmp_path)
     assert set(found) == {
-        "people", "sent", "acknowledged", "refused", "journal", "pdf", "votes", "measures", "seconds", "movement"
+        "people", "sent", "acknowledged", "refused", "journal", "pdf", "votes", "measures", "seconds", "movement",
+        "files",
     }  # fmt: skip
     assert found["movement"] is None
     assert found["sent"] == found["pdf"] == len(cards.read(None)) and found["refused"] == {}
     assert 0 < found["votes"] <= votes * 6 * 3
     assert (tmp_path / "protocol.pdf").read_bytes().startswith(b"%PDF")
+    assert found["files"] == dict.fromkeys(files.FILES, found["sent"])
+    assert all((tmp_path / file.name).stat().st_size for file in files.FILES.values())
+    assert check(tmp_path / "event.eventkit").people >= 6
 
 
 def test_a_whole_zukunftswerkstatt_is_played_on_two_days(tmp_path: Path) -> None:
@@ -268,6 +275,9 @@ def test_control_every_equation_is_checked() -> None:
     assert [message for message, _ in replace(good, sent=11).faults()] == ["rehearsal-fault-sent"]
     assert [message for message, _ in replace(good, journal=7).faults()] == ["rehearsal-fault-journal"]
     assert [message for message, _ in replace(good, pdf=9).faults()] == ["rehearsal-fault-pdf"]
+    assert replace(good, files={"csv": 8}).faults() == []
+    [(message, facts)] = replace(good, files={"csv": 8, "xlsx": 7}).faults()
+    assert (message, facts["file"], facts["count"]) == ("rehearsal-fault-file", "cards.xlsx", 7)
     assert [message for message, _ in replace(good, measures=Measures(2, 2, 1)).faults()] == [
         "rehearsal-fault-measures"
     ]
@@ -294,6 +304,14 @@ def test_control_a_card_that_is_not_printed_is_noticed(tmp_path: Path) -> None:
     ids = counts.journal(counts.lines(database, event))
     assert counts.printed(raw, ids) == len(ids)
     assert counts.printed(raw, [*ids, fresh_id(), ids[0][:15]]) == len(ids)
+
+
+def test_control_a_card_that_is_missing_in_a_file_is_noticed() -> None:
+    state = workshop().state
+    made = {to: EXPORTS[to].make(Material(state), "de") for to in ("xlsx", "csv", "json")}
+    ids = list(state.cards)
+    assert files.found(made, ids) == dict.fromkeys(made, len(ids))
+    assert files.found(made, [*ids, fresh_id(), ids[0][:15]]) == dict.fromkeys(made, len(ids))
 
 
 def test_every_text_is_written_exactly_once_over_all_stages_and_people() -> None:

@@ -1,9 +1,11 @@
 """What an output is made of."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
+from eventkit.core.fold import fold
 from eventkit.core.state import State
+from eventkit.store.snapshot import Snapshot
 
 Pictures = Callable[[str], bytes | None]
 """Id of a photo -> its JPEG; None: there is none."""
@@ -13,30 +15,23 @@ def none(photo: str) -> bytes | None:
     return None
 
 
-class Rows:
-    """What the tables keep of an event; only the archive asks for it. Lines of JSON, photos as they lie there."""
-
-    def journal(self) -> list[bytes]:
-        """The lines of the journal, in order, each as one JSON object."""
-        return []
-
-    def people(self) -> list[bytes]:
-        """One JSON object for each person, without secrets."""
-        return []
-
-    def photos(self) -> list[str]:
-        """Ids of all pictures that are kept."""
-        return []
-
-    def photo(self, photo: str) -> tuple[bytes, bytes]:
-        """(large, small)."""
-        raise KeyError(photo)
-
-
 @dataclass(frozen=True)
 class Material:
-    """`state` with its `names`, folded for this output alone; `pictures` are asked for one by one."""
+    """`state` with its `names`, folded for this output alone; `pictures` are asked for one by one. `rows`: what the
+    tables keep; only the archive looks at them."""
 
     state: State
     pictures: Pictures = none
-    rows: Rows = field(default_factory=Rows)
+    rows: Snapshot | None = None
+
+
+def gathered(rows: Snapshot) -> Material:
+    """The material of an event as it stands in the file."""
+    state = fold(row.line() for row in rows.journal())
+    state.names = {row.id: row.name for row in rows.people() if row.name}
+
+    def picture(photo: str) -> bytes | None:
+        found = rows.photo(photo)
+        return found[0] if found else None
+
+    return Material(state, picture, rows)

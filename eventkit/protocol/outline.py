@@ -109,7 +109,7 @@ def document(state: State) -> Document:
         parked=_parked(state),
         photos=photo_outline.left_over(state, told),
         days=tuple(state.days),
-        annex=tuple(_kept(state, card) for card in sorted(state.cards.values(), key=lambda card: card.no)),
+        annex=kept(state),
     )
 
 
@@ -170,6 +170,11 @@ def _what(run: StageRun) -> Words:
     if run.plan.round is None or (run.plan.rounds or 1) < 2:
         return what
     return Say("protocol-in-round", {"what": what, "round": run.plan.round, "rounds": run.plan.rounds or 1})
+
+
+def kept(state: State) -> tuple[Kept, ...]:
+    """All cards, in the order of their numbers."""
+    return tuple(_kept(state, card) for card in sorted(state.cards.values(), key=lambda card: card.no))
 
 
 def _kept(state: State, card: Card) -> Kept:

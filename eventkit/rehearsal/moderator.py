@@ -73,3 +73,7 @@ class Moderator:
     def protocol(self, lang: str) -> bytes:
         """The PDF."""
         return self.http.fetch("/api/moderator/protocol", code=self.code, lang=lang)
+
+    def file(self, to: str, lang: str) -> bytes:
+        """Another file of the event."""
+        return self.http.fetch(f"/api/moderator/events/{self.code}/export", to=to, lang=lang)

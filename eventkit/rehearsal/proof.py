@@ -1,9 +1,9 @@
 """Counts what a rehearsal has left behind, and says what does not add up."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from eventkit import i18n
-from eventkit.rehearsal import counts, movement, placed
+from eventkit.rehearsal import counts, files, movement, placed
 from eventkit.rehearsal.hall import Played, Say
 from eventkit.rehearsal.seating import Line
 from eventkit.rehearsal.summary import Measures, Summary
@@ -11,12 +11,13 @@ from eventkit.rehearsal.summary import Measures, Summary
 
 @dataclass(frozen=True)
 class Performed:
-    """What a rehearsal leaves behind: what the pages know, the print, and the lines of the journal."""
+    """What a rehearsal leaves behind: what the pages know, the print, the lines of the journal, and all other files."""
 
     played: Played
     pdf: bytes
     lines: list[Line]
     seconds: float
+    files: dict[str, bytes] = field(default_factory=dict)
 
 
 def prove(done: Performed, people: int, lang: str) -> Summary:
@@ -34,6 +35,7 @@ def prove(done: Performed, people: int, lang: str) -> Summary:
         votes=played.votes,
         seconds=done.seconds,
         measures=measures,
+        files=files.found(done.files, played.acknowledged),
         movement=movement.count(done.lines, played, kept, said),
     )
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from eventkit import i18n
-from eventkit.rehearsal import cards, counts, proof
+from eventkit.rehearsal import cards, counts, files, proof
 from eventkit.rehearsal.errors import Declined, Impossible
 from eventkit.rehearsal.hall import Tell
 from eventkit.rehearsal.moderator import Moderator
@@ -33,7 +33,7 @@ class Wish:
 
 
 def rehearse(wish: Wish, lang: str, tell: Tell) -> tuple[Summary, list[str]]:
-    """Play an event; `protocol.pdf` and `summary.json` are in `wish.out` then. Returns the numbers and, in words, what
+    """Play an event; all its files and `summary.json` are in `wish.out` then. Returns the numbers and, in words, what
     does not add up. Raises Impossible when the event cannot be played to its end."""
     texts = cards.read(wish.cards)
     try:
@@ -42,6 +42,7 @@ def rehearse(wish: Wish, lang: str, tell: Tell) -> tuple[Summary, list[str]]:
         raise Impossible("rehearsal-out", out=str(wish.out), reason=error.strerror or str(error)) from None
     done = perform(wish, texts, lang, tell)
     (wish.out / "protocol.pdf").write_bytes(done.pdf)
+    files.write(done.files, wish.out)
     summary = proof.prove(done, wish.people, lang)
     summary.write(wish.out / "summary.json")
     return summary, proof.faults(done, summary, len(texts), lang)
@@ -62,11 +63,12 @@ def perform(wish: Wish, texts: list[cards.Text], lang: str, tell: Tell) -> proof
         try:
             played = play.run(wish.format, {**details(lang), **_numbers(wish)})
             pdf = moderator.protocol(lang)
+            made = {to: moderator.file(to, lang) for to in files.FILES}
         except Declined as declined:
             raise Impossible("rehearsal-refused", kind="HTTP", code=declined.code) from None
         seconds = round(time.monotonic() - began, 1)
         database = counts.find_database(played.event, wish.out / "data" if own else wish.data, moderator.base)
-        return proof.Performed(played, pdf, counts.lines(database, played.event), seconds)
+        return proof.Performed(played, pdf, counts.lines(database, played.event), seconds, made)
 
 
 def _numbers(wish: Wish) -> dict[str, int]:

@@ -1,11 +1,12 @@
 """What a rehearsal proves, as numbers, and the equations between them."""
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
 from eventkit.rehearsal.evidence import Movement
+from eventkit.rehearsal.files import FILES
 
 
 @dataclass(frozen=True)
@@ -21,8 +22,8 @@ class Measures:
 @dataclass(frozen=True)
 class Summary:
     """`sent` cards; `acknowledged` by the server; `refused`: code -> how many; `journal` and `pdf`: found there again;
-    `votes`: dots of the phones that count; `seconds` from the first person to the printed protocol.
-    `movement`: where people move between tables or rooms."""
+    `files`: kind of file -> cards found in it; `votes`: dots of the phones that count; `seconds` from the first person
+    to the printed protocol. `movement`: where people move between tables or rooms."""
 
     people: int
     sent: int
@@ -34,6 +35,7 @@ class Summary:
     seconds: float
     measures: Measures = Measures(0, 0, 0)
     movement: Movement | None = None
+    files: dict[str, int] = field(default_factory=dict)
 
     def faults(self) -> list[tuple[str, dict[str, Any]]]:
         """Message ids and facts of the equations that do not hold; none: nothing was lost."""
@@ -45,6 +47,9 @@ class Summary:
             faults.append(("rehearsal-fault-journal", {}))
         if self.acknowledged != self.pdf:
             faults.append(("rehearsal-fault-pdf", {}))
+        for kind, count in self.files.items():
+            if self.acknowledged != count:
+                faults.append(("rehearsal-fault-file", {"file": FILES[kind].name, "count": count}))
         measures = asdict(self.measures)
         if len(set(measures.values())) > 1:
             faults.append(("rehearsal-fault-measures", measures))

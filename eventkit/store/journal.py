@@ -49,6 +49,20 @@ class Journal:
         Raises Conflict when the journal is longer than that; sqlite3.Error when the disk does not take it. In both
         cases nothing was written.
         """
+        if [line.seq for line in lines] != list(range(expected_seq + 1, expected_seq + 1 + len(lines))):
+            raise ValueError("lines must follow each other")
+        with self._db.transaction():
+            if self.last(event) != expected_seq:
+                raise Conflict(event)
+            try:
+                rows = self.write(event, lines)
+            except sqlite3.IntegrityError as error:
+                raise Conflict(event) from error
+        if self._failpoint == "after-append" and not rows[-1][5].startswith(("event.", "person.")):
+            os.kill(os.getpid(), signal.SIGTERM if os.name == "nt" else signal.SIGKILL)
+
+    def write(self, event: str, lines: Sequence[Line]) -> list[tuple[str, int, int, str, str, str, str]]:
+        """The rows of these lines, inside of a transaction that somebody else has begun."""
         rows = [
             (
                 event,
@@ -61,14 +75,5 @@ class Journal:
             )
             for line in lines
         ]
-        if [row[1] for row in rows] != list(range(expected_seq + 1, expected_seq + 1 + len(rows))):
-            raise ValueError("lines must follow each other")
-        with self._db.transaction() as connection:
-            if self.last(event) != expected_seq:
-                raise Conflict(event)
-            try:
-                connection.executemany("INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
-            except sqlite3.IntegrityError as error:
-                raise Conflict(event) from error
-        if self._failpoint == "after-append" and not rows[-1][5].startswith(("event.", "person.")):
-            os.kill(os.getpid(), signal.SIGTERM if os.name == "nt" else signal.SIGKILL)
+        self._db.connection.executemany("INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
+        return rows

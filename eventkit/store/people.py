@@ -36,7 +36,10 @@ class People:
         known = self.by_attempt(event, attempt)
         if known:
             return known
-        person = ids.encode(secrets.randbits(80))
+        return self.add(ids.encode(secrets.randbits(80)), event, attempt, name=name, lang=lang, now=now, paper=paper)
+
+    def add(self, person: str, event: str, attempt: str, *, name: str, lang: str, now: int, paper: bool) -> Row:
+        """A person with this id, and with a fresh personal code. sqlite3.IntegrityError when there is one already."""
         self._db.execute(
             "INSERT INTO person (id, event, attempt, personal, name, lang, joined, paper) "
             "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -60,7 +63,7 @@ class People:
     def of(self, event: str) -> list[Row]:
         """Everybody, in the order of joining."""
         rows = self._db.execute(f"SELECT {_COLUMNS} FROM person WHERE event = ? ORDER BY joined, id", (event,))
-        return [_row(row) for row in rows]
+        return [as_row(row) for row in rows]
 
     def names(self, event: str) -> dict[str, str]:
         """Person -> name, of those who gave one."""
@@ -81,7 +84,7 @@ class People:
 
     def _one(self, where: str, *values: str) -> Row | None:
         row = self._db.execute(f"SELECT {_COLUMNS} FROM person WHERE {where}", values).fetchone()
-        return _row(row) if row else None
+        return as_row(row) if row else None
 
 
 def normal(personal: str) -> str:
@@ -89,5 +92,6 @@ def normal(personal: str) -> str:
     return "".join(letter for letter in personal.upper() if letter.isalnum())
 
 
-def _row(row: tuple[str, str, str, str, str, int, int]) -> Row:
+def as_row(row: tuple[str, str, str, str, str, int, int]) -> Row:
+    """From the columns of the table."""
     return Row(*row[:6], paper=bool(row[6]))

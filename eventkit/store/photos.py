@@ -1,9 +1,5 @@
 """Photos: the pictures themselves. What they show and where they belong stands in the journal."""
 
-import sqlite3
-from collections.abc import Callable
-from contextlib import closing
-
 from eventkit.store.db import Database
 
 
@@ -24,14 +20,3 @@ class Photos:
         column = "small" if small else "large"
         row = self._db.execute(f"SELECT {column} FROM photo WHERE id = ? AND event = ?", (photo, event)).fetchone()
         return row[0] if row else None
-
-    def reader(self, event: str) -> Callable[[str], bytes | None]:
-        """Gives the large pictures one by one to a thread beside the live loop, through connections of its own."""
-        source = f"{self._db.path.absolute().as_uri()}?mode=ro"
-
-        def read(photo: str) -> bytes | None:
-            with closing(sqlite3.connect(source, uri=True)) as own:
-                row = own.execute("SELECT large FROM photo WHERE id = ? AND event = ?", (photo, event)).fetchone()
-            return row[0] if row else None
-
-        return read

@@ -1,22 +1,17 @@
-"""HTTP calls for moderators: enter, events, formats, people, the protocol."""
+"""HTTP calls for moderators: enter, events, formats, people."""
 
-import logging
 import secrets
 import sqlite3
-from collections.abc import Callable
 from typing import Annotated, Any
 
 import msgspec
 from flask import Blueprint, Response, request
-from gevent import get_hub
 
 from eventkit import qr
 from eventkit.core import ids
 from eventkit.core.actor import SYSTEM
 from eventkit.core.adapt import adapted
-from eventkit.core.entries import Line
 from eventkit.core.errors import Refused
-from eventkit.core.fold import fold
 from eventkit.core.format import from_table
 from eventkit.core.ids import Id
 from eventkit.core.plan import Format
@@ -25,15 +20,10 @@ from eventkit.live import Hall
 from eventkit.store.events import Row as EventRow
 from eventkit.web import api_formats
 from eventkit.web.access import Access
-from eventkit.web.answers import answer, body, check, language, where
+from eventkit.web.answers import answer, body, check
 from eventkit.web.details import details
 from eventkit.web.entering import with_cookie
 from eventkit.web.services import Services
-
-log = logging.getLogger("eventkit.web")
-
-Pictures = Callable[[str], bytes | None]
-"""Id of a photo -> its JPEG."""
 
 
 class Enter(msgspec.Struct):
@@ -119,32 +109,7 @@ def make(services: Services, access: Access) -> Blueprint:
             ]
         })  # fmt: skip
 
-    @api.get("/protocol")
-    def protocol() -> Response:
-        event, hall = find()
-        lines, names = services.journal.read(event.id), dict(hall.state.names)
-        pictures = services.photos.reader(event.id)
-        printed = get_hub().threadpool.apply(_print, (lines, names, language(request), pictures))
-        if printed is None:
-            raise Refused("protocol.failed")
-        response = Response(printed, mimetype="application/pdf")
-        response.headers["Content-Disposition"] = f'inline; filename="protokoll-{event.code}.pdf"'
-        return response
-
     return api
-
-
-def _print(lines: list[Line], names: dict[str, str], lang: str, pictures: Pictures) -> bytes | None:
-    """Runs in a thread beside the live loop, on a state of its own: that of the loop changes. None: failed."""
-    from eventkit.protocol import pdf  # heavy: only who prints pays for it
-
-    try:
-        state = fold(lines)
-        state.names = names
-        return pdf.render(state, lang, pictures)
-    except Exception as error:  # left to the pool, its message would be printed, and that may hold a card's text
-        log.error("the protocol failed: %s", where(error))
-        return None
 
 
 def _create(services: Services, event: str, format: Format, given: Details) -> None:

@@ -26,7 +26,8 @@ export function isPassing(code: string): boolean {
   return PASSING.has(code);
 }
 
-async function ask<T>(path: string, init: RequestInit): Promise<T> {
+/** A request whose answer is JSON. Throws `Refused`. */
+export async function ask<T>(path: string, init: RequestInit): Promise<T> {
   let answer: Response;
   try {
     answer = await fetch(path, { ...init, credentials: "same-origin", cache: "no-store" });

@@ -4,6 +4,7 @@ import { Button } from "../../ui/button";
 import { paper, pen, photo } from "../../ui/drawings";
 import { Icon } from "../../ui/icon";
 import { askBulk } from "../bulk/bulk-dialog";
+import { ExportButton } from "../exporting/export-button";
 import { askPhotos } from "../photos/photos-dialog";
 import { askPrint } from "./print-dialog";
 
@@ -16,6 +17,7 @@ export function PaperPart() {
         <Icon of={paper} />
         {t("printing")}
       </Button>
+      <ExportButton size="small" wide />
       <Button size="small" wide onClick={askBulk}>
         <Icon of={pen} />
         {t("bulk")}

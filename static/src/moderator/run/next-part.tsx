@@ -7,6 +7,7 @@ import { next, paper } from "../../ui/drawings";
 import { Icon } from "../../ui/icon";
 import { announce } from "../../ui/live";
 import { Note } from "../../ui/note";
+import { ExportButton } from "../exporting/export-button";
 import { PrintButton } from "../print-button";
 import { isUnderWay, send } from "../session";
 import { ahead, consequences } from "./consequences";
@@ -30,6 +31,7 @@ export function NextPart() {
     return (
       <section class="next" aria-label={t("next-part")}>
         <PrintButton look="go" big />
+        <ExportButton wide class="next__more" />
         <p>{t(step.what === "closed" ? "next-closed" : "next-print")}</p>
         {step.what === "print" && <EndDay />}
       </section>

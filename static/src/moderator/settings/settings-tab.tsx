@@ -5,6 +5,7 @@ import { Button } from "../../ui/button";
 import { showDialog } from "../../ui/dialog";
 import { paper } from "../../ui/drawings";
 import { Icon } from "../../ui/icon";
+import { ExportButton } from "../exporting/export-button";
 import { PrintButton } from "../print-button";
 import { askPrint } from "../printing/print-dialog";
 import { ask, send } from "../session";
@@ -30,6 +31,11 @@ export function SettingsTab({ code }: { code: string }) {
           <p>{t("protocol-what")}</p>
           <div>
             <PrintButton />
+          </div>
+          <h2>{t("exports")}</h2>
+          <p>{t("exports-hint")}</p>
+          <div>
+            <ExportButton />
           </div>
           <h2>{t("printing")}</h2>
           <p>{t("printing-what")}</p>

@@ -8,6 +8,7 @@ import { plus } from "../../ui/drawings";
 import { Icon } from "../../ui/icon";
 import { Note } from "../../ui/note";
 import { type EventLine, events } from "../api";
+import { ImportButton, Imported, useImport } from "../exporting/import-event";
 import { Head, LanguageMenu } from "../head";
 import { Link } from "../link";
 import { useLoad } from "../load";
@@ -15,7 +16,8 @@ import { closeEvent } from "../session";
 
 /** All events of this laptop, the newest first. */
 export function StartPage() {
-  const { value, refused, away } = useLoad(events, []);
+  const { value, refused, away, set } = useLoad(events, []);
+  const { read, ...bringing } = useImport(() => void events().then(set, () => undefined));
   useEffect(closeEvent, []);
   return (
     <>
@@ -25,11 +27,13 @@ export function StartPage() {
       <main class="sheet board" id="main">
         <div class="sheet__head">
           <h1 class="grow">{t("events-title")}</h1>
+          <ImportButton busy={bringing.busy} onFile={(file) => void read(file)} />
           <Link to={{ page: "new", format: null }} class="btn btn--go">
             <Icon of={plus} />
             {t("new-event")}
           </Link>
         </div>
+        <Imported {...bringing} />
         {refused && <Note state="stop">{refusalText(refused)}</Note>}
         {away && (
           <Note state="waiting" live>

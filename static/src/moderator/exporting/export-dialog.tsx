@@ -1,0 +1,79 @@
+import { useState } from "preact/hooks";
+import { LANGUAGES } from "../../i18n/languages";
+import { refusalText } from "../../i18n/refusal";
+import { lang, t } from "../../i18n/speak";
+import { Button } from "../../ui/button";
+import { Dialog, showDialog } from "../../ui/dialog";
+import { Note } from "../../ui/note";
+import { StatusLine } from "../../ui/status";
+import { useLoad } from "../load";
+import { kinds } from "./calls";
+import { useMaking } from "./making";
+
+/** Everything that can leave the laptop as a file. */
+export function askExport(): void {
+  showDialog(<ExportDialog />);
+}
+
+function ExportDialog() {
+  const [language, setLanguage] = useState(lang.peek());
+  const { value, refused } = useLoad(kinds, []);
+  const { making, saved, why, make, stop } = useMaking();
+  return (
+    <Dialog title={t("exports")}>
+      <div class="stack">
+        <p>{t("exports-hint")}</p>
+        <fieldset class="choices">
+          <legend class="field__label">{t("exports-language")}</legend>
+          {LANGUAGES.map((one) => (
+            <label class="choice" key={one.code}>
+              <input
+                type="radio"
+                name="export-language"
+                checked={language === one.code}
+                onChange={() => setLanguage(one.code)}
+              />
+              <span lang={one.code}>{one.name}</span>
+            </label>
+          ))}
+        </fieldset>
+        {refused && <Note state="stop">{refusalText(refused)}</Note>}
+        <ul class="printlist" aria-label={t("exports")}>
+          {value?.map((kind) => (
+            <li key={kind.id}>
+              <button
+                type="button"
+                class="printlist__one"
+                aria-disabled={making ? true : undefined}
+                onClick={() => void make(kind, language)}
+              >
+                <b>{t("exports-make", { what: t(`exports-${kind.id}`) })}</b>
+                <span>{t(`exports-${kind.id}-what`)}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+        <div class="making">
+          {making && (
+            <div class="making__step">
+              <StatusLine state="waiting">{making}</StatusLine>
+              <Button size="small" onClick={stop}>
+                {t("exports-cancel")}
+              </Button>
+            </div>
+          )}
+          {saved && (
+            <Note state="ok" live>
+              {saved}
+            </Note>
+          )}
+          {why && (
+            <Note state={why.code === "export.cancelled" ? undefined : "stop"} live>
+              {refusalText(why)}
+            </Note>
+          )}
+        </div>
+      </div>
+    </Dialog>
+  );
+}

@@ -35,7 +35,6 @@ MAY_IMPORT = {
         "beside",
     },  # fmt: skip
     "protocol": {"protocol", "core", "resources", "i18n", "qr"},
-    "exports": {"exports", "protocol", "core", "i18n", "resources"},
     "pictures": {"pictures", "core"},
     "beside": {"beside", "exports", "core", "pictures"},
     "qr": set(),

@@ -9,9 +9,9 @@ import pytest
 from docx.oxml.ns import qn
 
 from eventkit.core.state import State
-from eventkit.exports import found
 from eventkit.exports.docx.document import make
 from eventkit.exports.material import Material, Pictures, none
+from eventkit.rehearsal import files
 from tests.camera import pinboard
 from tests.protocol.cafe import cafe, rooms
 from tests.protocol.evenings import full
@@ -34,7 +34,8 @@ def said(file) -> list[str]:
 def test_hostile_cards_are_text(texts: list[str]) -> None:
     evening, cards = evening_with([*texts, "Ende \ufffe\uffff\x0b\x1b[31m"])
     raw = make(Material(evening.state), "de")
-    assert found.in_docx(raw, cards) == len(cards) and found.in_docx(raw, ["x" * 16, *cards[:1]]) == 1
+    assert files.found({"docx": raw}, cards) == {"docx": len(cards)}
+    assert files.found({"docx": raw}, ["x" * 16, cards[0], cards[-1][:15]]) == {"docx": 1}
     if texts == list(OWN):
         assert "<b>fett</b> & <i>kursiv</i>" in said(docx.Document(io.BytesIO(raw)))
 

@@ -5,13 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from eventkit.exports import EXPORTS, found
+from eventkit.exports import EXPORTS
 from eventkit.exports.docx import document as docx_document
 from eventkit.exports.html import page as html_page
 from eventkit.exports.html.build import el, quoted
 from eventkit.exports.html.style import SHEET
 from eventkit.exports.material import Material
 from eventkit.protocol import pdf
+from eventkit.rehearsal import files
 from tests.camera import pinboard
 from tests.exports.read_html import foreign, raw, tags, text, tree
 from tests.protocol.cafe import cafe, rooms
@@ -34,7 +35,7 @@ def test_hostile_cards_are_text_and_bring_no_element(texts: list[str]) -> None:
     evening, cards = evening_with(texts)
     page = raw(evening.state)
     assert foreign(page) == []
-    assert found.in_html(page, cards) == len(cards)
+    assert files.found({"html": page}, cards) == {"html": len(cards)}
     assert "\u202e" not in page.decode()
 
 
@@ -43,7 +44,7 @@ def test_control_what_was_not_escaped_is_noticed() -> None:
     page = raw(evening.state)
     for evil in ("<script>1</script>", "<b onclick=x>", "<img src=x>", "<a href='javascript:1'>k</a>", "<iframe>"):
         assert foreign(page.replace(b"&lt;b&gt;fett", evil.encode(), 1)) != [], evil
-    assert found.in_html(page, ["x" * 16]) == 0
+    assert files.found({"html": page}, ["x" * 16]) == {"html": 0}
 
 
 def test_markup_stands_there_as_it_was_written() -> None:

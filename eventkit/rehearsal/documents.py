@@ -1,4 +1,4 @@
-"""Reads finished files again: which cards stand in them? Nothing here knows how they were made."""
+"""Reads the page and the Word file of an event again, without the code that wrote them: which words stand there?"""
 
 import io
 import re
@@ -11,24 +11,23 @@ W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _WORD = re.compile(r"[0-9a-z]+")
 
 
-def in_html(raw: bytes, cards: Iterable[str]) -> int:
-    """How many of these card ids stand in the text of the page, whole and letter by letter."""
+def page(raw: bytes) -> set[str]:
+    """Words of small letters and digits that the page shows; among them are the ids of cards, each whole."""
     reader = _Text()
     reader.feed(raw.decode())
     reader.close()
-    return _count(reader.found, cards)
+    return _words(reader.found)
 
 
-def in_docx(raw: bytes, cards: Iterable[str]) -> int:
-    """How many of these card ids stand in the paragraphs of the file."""
+def word_file(raw: bytes) -> set[str]:
+    """The same of the paragraphs of a Word file."""
     with zipfile.ZipFile(io.BytesIO(raw)) as package:
         tree = ElementTree.fromstring(package.read("word/document.xml"))
-    return _count(["".join(t.text or "" for t in p.iter(f"{W}t")) for p in tree.iter(f"{W}p")], cards)
+    return _words("".join(t.text or "" for t in p.iter(f"{W}t")) for p in tree.iter(f"{W}p"))
 
 
-def _count(texts: Iterable[str], cards: Iterable[str]) -> int:
-    words = {word for text in texts for word in _WORD.findall(text)}
-    return sum(card in words for card in cards)
+def _words(texts: Iterable[str]) -> set[str]:
+    return {word for text in texts for word in _WORD.findall(text)}
 
 
 class _Text(HTMLParser):

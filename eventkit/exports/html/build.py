@@ -34,4 +34,5 @@ def _attribute(name: str, value: str | int | bool | None) -> Markup:
     name = name.rstrip("_").replace("_", "-")
     if value is True:
         return Markup(f" {name}")
-    return Markup(f' {name}="') + escape(markup(str(value))) + Markup('"')
+    shown = value if isinstance(value, Markup) else escape(markup(str(value)))  # a photo is long and needs no cleaning
+    return Markup(f' {name}="{shown}"')

@@ -29,6 +29,6 @@ def _figure(shot: Shot, pen: Pen) -> Markup:
     jpeg = pen.pictures(shot.id)
     picture = el("div", class_="lacking", style=f"aspect-ratio:{shot.width}/{shot.height}")
     if jpeg is not None:
-        source = f"data:image/jpeg;base64,{b64encode(jpeg).decode('ascii')}"
+        source = Markup("data:image/jpeg;base64," + b64encode(jpeg).decode("ascii"))
         picture = el("img", src=source, alt=pen.speak(shot.said), width=shot.width, height=shot.height)
     return el("figure", picture, el("figcaption", blocks.photo(shot, pen.speak), dir="auto"))

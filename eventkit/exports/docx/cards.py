@@ -113,7 +113,7 @@ def annex(block: Annex, hand: Hand) -> None:
         return
     look = shape(block.lines)
     hand.say(say("protocol-annex-note"), "Remark", keep=True)
-    head = line(*(cell(paragraph(say(one), "CellSmall", keep=True)) for one in HEADS[look]), head=True)
+    head = line(*(cell(paragraph(say(one), "CellSmall", w("b"), keep=True)) for one in HEADS[look]), head=True)
     hand.put(grid([head, *(_kept(one, look, hand) for one in block.lines)], SHARES[look]))
 
 

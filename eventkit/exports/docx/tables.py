@@ -27,7 +27,8 @@ def table(block: Table, hand: Hand) -> None:
     columns = block.columns
     ends = [column.number for column in columns]
     rows = [_row([hand.speak(column.head) for column in columns], ends, head=True)]
-    rows += [_row([hand.speak(words) for words in row], ends) for row in block.rows]
+    last = len(block.rows) - 1 if block.total else -1
+    rows += [_row([hand.speak(words) for words in row], ends, strong=at == last) for at, row in enumerate(block.rows)]
     hand.put(grid(rows, [column.share for column in columns], total=block.total), paragraph("", "AfterTable"))
 
 
@@ -41,7 +42,14 @@ def grid(
         for wide, cell in zip(widths, row.findall(w("tc").tag), strict=True):
             cell.get_or_add_tcPr().insert(0, w("tcW", w=wide, type="dxa"))
     look = w(
-        "tblLook", val="0000", firstRow=int(head), lastRow=int(total), firstColumn=0, lastColumn=0, noHBand=1, noVBand=1
+        "tblLook",
+        val=f"{0x600 + 0x20 * head + 0x40 * total:04X}",
+        firstRow=int(head),
+        lastRow=int(total),
+        firstColumn=0,
+        lastColumn=0,
+        noHBand=1,
+        noVBand=1,
     )
     about = w("tblPr", w("tblStyle", val=style), w("tblW", w=WIDTH, type="dxa"), w("tblLayout", type="fixed"), look)
     return w("tbl", about, w("tblGrid", *(w("gridCol", w=wide) for wide in widths)), *rows)
@@ -56,9 +64,12 @@ def cell(*content: Any, look: Any = ()) -> Any:
     return w("tc", w("tcPr", *look), *content)
 
 
-def _row(words: list[str], ends: list[bool], head: bool = False) -> Any:
+def _row(words: list[str], ends: list[bool], head: bool = False, strong: bool = False) -> Any:
+    look = [w("b")] if head or strong else []
     styles = ("CellNumber" if end else "Cell" for end in ends)
-    return line(*(cell(paragraph(one, style, keep=head)) for one, style in zip(words, styles, strict=True)), head=head)
+    return line(
+        *(cell(paragraph(one, style, *look, keep=head)) for one, style in zip(words, styles, strict=True)), head=head
+    )
 
 
 def course(block: Days, hand: Hand) -> None:

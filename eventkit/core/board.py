@@ -196,19 +196,20 @@ def cluster(state: State, cluster_id: str) -> Cluster:
     return found
 
 
-def change_card(state: State, item: Card, **fields: Any) -> None:
-    """Set fields of a card, keep the stage's counters right and mark every view the card appears in."""
+def change_card(state: State, item: Card, *, new: bool = False, **fields: Any) -> None:
+    """Set fields of a card, keep the stage's counters right and mark every view the card appears in. `new`: it was just
+    written, so nothing lies under it; looking through all cards for each card would make a long journal slow."""
     run = state.stages[item.stage]
     seen = item.counts, item.withdrawn
     _count(run, item, -1)
     for name, value in fields.items():
         setattr(item, name, value)
     _count(run, item, 1)
-    if seen != (item.counts, item.withdrawn):
+    if not new and seen != (item.counts, item.withdrawn):
         for other in below(state, item):  # cards name the top of their stack only to those who see it
             touch_card(state, other)
     top = top_of(state, item)
-    if not top.counts:
+    if not new and not top.counts:
         _uncover(state, top)
     touch_card(state, item)
 

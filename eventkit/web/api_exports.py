@@ -9,6 +9,7 @@ from typing import IO
 
 import msgspec
 from flask import Blueprint, Response, request
+from werkzeug.exceptions import RequestEntityTooLarge
 
 from eventkit.core import ids
 from eventkit.core.errors import Refused
@@ -100,7 +101,6 @@ def make(services: Services, access: Access) -> Blueprint:
     @api.post("/import")
     def bring() -> Response:
         """The archive as the body. `known`: it was here already, just like this."""
-        request.max_content_length = None  # it is counted while it comes
         with received(services.db.path.parent) as path:
             try:
                 found = errands.run(named(), "check", str(path).encode(), PATIENCE_S)
@@ -137,12 +137,12 @@ def _private(path: str, flags: int) -> int:
 
 def _copy(out: IO[bytes]) -> None:
     """In small pieces: it need not fit into the memory."""
-    most, length = MOST_MB * 1024 * 1024, 0
-    while piece := request.stream.read(CHUNK):
-        length += len(piece)
-        if length > most:
-            raise Refused("import.too-large", max=MOST_MB)
-        out.write(piece)
+    request.max_content_length = MOST_MB * 1024 * 1024
+    try:
+        while piece := request.stream.read(CHUNK):
+            out.write(piece)
+    except RequestEntityTooLarge:
+        raise Refused("import.too-large", max=MOST_MB) from None
 
 
 def forget_incoming(directory: Path) -> None:

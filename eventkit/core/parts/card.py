@@ -260,7 +260,7 @@ def written(state: State, at: Line, entry: CardWritten) -> None:
     if entry.author is not None:
         state.persons[entry.author].cards.append(item.id)
     state.mark(at, f"stage:{item.stage}", *(f"place.used:{place}" for place in (item.place,) if place))
-    board.change_card(state, item, withdrawn=False, late=entry.late, held=entry.held)
+    board.change_card(state, item, new=True, withdrawn=False, late=entry.late, held=entry.held)
 
 
 def edited(state: State, at: Line, entry: CardEdited) -> None:

@@ -18,9 +18,9 @@ from eventkit.protocol.said.tongue import tongue
 
 TALLEST = ink.HEIGHT * 0.36
 SHARES: dict[Shape, list[float]] = {
-    "plain": [0.085, 0.455, 0.13, 0.15, 0.18],
-    "stage": [0.085, 0.385, 0.2, 0.15, 0.18],
-    "place": [0.085, 0.315, 0.12, 0.15, 0.15, 0.18],
+    "plain": [0.085, 0.415, 0.13, 0.15, 0.22],
+    "stage": [0.085, 0.355, 0.19, 0.15, 0.22],
+    "place": [0.085, 0.285, 0.12, 0.145, 0.145, 0.22],
 }
 
 

@@ -308,7 +308,7 @@ def test_control_a_card_that_is_not_printed_is_noticed(tmp_path: Path) -> None:
 
 def test_control_a_card_that_is_missing_in_a_file_is_noticed() -> None:
     state = workshop().state
-    made = {to: EXPORTS[to].make(Material(state), "de") for to in ("xlsx", "csv", "json")}
+    made = {to: EXPORTS[to].make(Material(state), "de") for to in ("html", "docx", "xlsx", "csv", "json")}
     ids = list(state.cards)
     assert files.found(made, ids) == dict.fromkeys(made, len(ids))
     assert files.found(made, [*ids, fresh_id(), ids[0][:15]]) == dict.fromkeys(made, len(ids))

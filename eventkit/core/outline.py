@@ -65,7 +65,7 @@ class Table(msgspec.Struct, frozen=True):
 
 class Face(msgspec.Struct, frozen=True):
     """A card as it is printed. `by`: a name, only where the format says that cards carry names. `dispute`: why it is
-    disputed."""
+    disputed. `lang`: of the page it was written on; "" where that is not known."""
 
     no: int
     text: str
@@ -74,6 +74,7 @@ class Face(msgspec.Struct, frozen=True):
     by: str = ""
     notes: tuple[Words, ...] = ()
     dispute: str = ""
+    lang: str = ""
 
 
 class Group(msgspec.Struct, frozen=True):
@@ -226,7 +227,7 @@ def face(state: State, card: Card, tell: bool = False, placed: bool = True) -> F
     if tell and card.about is not None:
         notes.append(Say("protocol-card-answers", {"words": result_text(state, card.about)}))
     by = state.names.get(card.author, "") if card.author and sees_author(state, card) else ""
-    return Face(card.no, card.text, kind.label, kind.colour, by, tuple(notes), card.dispute or "")
+    return Face(card.no, card.text, kind.label, kind.colour, by, tuple(notes), card.dispute or "", card.lang)
 
 
 def where(state: State, card: Card) -> Words:

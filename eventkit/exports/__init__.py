@@ -29,8 +29,12 @@ def _late(module: str) -> Make:
     return make
 
 
+WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+
 _ALL = (
     Export("pdf", ".pdf", "application/pdf", _late("pdf")),
+    Export("html", ".html", "text/html; charset=utf-8", _late("html.page")),
+    Export("docx", ".docx", WORD, _late("docx.document")),
     Export("xlsx", ".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", _late("xlsx")),
     Export("csv", ".csv", "text/csv; charset=utf-8", _late("csv_cards")),
     Export("json", ".json", "application/json", _late("json_event")),

@@ -2,9 +2,10 @@
 
 from typing import Any
 
-from eventkit.core.outline import Board, Turn, number
+from eventkit.core.outline import Board, Turn
 from eventkit.protocol import cards, ink, photos
 from eventkit.protocol.flow import Mark, Row, under
+from eventkit.protocol.said import blocks
 from eventkit.protocol.typeset import Passage, passage, plain
 from eventkit.protocol.words import Speaker
 
@@ -37,23 +38,17 @@ def _topics(block: Board, speak: Speaker) -> list[Row]:
         return []
     rows = [_indented(passage(speak.say("protocol-topics"), ink.HEAD, INNER), 2 * ink.mm, glue=True)]
     for topic in block.topics:
-        said = speak.say("protocol-topic", text=plain(topic.text), done="yes" if topic.done else "no")
-        rows.append(_indented(passage(f"– {said}", ink.BODY, INNER), 0.6 * ink.mm))
+        rows.append(_indented(passage(f"– {blocks.topic(topic, speak)}", ink.BODY, INNER), 0.6 * ink.mm))
     return rows
 
 
 def _turn(turn: Turn, speak: Speaker) -> list[Row]:
-    label = speak(turn.label)
-    if turn.asked:
-        label = speak.say("protocol-turn-asked", label=label, asked=plain(speak(turn.asked)))
-    aside = speak.say("protocol-guests", count=turn.people) if turn.people else ""
     follows = bool(turn.summary or turn.listed or turn.cards or turn.photos)
-    rows = [_head(label, aside, follows)]
+    rows = [_head(blocks.head(turn, speak), blocks.guests(turn, speak), follows)]
     if turn.summary:
-        rows.append(_summary(speak.say("protocol-summary", words=plain(turn.summary)), bool(turn.listed or turn.cards)))
+        rows.append(_summary(blocks.summary(turn, speak), bool(turn.listed or turn.cards)))
     if turn.listed:
-        numbers = ", ".join(number(no) for no in turn.listed)
-        rows.append(_indented(passage(speak.say("protocol-cards-listed", numbers=numbers), ink.SMALL, INNER)))
+        rows.append(_indented(passage(blocks.listed(turn, speak), ink.SMALL, INNER)))
     return [*rows, *cards.grid(turn.cards, speak), *photos.grid(turn.photos, speak, cards.INDENT)]
 
 

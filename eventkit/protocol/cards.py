@@ -7,6 +7,7 @@ from eventkit.core.outline import Face, Group
 from eventkit.protocol import ink
 from eventkit.protocol.flow import Mark, Row, under
 from eventkit.protocol.plates import plate, wide
+from eventkit.protocol.said import blocks
 from eventkit.protocol.typeset import Passage, nothing, passage, plain
 from eventkit.protocol.words import Speaker
 
@@ -50,7 +51,7 @@ def group(block: Group, speak: Speaker) -> list[Row]:
     count = speak.say("cards", count=len(block.cards))
     head = strip(title, count, block.heading, mark=Mark(block.key, plain(title), 1))
     again = strip(speak.say("protocol-continued", title=title), "", block.heading)
-    answers = [_answers(block.answers, speak)] if block.answers else []
+    answers = [_answers(block, speak)] if block.answers else []
     return [head, *answers, *under(grid(block.cards, speak), again)]
 
 
@@ -61,9 +62,7 @@ def grid(cards: tuple[Face, ...], speak: Speaker) -> list[Row]:
 
 
 def _boxes(card: Face, speak: Speaker) -> list[Box]:
-    by = [speak.say("protocol-by", name=card.by)] if card.by else []
-    words = [speak.number(card.no), speak(card.kind), *by, *(speak(note) for note in card.notes)]
-    meta = passage(" · ".join(words), ink.META, CARD_WIDTH - 2 * PAD_X)
+    meta = passage(blocks.about_card(card, speak), ink.META, CARD_WIDTH - 2 * PAD_X)
     text = passage(card.text, ink.CARD, CARD_WIDTH - 2 * PAD_X)
     bolt = _bolt(card, speak)
     pieces = text.pieces(TALLEST - bolt.height - meta.height - META_GAP - 2 * PAD_Y)
@@ -73,15 +72,13 @@ def _boxes(card: Face, speak: Speaker) -> list[Box]:
 def _bolt(card: Face, speak: Speaker) -> Passage:
     """That the hall does not agree with a card, and why."""
     style = ink.META._replace(bold=True, colour=ink.INK)
-    if not card.dispute:
-        return nothing(style)
-    return passage(speak.say("protocol-disputed", reason=card.dispute), style, CARD_WIDTH - 2 * PAD_X)
+    words = blocks.dispute(card, speak)
+    return passage(words, style, CARD_WIDTH - 2 * PAD_X) if words else nothing(style)
 
 
-def _answers(answers: tuple[str, ...], speak: Speaker) -> Row:
-    """What the cards of a heading answer; stands between the heading and its cards."""
-    quoted = " · ".join(speak.say("protocol-trail-words", words=plain(words)) for words in answers)
-    words = passage(speak.say("protocol-answers-to", words=quoted), ink.SMALL, ink.WIDTH - INDENT, most=8)
+def _answers(block: Group, speak: Speaker) -> Row:
+    """Stands between the heading and its cards."""
+    words = passage(blocks.answers(block, speak), ink.SMALL, ink.WIDTH - INDENT, most=8)
     return Row(words.height, lambda canvas, x, top: words.draw(canvas, x + INDENT, top), gap=1.4 * ink.mm, glue=True)
 
 

@@ -4,11 +4,11 @@ from typing import Any
 
 from eventkit.protocol import ink
 from eventkit.protocol.flow import Mark, Row
+from eventkit.protocol.said.contents import MOST_HEADINGS
 from eventkit.protocol.text import section
 from eventkit.protocol.typeset import one_line, passage
 from eventkit.protocol.words import Speaker
 
-MOST_HEADINGS = 60  # with more of them the contents name sections only
 NUMBER = 12 * ink.mm
 
 

@@ -4,10 +4,10 @@ from typing import Any
 
 from eventkit.protocol import ink
 from eventkit.protocol.flow import Row
+from eventkit.protocol.said.front import LEVELS
 from eventkit.protocol.typeset import one_line
 from eventkit.protocol.words import Speaker
 
-LEVELS = ("level-1", "level-2", "level-3", "level-4", "level-5")
 HEIGHTS = (8 * ink.mm, 12 * ink.mm, 16 * ink.mm, 20 * ink.mm, 24 * ink.mm)
 GAP = 1.2 * ink.mm
 STEP = (ink.WIDTH - 4 * GAP) / 5

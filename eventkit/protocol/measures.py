@@ -2,9 +2,10 @@
 
 from typing import Any, NamedTuple
 
-from eventkit.core.outline import Chosen, Plan, Planned, Step
+from eventkit.core.outline import Plan, Planned, Step
 from eventkit.protocol import ink
 from eventkit.protocol.flow import Mark, Row
+from eventkit.protocol.said import blocks
 from eventkit.protocol.typeset import Passage, nothing, one_line, passage, plain
 from eventkit.protocol.words import Speaker
 
@@ -45,7 +46,7 @@ def _measure(item: Planned, speak: Speaker) -> Row:
     title = passage(plain(item.what), ink.ASKED._replace(size=12, lead=16), INNER)
     plate = one_line(name, ink.HEAD, INNER / 2)
     key = one_line(speak.say("protocol-measure-id", id=item.id), ink.FINE_QUIET._replace(end=True), INNER / 2)
-    fields = [_field(label, words, speak) for label, words in _fields(item)]
+    fields = [_field(label, words, speak) for label, words in blocks.fields(item, speak)]
     trail = _trail(name, item.trail, speak)
     field_height = sum(max(label.height, words.height) + GAP for label, words in fields)
     trail_height = max((box.height for box in trail), default=0)
@@ -67,24 +68,15 @@ def _measure(item: Planned, speak: Speaker) -> Row:
             _rule(canvas, start, y - PAD / 2)
             _draw_trail(canvas, trail, start, y - PAD - GAP, trail_height)
 
-    mark = Mark(f"measure-{item.id}", plain(speak.say("protocol-measure-mark", number=item.no, what=item.what)), 1)
+    mark = Mark(f"measure-{item.id}", blocks.measure(item, speak), 1)
     return Row(height, draw, gap=4 * ink.mm, mark=mark)
-
-
-def _fields(item: Planned) -> list[tuple[str, str]]:
-    return [
-        ("protocol-measure-who", item.who),
-        ("protocol-measure-partners", item.partners),
-        ("protocol-measure-until", item.until),
-        ("protocol-measure-first-step", item.first_step),
-    ]
 
 
 def _field(label: str, words: str, speak: Speaker) -> tuple[Passage, Passage]:
     """What nobody has said yet is named as open, not left out."""
     style = ink.BODY if words else ink.BODY._replace(bold=True)
-    said = passage(plain(words) or speak.say("protocol-measure-open"), style, INNER - FIELD)
-    return passage(speak.say(label), ink.SMALL._replace(lead=ink.BODY.lead), FIELD - GAP), said
+    said = passage(words or speak.say("protocol-measure-open"), style, INNER - FIELD)
+    return passage(label, ink.SMALL._replace(lead=ink.BODY.lead), FIELD - GAP), said
 
 
 def _trail(name: str, steps: tuple[Step, ...], speak: Speaker) -> list[Box]:
@@ -96,15 +88,9 @@ def _trail(name: str, steps: tuple[Step, ...], speak: Speaker) -> list[Box]:
     wide -= 3 * ink.mm
     for step in steps:
         label = passage(speak.say("protocol-trail-label", label=speak(step.label)), ink.FINE_HEAD, wide)
-        words = "\n".join(_words(item, speak) for item in step.chosen)
+        words = "\n".join(blocks.chosen(item, speak) for item in step.chosen)
         boxes.append(Box(label, passage(words, ink.FINE, wide, most=MOST_LINES)))
     return boxes
-
-
-def _words(item: Chosen, speak: Speaker) -> str:
-    """A card with its number, so that it is found in the list of all cards; a heading by its words alone."""
-    words = speak.say("protocol-trail-words", words=plain(item.text))
-    return words if item.no is None else f"{speak.number(item.no)} {words}"
 
 
 def _wide(count: int) -> float:

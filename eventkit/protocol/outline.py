@@ -74,6 +74,7 @@ class Kept(msgspec.Struct, frozen=True):
     stack: int | None = None
     parked: bool = False
     dispute: str = ""
+    lang: str = ""
 
 
 class Document(msgspec.Struct, frozen=True):
@@ -194,7 +195,9 @@ def _kept(state: State, card: Card) -> Kept:
     if card.parts and not _open(state, card):
         return line
     headings = tuple(state.clusters[key].title for key in card.clusters.values())
-    return msgspec.structs.replace(line, text=card.text, late=card.late, headings=headings, dispute=card.dispute or "")
+    return msgspec.structs.replace(
+        line, text=card.text, late=card.late, headings=headings, dispute=card.dispute or "", lang=card.lang
+    )
 
 
 def _open(state: State, card: Card) -> bool:

@@ -6,7 +6,7 @@ from typing import Any
 from eventkit.protocol import file, ink, rehearsed
 from eventkit.protocol.flow import Page
 from eventkit.protocol.outline import Document
-from eventkit.protocol.title import when_and_where
+from eventkit.protocol.said.front import when_and_where
 from eventkit.protocol.typeset import passage, plain
 from eventkit.protocol.words import Speaker
 

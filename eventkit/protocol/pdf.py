@@ -3,10 +3,11 @@
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from eventkit.core.outline import Bars, Block, Board, Group, Para, Plan, Question, Ranking, Shots, Table, Voices
+from eventkit.core.outline import Bars, Board, Group, Para, Plan, Question, Ranking, Shots, Table, Voices
 from eventkit.core.state import State
 from eventkit.protocol import boards, cards, charts, file, ink, measures, outline, pages, photos, tables, text, typeset
 from eventkit.protocol.annex import annex
+from eventkit.protocol.chapters import Album, Annex, Days, Remark, chapters
 from eventkit.protocol.contents import contents
 from eventkit.protocol.course import course
 from eventkit.protocol.flow import Row, paginate, space
@@ -14,14 +15,18 @@ from eventkit.protocol.outline import Document
 from eventkit.protocol.title import title
 from eventkit.protocol.words import Speaker
 
-BLOCKS: dict[type[Any], Callable[[Any, Speaker], list[Row]]] = {
+PARTS: dict[type[Any], Callable[[Any, Speaker], list[Row]]] = {
+    Album: photos.album,
+    Annex: annex,
     Bars: charts.bars,
     Board: boards.board,
+    Days: course,
     Group: cards.group,
     Para: text.para,
     Plan: measures.plan,
     Question: text.question,
     Ranking: text.ranking,
+    Remark: text.remark,
     Shots: photos.shots,
     Table: tables.table,
     Voices: text.voices,
@@ -33,20 +38,9 @@ def render(state: State, lang: str, pictures: file.Pictures = file.none) -> byte
     `pictures`: where those of the photos come from; they are asked for one by one."""
     with file.ONE:
         try:
-            return _render(outline.document(state), state.at, Speaker(lang), _scaled(state, pictures))
+            return _render(outline.document(state), state.at, Speaker(lang), photos.scaled(state, pictures))
         finally:
             typeset.passage.cache_clear()  # what people wrote stays in memory no longer than needed
-
-
-def _scaled(state: State, pictures: file.Pictures) -> file.Pictures:
-    """With many photos the file must still be one that can be sent."""
-    longest = photos.edge(sum(not photo.removed for photo in state.photos.values()))
-
-    def scaled(photo: str) -> bytes | None:
-        jpeg = pictures(photo)
-        return None if jpeg is None else photos.smaller(jpeg, longest)
-
-    return scaled
 
 
 def _render(document: Document, at: int, speak: Speaker, pictures: file.Pictures) -> bytes:
@@ -59,28 +53,9 @@ def _render(document: Document, at: int, speak: Speaker, pictures: file.Pictures
 
 
 def _body(document: Document, speak: Speaker) -> Iterable[Row]:
-    yield from course(document.course, document.days, speak)
-    for section in document.sections:
-        yield from text.section(section.key, speak(section.title))
-        yield from _blocks(section.blocks, speak)
-        yield space(4 * ink.mm)
-    yield from text.section("results", speak.say("protocol-results"), fresh=True)
-    if not document.outcomes:
-        yield from text.paragraph(speak.say("protocol-results-none"))
-    for outcome in document.outcomes:
-        named = speak.say("protocol-results-of", stage=speak(outcome.stage))
-        yield from text.paragraph(named, glue=True)
-        yield from text.ranking(outcome.ranking, speak)
-    if document.parked is not None:
-        yield from text.section("parking", speak.say("protocol-parking"))
-        yield from text.paragraph(speak.say("protocol-parking-note"), glue=True)
-        yield from cards.group(document.parked, speak)
-    if document.photos:
-        yield from text.section("photos", speak.say("protocol-photos"))
-        yield from photos.grid(document.photos, speak)
-    yield from annex(document.annex, speak)
-
-
-def _blocks(blocks: Iterable[Block], speak: Speaker) -> Iterable[Row]:
-    for block in blocks:
-        yield from BLOCKS[type(block)](block, speak)
+    for chapter in chapters(document):
+        yield from text.section(chapter.key, speak(chapter.title), chapter.fresh)
+        for part in chapter.parts:
+            yield from PARTS[type(part)](part, speak)
+        if chapter.step:
+            yield space(4 * ink.mm)

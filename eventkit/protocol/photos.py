@@ -9,8 +9,12 @@ from PIL import Image
 from reportlab.pdfbase.pdfdoc import PDFImageXObject
 
 from eventkit.core.outline import Shot, Shots
+from eventkit.core.state import State
 from eventkit.protocol import ink
+from eventkit.protocol.chapters import Album
+from eventkit.protocol.file import Pictures
 from eventkit.protocol.flow import Row
+from eventkit.protocol.said import blocks
 from eventkit.protocol.text import minor
 from eventkit.protocol.typeset import Passage, passage, plain
 from eventkit.protocol.words import Speaker
@@ -25,6 +29,10 @@ MANY, EDGE, SMALLEST = 24, 2000, 1000
 def shots(block: Shots, speak: Speaker) -> list[Row]:
     """Photos that belong to a whole step, or to nothing else."""
     return [minor(speak.say("protocol-photos")), *grid(block.photos, speak)]
+
+
+def album(block: Album, speak: Speaker) -> list[Row]:
+    return grid(block.photos, speak)
 
 
 def grid(photos: tuple[Shot, ...], speak: Speaker, indent: float = 0) -> list[Row]:
@@ -52,7 +60,7 @@ def _size(shot: Shot, wide: float) -> tuple[float, float]:
 
 
 def _words(shot: Shot, wide: float, speak: Speaker) -> Passage:
-    return passage(speak.say("protocol-photo-words", no=shot.no, said=plain(speak(shot.said))), ink.SMALL, wide, most=4)
+    return passage(blocks.photo(shot, speak), ink.SMALL, wide, most=4)
 
 
 def picture(canvas: Any, shot: Shot, said: str, x: float, top: float, size: tuple[float, float]) -> None:
@@ -83,6 +91,17 @@ def _put(canvas: Any, photo: str, jpeg: bytes) -> str:
     canvas._formsinuse.append(key)
     canvas._currentPageHasImages = 1
     return name
+
+
+def scaled(state: State, pictures: Pictures) -> Pictures:
+    """With many photos the file must still be one that can be sent."""
+    longest = edge(sum(not photo.removed for photo in state.photos.values()))
+
+    def one(photo: str) -> bytes | None:
+        jpeg = pictures(photo)
+        return None if jpeg is None else smaller(jpeg, longest)
+
+    return one
 
 
 def edge(count: int) -> int:

@@ -1,10 +1,10 @@
 """Running text: titles of sections, paragraphs, questions, results."""
 
-from collections import Counter
-
-from eventkit.core.outline import Para, Question, Ranked, Ranking, Voices
+from eventkit.core.outline import Para, Question, Ranking, Voices
 from eventkit.protocol import ink
+from eventkit.protocol.chapters import Remark
 from eventkit.protocol.flow import Mark, Row
+from eventkit.protocol.said import blocks
 from eventkit.protocol.typeset import Passage, nothing, one_line, passage, plain
 from eventkit.protocol.words import Speaker
 
@@ -35,6 +35,10 @@ def para(block: Para, speak: Speaker) -> list[Row]:
     return paragraph(speak(block.words), ink.SMALL if block.quiet else ink.BODY, 1.5 * ink.mm, glue=not block.quiet)
 
 
+def remark(block: Remark, speak: Speaker) -> list[Row]:
+    return paragraph(speak(block.words), glue=block.leads)
+
+
 def question(block: Question, speak: Speaker) -> list[Row]:
     return paragraph(speak(block.words), ink.ASKED, glue=True)
 
@@ -43,22 +47,12 @@ def ranking(block: Ranking, speak: Speaker) -> list[Row]:
     """Results as headline strips with their place in front."""
     rows = []
     for item in block.results:
-        tied = "yes" if item.tied else "no"
-        side = (speak.say("protocol-result-place", rank=item.rank, tied=tied), speak.say("dots", count=item.dots))
+        side = (blocks.place(item, speak), speak.say("dots", count=item.dots))
         wide = ink.WIDTH - RANK_WIDTH - 46 * ink.mm
-        words = _more(item, speak)
+        words = blocks.besides_dots(item, speak)
         more = passage(words, ink.SMALL, wide) if words else nothing(ink.SMALL)
         rows += _result(str(item.rank), passage(plain(item.text), ink.STRIP, wide), more, side)
     return rows
-
-
-def _more(item: Ranked, speak: Speaker) -> str:
-    """What was counted in the hall, a second round, and why it was added: each apart from the phones' dots."""
-    counts = {"paper": item.paper, "hands": item.hands, "again": item.again}
-    parts = [speak.say(f"protocol-result-{name}", count=count) for name, count in counts.items() if count]
-    if item.reason:
-        parts.append(speak.say("protocol-result-reason", reason=item.reason))
-    return " · ".join(parts)
 
 
 def voices(block: Voices, speak: Speaker) -> list[Row]:
@@ -66,7 +60,7 @@ def voices(block: Voices, speak: Speaker) -> list[Row]:
     title = minor(speak(block.label))
     if not block.words:
         return [title, *paragraph(speak.say("protocol-voices-none"), ink.SMALL, gap=1 * ink.mm)]
-    counted = [speak.say("protocol-voice-times", word=w, count=n) for w, n in Counter(block.words).items()]
+    counted = blocks.voices(block, speak)
     if block.short:
         return [title, *paragraph(" · ".join(counted), ink.LEAD, gap=1 * ink.mm)]
     said = [row for words in counted for row in paragraph(f"– {words}", ink.BODY, gap=1 * ink.mm)]

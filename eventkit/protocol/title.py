@@ -2,12 +2,12 @@
 
 from typing import Any
 
-from eventkit.core.state import Day, Details
 from eventkit.core.text import pick
 from eventkit.protocol import ink
 from eventkit.protocol.flow import Row
-from eventkit.protocol.ladder import LEVELS, ladder
+from eventkit.protocol.ladder import ladder
 from eventkit.protocol.outline import Document, Numbers
+from eventkit.protocol.said.front import counts, promise, steps, when_and_where
 from eventkit.protocol.symbols import plenary
 from eventkit.protocol.text import minor, paragraph
 from eventkit.protocol.typeset import Passage, one_line, passage
@@ -25,29 +25,12 @@ def title(document: Document, speak: Speaker) -> list[Row]:
     details = document.details
     rows = [_band(document, speak), _numbers(document.numbers, speak)]
     rows += [minor(speak.say("protocol-promise"), 8 * ink.mm), ladder(details.level, speak)]
-    level = speak.say("protocol-level", level=details.level, name=speak.say(LEVELS[details.level - 1]))
-    rows += paragraph(" ".join(filter(None, (level, pick(details.promise, speak.lang)))))
-    steps = [(step.when, step.what) for step in details.next]
-    if details.contact:
-        steps.append((speak.say("protocol-contact"), details.contact))
-    if steps:
+    rows += paragraph(promise(details, speak))
+    next_steps = steps(details, speak)
+    if next_steps:
         rows.append(minor(speak.say("protocol-next"), 8 * ink.mm))
-        rows += [_step(when, what) for when, what in steps]
+        rows += [_step(when, what) for when, what in next_steps]
     return rows
-
-
-def when_and_where(details: Details, days: tuple[Day, ...], speak: Speaker) -> str:
-    """Date, time and place in one line, as far as they are known; for more than one day the dates of all."""
-    dates = list(dict.fromkeys(speak.day(day.began) for day in days))
-    if len(dates) > 1:
-        listed = speak.say("protocol-and", first=", ".join(dates[:-1]), last=dates[-1])
-        return " · ".join(filter(None, (speak.say("protocol-days", count=len(dates), dates=listed), details.place)))
-    start, end = details.start, details.end
-    time = speak.say("time-span", start=start, end=end) if start and end else ""
-    if start and not end:
-        time = speak.say("time-from", start=start)
-    date = speak.date(details.date) if details.date else ""
-    return " · ".join(filter(None, (", ".join(filter(None, (date, time))), details.place)))
 
 
 def _band(document: Document, speak: Speaker) -> Row:
@@ -114,19 +97,10 @@ def _card(canvas: Any, x: float, bottom: float, height: float) -> None:
 
 def _numbers(numbers: Numbers, speak: Speaker) -> Row:
     """People, cards, headings and dots; dots only when they were revealed."""
-    counts = [
-        (numbers.people, "protocol-number-people"),
-        (numbers.cards, "protocol-number-cards"),
-        (numbers.headings, "protocol-number-headings"),
-    ]
-    if numbers.dots is not None:
-        counts.append((numbers.dots, "protocol-number-dots"))
-    if numbers.measures is not None:
-        counts.append((numbers.measures, "protocol-number-measures"))
-    wide = ink.WIDTH / max(4, len(counts))
+    told = counts(numbers, speak)
+    wide = ink.WIDTH / max(4, len(told))
     tiles = [
-        (one_line(str(count), ink.NUMBER, wide), passage(speak.say(words, count=count), ink.SMALL, wide - 4 * ink.mm))
-        for count, words in counts
+        (one_line(str(count), ink.NUMBER, wide), passage(words, ink.SMALL, wide - 4 * ink.mm)) for count, words in told
     ]
 
     def draw(canvas: Any, x: float, top: float) -> None:

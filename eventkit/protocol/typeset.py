@@ -14,23 +14,14 @@ from arabic_reshaper import ArabicReshaper
 from bidi.algorithm import get_display  # this one turns brackets around too
 
 from eventkit.protocol import fonts
+from eventkit.protocol.clean import JOINERS, RIGHT_TO_LEFT, is_right_to_left, tidy
+from eventkit.protocol.clean import plain as plain
 from eventkit.protocol.ink import Style
 
 ELLIPSIS = "…"
 
-# Control characters, lone surrogates, marks that turn the writing direction around, tags, selectors of a picture style.
-_GONE = re.compile(
-    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f"
-    "\ufe00-\ufe0f\ufeff\U000e0000-\U000e0fff]"
-)
-_JOINERS = re.compile("[\u200c\u200d]")  # they shape Arabic, and glue emoji that are printed as their parts
-_LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
-_SPACES = re.compile("[^\\S\n]+")
-_EMPTY_LINES = re.compile("\n{3,}")
 _ARABIC = re.compile("[\u0600-\u07bf\u08a0-\u08ff]")
-_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
 _LAM_ALEF = re.compile(f"[{''.join(fonts.ALEFS)}]")
-_LETTER = re.compile(r"[^\W\d_]")
 # Between words, and inside long ones after a hyphen or slash.
 _BREAKS = re.compile(r"(?<=\s)(?=\S)|(?<=\S)(?=\s)|(?<=\w\w[-/–—])(?=\w\w)")
 
@@ -128,24 +119,12 @@ def fitting(text: str, style: Style, width: float, height: float) -> Passage:
     return passage(text, smaller, width, max(1, int(height / smaller.lead)))
 
 
-def plain(text: str) -> str:
-    """Without harmful and invisible signs, on one line: for titles and bookmarks."""
-    return " ".join(_JOINERS.sub("", _GONE.sub("", _LINE_ENDS.sub("\n", text))).split())
-
-
 def shape(text: str) -> str:
     """Clean text with joined Arabic letters, still in the order it is read."""
-    text = _SPACES.sub(" ", _GONE.sub("", _LINE_ENDS.sub("\n", text)))
-    text = _EMPTY_LINES.sub("\n\n", text).strip()
+    text = tidy(text)
     if _ARABIC.search(text):
         text = _SHAPER.reshape(text)
-    return "".join(map(fonts.printable, _JOINERS.sub("", text)))
-
-
-def is_right_to_left(text: str) -> bool:
-    """By the first letter that has a direction."""
-    first = _LETTER.search(text)
-    return bool(first and _RIGHT_TO_LEFT.match(first.group()))
+    return "".join(map(fonts.printable, JOINERS.sub("", text)))
 
 
 def unprintable(texts: Iterable[str]) -> bool:
@@ -196,7 +175,7 @@ def _measure(text: str, bold: bool) -> float:
 
 def _line(words: str, style: Style, from_end: bool) -> Line:
     seen = words
-    if _RIGHT_TO_LEFT.search(words):
+    if RIGHT_TO_LEFT.search(words):
         seen = get_display(words, base_dir="R" if from_end else "L")
         seen = _LAM_ALEF.sub(rf"\g<0>{fonts.LAM}", seen)
     glyphs = [fonts.glyph(char, style.bold) for char in seen]

@@ -12,6 +12,8 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
+from eventkit.rehearsal import documents
+
 
 class File(NamedTuple):
     """`name` in the folder of the rehearsal; `ids(raw)`: what stands in it and may be the id of a card."""
@@ -46,6 +48,8 @@ def _archive(raw: bytes) -> set[str]:
 
 
 FILES: dict[str, File] = {
+    "html": File("protocol.html", documents.page),
+    "docx": File("protocol.docx", documents.word_file),
     "xlsx": File("cards.xlsx", _workbook),
     "csv": File("cards.csv", _csv),
     "json": File("event.json", _json),

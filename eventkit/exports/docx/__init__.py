@@ -1,0 +1,1 @@
+"""The protocol as a file for word processors, because administrations go on working in it."""

@@ -1,4 +1,4 @@
-"""Settings of the data directory: the port, the chosen address, the Wi-Fi."""
+"""Settings of the data directory: the port, the chosen address, the Wi-Fi, the projector."""
 
 from typing import Any, TypeVar
 
@@ -46,6 +46,15 @@ class Settings:
     @wifi.setter
     def wifi(self, wifi: Wifi | None) -> None:
         self._set("wifi", wifi)
+
+    @property
+    def mirrored(self) -> bool | None:
+        """Does the projector show what the laptop shows? None: nobody has said."""
+        return self._get("mirrored", bool)
+
+    @mirrored.setter
+    def mirrored(self, mirrored: bool | None) -> None:
+        self._set("mirrored", mirrored)
 
     def _get(self, name: str, kind: type[T]) -> T | None:
         row = self._db.execute("SELECT value FROM setting WHERE name = ?", (name,)).fetchone()

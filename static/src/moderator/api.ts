@@ -42,6 +42,8 @@ export interface Address {
   address: string;
   adapter: string;
   kind: string;
+  /** What people call it: wifi, cable, hotspot … */
+  medium: string;
   likely: boolean;
 }
 export interface Wifi {
@@ -54,6 +56,9 @@ export interface HallInfo {
   port: number;
   url: string;
   wifi: Wifi | null;
+  wifi_qr: Qr | null;
+  /** Does the projector show what the laptop shows? null: nobody has said. */
+  mirrored: boolean | null;
   warnings: readonly string[];
 }
 
@@ -80,7 +85,7 @@ export const createEvent = (
   details: Details,
   hall: { places?: number; rounds?: number } = {},
 ) => post<{ id: Id; code: string }>("/api/moderator/events", { event, format, ...details, ...hall });
-export const changeHall = (change: { address?: string; wifi?: Wifi | null }) =>
+export const changeHall = (change: { address?: string; wifi?: Wifi | null; mirrored?: boolean }) =>
   post<HallInfo>("/api/moderator/hall", change);
 /** A fresh one-time link for another moderator's device. */
 export const newLink = () => post<{ url: string; qr: Qr }>("/api/moderator/link", {});

@@ -27,6 +27,7 @@ import "../styles/places.css";
 import "../styles/panel-places.css";
 import "../styles/panel-evening.css";
 import "../styles/panel-paper.css";
+import "../styles/panel-hall.css";
 import "../styles/photos.css";
 import "../styles/menu.css";
 import "../places/symbols";

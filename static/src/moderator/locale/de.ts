@@ -1,4 +1,5 @@
 import evening from "@locales/de/evening.ftl?raw";
+import hall from "@locales/de/hall.ftl?raw";
 import own from "@locales/de/panel.ftl?raw";
 import photos from "@locales/de/photos.ftl?raw";
 import places from "@locales/de/places.ftl?raw";
@@ -9,4 +10,4 @@ import server from "@locales/de/server.ftl?raw";
 import shared from "@locales/de/shared.ftl?raw";
 import sorting from "@locales/de/sorting.ftl?raw";
 
-export default [own, shared, server, planning, places, seating, evening, printing, photos, sorting];
+export default [own, shared, server, planning, places, seating, evening, printing, photos, sorting, hall];

@@ -1,4 +1,5 @@
 import evening from "@locales/en/evening.ftl?raw";
+import hall from "@locales/en/hall.ftl?raw";
 import own from "@locales/en/panel.ftl?raw";
 import photos from "@locales/en/photos.ftl?raw";
 import places from "@locales/en/places.ftl?raw";
@@ -9,4 +10,4 @@ import server from "@locales/en/server.ftl?raw";
 import shared from "@locales/en/shared.ftl?raw";
 import sorting from "@locales/en/sorting.ftl?raw";
 
-export default [own, shared, server, planning, places, seating, evening, printing, photos, sorting];
+export default [own, shared, server, planning, places, seating, evening, printing, photos, sorting, hall];

@@ -4,7 +4,7 @@ import { refusalText } from "../../i18n/refusal";
 import { t } from "../../i18n/speak";
 import { Words } from "../../i18n/text";
 import { dayInWords } from "../../i18n/when";
-import { plus } from "../../ui/drawings";
+import { plus, wifi } from "../../ui/drawings";
 import { Icon } from "../../ui/icon";
 import { Note } from "../../ui/note";
 import { type EventLine, events } from "../api";
@@ -25,6 +25,10 @@ export function StartPage() {
       <main class="sheet board" id="main">
         <div class="sheet__head">
           <h1 class="grow">{t("events-title")}</h1>
+          <Link to={{ page: "hall", code: null }} class="btn">
+            <Icon of={wifi} />
+            {t("hallcheck")}
+          </Link>
           <Link to={{ page: "new", format: null }} class="btn btn--go">
             <Icon of={plus} />
             {t("new-event")}

@@ -1,8 +1,6 @@
 import { useEffect } from "preact/hooks";
 import { refusalText } from "../../i18n/refusal";
 import { t } from "../../i18n/speak";
-import { next } from "../../ui/drawings";
-import { Icon } from "../../ui/icon";
 import { Note } from "../../ui/note";
 import { Head, LanguageMenu } from "../head";
 import { Link } from "../link";
@@ -35,7 +33,6 @@ export function HallPage({ code }: { code: string | null }) {
         {code && (
           <Link to={{ page: "event", code, tab: "run" }} class="btn btn--small">
             {t("hallcheck-back")}
-            <Icon of={next} turn />
           </Link>
         )}
       </Head>
@@ -60,11 +57,11 @@ export function HallPage({ code }: { code: string | null }) {
             />
           )}
           <Invite />
+          <Devices />
         </div>
         <div class="column">
           <PhoneTest />
           {news && <Machine news={news} />}
-          <Devices />
         </div>
       </main>
     </>

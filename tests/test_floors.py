@@ -20,7 +20,8 @@ MAY_IMPORT = {
     "feed": {"feed", "core"},
     "planner": {"planner", "live", "core"},
     "machine": {"machine"},
-    "web": {"web", "machine", "live", "store", "core", "qr", "resources", "formats", "i18n", "protocol", "config", "beside"},
+    "web": {"web", "live", "store", "core", "qr", "resources", "formats", "i18n", "protocol", "config", "beside"}
+    | {"machine"},
     "protocol": {"protocol", "core", "resources", "i18n", "qr"},
     "pictures": {"pictures", "core"},
     "beside": {"beside", "core", "pictures"},

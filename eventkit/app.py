@@ -12,6 +12,7 @@ from gevent.pywsgi import WSGIServer
 from eventkit import resources
 from eventkit.config import Config, choose_port
 from eventkit.live import Live
+from eventkit.machine.awake import Awake
 from eventkit.planner import Planner
 from eventkit.store.db import Database
 from eventkit.store.devices import Devices
@@ -32,6 +33,7 @@ from eventkit.web import (
     api_photos,
     api_places,
     api_print,
+    api_probe,
     api_public,
     api_ready,
     api_reception,
@@ -44,8 +46,11 @@ from eventkit.web import (
 from eventkit.web.access import Access, Gate
 from eventkit.web.crowds import Crowds
 from eventkit.web.http import Handler
+from eventkit.web.laptop import Laptop
 from eventkit.web.network import Network
 from eventkit.web.presence import Presence
+from eventkit.web.probe import Probes
+from eventkit.web.probe_line import ProbeLine
 from eventkit.web.rooms import Rooms
 from eventkit.web.services import Services
 
@@ -86,13 +91,17 @@ class Server:
         )  # fmt: skip
         self.access = Access(self.services.devices, self.services.now)
         self.crowds = Crowds()
-        app = make_app(self.services, self.access, presence, rooms)
+        self.laptop = Laptop(self.services.network, settings, live, config.data, Awake())
+        probes = Probes(self.services.network, self.services.now)
+        app = make_app(self.services, self.access, presence, rooms, self.laptop, probes)
         base = f"http://{LOCAL if config.host in ANY else config.host}:{port}"
         app.register_blueprint(api_rehearsal.make(self.services, self.access, rooms, self.crowds, base))
         socketio = sockets.make(app)
         rooms.attach(socketio.server)
         planner.start()
+        self.laptop.start()
         self.sockets = sockets.Sockets(socketio.server, self.services, self.access, presence)
+        ProbeLine(socketio.server, probes)
         gate = Gate(app, self.services.network, answers.refuse_early)
         self._http = WSGIServer(listener, gate, log=None, handler_class=Handler)
 
@@ -113,20 +122,24 @@ class Server:
     def stop(self) -> None:
         """Say goodbye to the pages, answer what waits, close the file. Within 2 s."""
         self.crowds.close()
+        self.laptop.stop()
         self.sockets.stop()
         self.services.live.stop()
         self._http.stop(timeout=STOP_S)
         self.db.close()
 
 
-def make_app(services: Services, access: Access, presence: Presence, rooms: Rooms) -> Flask:
+def make_app(
+    services: Services, access: Access, presence: Presence, rooms: Rooms, laptop: Laptop, probes: Probes
+) -> Flask:
     """Pages and HTTP calls."""
     app = Flask("eventkit.web", static_folder=None, template_folder="templates")
     headers.install(app)
     answers.install(app)
     app.register_blueprint(api_public.make(services, access))
     app.register_blueprint(api_moderator.make(services, access))
-    app.register_blueprint(api_hall.make(services, access))
+    app.register_blueprint(api_hall.make(services, access, laptop))
+    app.register_blueprint(api_probe.make(services, access, probes, laptop))
     app.register_blueprint(api_places.make(services, access))
     app.register_blueprint(api_print.make(services, access))
     app.register_blueprint(api_photos.make(services, access))

@@ -19,6 +19,7 @@ MAY_IMPORT = {
     "live": {"live", "feed", "core"},
     "feed": {"feed", "core"},
     "planner": {"planner", "live", "core"},
+    "machine": {"machine"},
     "samples": {"samples", "i18n"},
     "exports": {"exports", "protocol", "store", "core", "i18n"},
     "web": {
@@ -35,6 +36,7 @@ MAY_IMPORT = {
         "config",
         "beside",
         "samples",
+        "machine",
     },  # fmt: skip
     "protocol": {"protocol", "core", "resources", "i18n", "qr"},
     "pictures": {"pictures", "core"},

@@ -1,4 +1,5 @@
-"""Settings of the data directory: the port, the chosen address, the Wi-Fi; for which events something was printed."""
+"""Settings of the data directory: the port, the chosen address, the Wi-Fi, the projector; for which events something
+was printed."""
 
 from typing import Any, TypeVar
 
@@ -54,6 +55,15 @@ class Settings:
     def note_printed(self, event: str) -> None:
         if not self.printed(event):
             self._set("printed", [*(self._get("printed", list[str]) or []), event])
+
+    @property
+    def mirrored(self) -> bool | None:
+        """Does the projector show what the laptop shows? None: nobody has said."""
+        return self._get("mirrored", bool)
+
+    @mirrored.setter
+    def mirrored(self, mirrored: bool | None) -> None:
+        self._set("mirrored", mirrored)
 
     def _get(self, name: str, kind: type[T]) -> T | None:
         row = self._db.execute("SELECT value FROM setting WHERE name = ?", (name,)).fetchone()

@@ -7,18 +7,18 @@ from flask import Blueprint, Response, request
 
 from eventkit import qr
 from eventkit.core.errors import Refused
-from eventkit.store.settings import Wifi
-from eventkit.web import network
+from eventkit.web import network, wifi
 from eventkit.web.access import Access
 from eventkit.web.answers import answer, body
+from eventkit.web.laptop import Laptop
 from eventkit.web.services import Services
 
-WPA_SHORTEST = 8
+MOST = 200  # what is longer is no Wi-Fi's; what is too long is said by `wifi.checked`
 
 
 class WifiGiven(msgspec.Struct):
-    ssid: Annotated[str, msgspec.Meta(max_length=32)]
-    password: Annotated[str, msgspec.Meta(max_length=63)] = ""
+    ssid: Annotated[str, msgspec.Meta(max_length=MOST)]
+    password: Annotated[str, msgspec.Meta(max_length=MOST)] = ""
 
 
 class Given(msgspec.Struct):
@@ -26,9 +26,10 @@ class Given(msgspec.Struct):
 
     address: Annotated[str, msgspec.Meta(max_length=60)] | None | msgspec.UnsetType = msgspec.UNSET
     wifi: WifiGiven | None | msgspec.UnsetType = msgspec.UNSET
+    mirrored: bool | None | msgspec.UnsetType = msgspec.UNSET
 
 
-def make(services: Services, access: Access) -> Blueprint:
+def make(services: Services, access: Access, laptop: Laptop) -> Blueprint:
     """The routes for the hall."""
     api = Blueprint("hall", __name__)
 
@@ -44,37 +45,33 @@ def make(services: Services, access: Access) -> Blueprint:
     def change() -> Response:
         given = body(Given)
         if given.wifi is not msgspec.UNSET:
-            services.settings.wifi = _wifi(given.wifi)
+            asked = given.wifi
+            services.settings.wifi = wifi.checked(asked.ssid, asked.password) if asked else None
         if given.address is not msgspec.UNSET:
             if given.address is not None and all(a["address"] != given.address for a in services.network.addresses()):
                 raise Refused("network.unknown")
             services.settings.address = given.address
+            laptop.follow()
+        if given.mirrored is not msgspec.UNSET:
+            services.settings.mirrored = given.mirrored
         return answer({"ok": True, **_hall(services)})
 
     return api
 
 
 def _hall(services: Services) -> dict[str, object]:
-    found, wifi = services.network.addresses(), services.settings.wifi
+    found, known = services.network.addresses(), services.settings.wifi
     warnings = network.warnings(found)
-    if wifi:
-        warnings += qr.wifi_warnings(wifi.ssid, wifi.password)
+    if known:
+        warnings += qr.wifi_warnings(known.ssid, known.password)
     host = services.network.chosen(services.settings.address)
     return {
         "addresses": found,
         "address": host,
         "port": services.network.port,
         "url": services.network.url(host),
-        "wifi": wifi,
+        "wifi": known,
+        "wifi_qr": known and qr.code(qr.wifi(known.ssid, known.password)),
+        "mirrored": services.settings.mirrored,
         "warnings": warnings,
     }
-
-
-def _wifi(given: WifiGiven | None) -> Wifi | None:
-    if given is None:
-        return None
-    if not given.ssid.strip() or not (given.ssid + given.password).isprintable():
-        raise Refused("wifi.ssid")
-    if given.password and len(given.password) < WPA_SHORTEST:
-        raise Refused("wifi.password", min=WPA_SHORTEST)
-    return Wifi(given.ssid, given.password)

@@ -51,7 +51,13 @@ def make(services: Services, access: Access, rooms: Rooms) -> Blueprint:
         mine = access.device(request.environ)
         online = rooms.devices()
         lines = [
-            {"device": device, "since": since, "me": device == mine, "online": device in online}
+            {
+                "device": device,
+                "since": since,
+                "me": device == mine,
+                "online": device in online,
+                "connected": online.get(device),
+            }
             for device, since in services.devices.with_role("moderator")
         ]
         return answer({"devices": lines})

@@ -8,6 +8,9 @@ from typing import TypedDict
 
 import psutil
 
+from eventkit.machine import system
+from eventkit.web import adapters
+
 REFRESH_S = 3.0
 VIRTUAL = (
     "docker",
@@ -28,11 +31,13 @@ HOTSPOT_SUBNET = ipaddress.ip_network("192.168.137.0/24")  # Windows' own hotspo
 
 
 class Address(TypedDict):
-    """`likely`: phones of the hall probably reach it. `kind`: "lan", "virtual" or "tunnel"."""
+    """`likely`: phones of the hall probably reach it. `kind`: "lan", "virtual" or "tunnel"; `medium`: what people call
+    it (`adapters.word`)."""
 
     address: str
     adapter: str
     kind: str
+    medium: str
     likely: bool
 
 
@@ -46,7 +51,11 @@ def find() -> list[Address]:
         for address in addresses:
             if address.family == socket.AF_INET and _is_private(address.address):
                 kind = _kind(adapter)
-                found.append({"address": address.address, "adapter": adapter, "kind": kind, "likely": kind == "lan"})
+                medium = adapters.word(adapter, address.address, kind, system.own())
+                found.append({
+                    "address": address.address, "adapter": adapter, "kind": kind, "medium": medium,
+                    "likely": kind == "lan",
+                })  # fmt: skip
     return sorted(found, key=lambda one: (not one["likely"], not one["address"].startswith("192.168."), one["address"]))
 
 

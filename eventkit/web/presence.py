@@ -9,13 +9,14 @@ from eventkit.core.audience import Audience
 
 class Client(NamedTuple):
     """One connected page. `actor` is None for the public screen; `audience` for the page of somebody who was host; both
-    are for one that was shut out."""
+    are for one that was shut out. `at`: since when it is connected, in ms."""
 
     sid: str
     event: str
     role: str
     audience: Audience | None
     actor: Actor | None
+    at: int = 0
 
     @property
     def limit_key(self) -> str:

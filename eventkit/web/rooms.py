@@ -55,9 +55,13 @@ class Rooms:
     def listening(self, event: str) -> set[str]:
         return self._presence.audiences(event)
 
-    def devices(self) -> set[str]:
-        """Devices of moderators that have a page open."""
-        return {client.actor.device for client in self._presence.all() if client.role == "moderator" and client.actor}
+    def devices(self) -> dict[str, int]:
+        """Devices of moderators that have a page open, and since when."""
+        since: dict[str, int] = {}
+        for client in self._presence.all():
+            if client.role == "moderator" and client.actor:
+                since[client.actor.device] = min(client.at, since.get(client.actor.device, client.at))
+        return since
 
     def say_goodbye(self, device: str, code: str) -> None:
         """Tell a moderator's pages why they are shut out, and cut their lines. Nothing comes or goes meanwhile."""

@@ -86,7 +86,7 @@ class Sockets:
             raise Refused("event.unknown")
         event, role = found[0].id, auth["role"]
         if role == "moderator":
-            return Client(sid, event, role, "moderator", self._access.moderator(environ))
+            return Client(sid, event, role, "moderator", self._access.moderator(environ), self._services.now())
         if role in ("display", "preview"):  # a preview is counted nowhere: nobody in the hall looks at it
             return Client(sid, event, role, "all", None)
         actor = self._access.participant(environ, event)

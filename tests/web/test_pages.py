@@ -154,13 +154,13 @@ def test_formats_are_listed_with_their_stages(moderator: Browser) -> None:
 
 
 def test_the_codes_on_the_screen(moderator: Browser, phone: Browser, code: str) -> None:
-    wifi = {"ssid": 'Rathaus; "Saal"', "password": "grün12345"}
+    wifi = {"ssid": 'Rathaus; "grüner Saal"', "password": "gruen;12345"}
     said = moderator.post("/api/moderator/hall", wifi=wifi).json()
     assert said["warnings"][-1:] == ["wifi.not-ascii"]
     shown = phone.get(f"/api/codes?code={code}").json()
     assert shown["page"]["url"].endswith(f"/{code}")
     assert shown["page"]["qr"]["path"].startswith("M4 4h7v1h-7z")
-    assert shown["wifi"]["password"] == "grün12345"
+    assert shown["wifi"]["password"] == "gruen;12345"
     assert (
         moderator.post("/api/moderator/hall", wifi={"ssid": "x", "password": "kurz"}).json()["code"] == "wifi.password"
     )

@@ -207,7 +207,9 @@ def test_moderators_see_each_other_and_who_is_on(server: Running, moderator: Bro
     assert not found[me(ben)]["online"]
     assert found[me(ben)]["since"] >= found[me(moderator)]["since"] > 1_600_000_000_000
     line = ben.line(code, "moderator")
-    assert devices(moderator)[me(ben)] == {**found[me(ben)], "online": True}
+    there = devices(moderator)[me(ben)]
+    assert there == {**found[me(ben)], "online": True, "connected": there["connected"]}
+    assert there["connected"] >= there["since"] and found[me(ben)]["connected"] is None
     line.close()
     wait_until(lambda: not devices(moderator)[me(ben)]["online"])
 

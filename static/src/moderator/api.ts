@@ -51,6 +51,8 @@ export interface Address {
   address: string;
   adapter: string;
   kind: string;
+  /** What people call it: wifi, cable, hotspot … */
+  medium: string;
   likely: boolean;
 }
 export interface Wifi {
@@ -63,6 +65,9 @@ export interface HallInfo {
   port: number;
   url: string;
   wifi: Wifi | null;
+  wifi_qr: Qr | null;
+  /** Does the projector show what the laptop shows? null: nobody has said. */
+  mirrored: boolean | null;
   warnings: readonly string[];
 }
 
@@ -127,7 +132,7 @@ export interface Finding {
 }
 export const ready = (code: string) =>
   get<{ findings: readonly Finding[] }>("/api/moderator/ready", { code }).then((it) => it.findings);
-export const changeHall = (change: { address?: string; wifi?: Wifi | null }) =>
+export const changeHall = (change: { address?: string; wifi?: Wifi | null; mirrored?: boolean }) =>
   post<HallInfo>("/api/moderator/hall", change);
 /** A fresh one-time link for another moderator's device. */
 export const newLink = () => post<{ url: string; qr: Qr }>("/api/moderator/link", {});

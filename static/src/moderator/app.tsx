@@ -4,12 +4,13 @@ import { DialogHost } from "../ui/dialog";
 import { Announcer } from "../ui/live";
 import { entrance } from "./entry";
 import { EventPage } from "./event-page";
+import { HallPage } from "./hall/hall-page";
 import { NewPage } from "./new/new-page";
 import { route } from "./route";
 import { Shut } from "./shut";
 import { StartPage } from "./start/start-page";
 
-/** The panel: the door, then one of three pages. */
+/** The panel: the door, then one of four pages. */
 export function App() {
   return (
     <>
@@ -23,11 +24,14 @@ export function App() {
   );
 }
 
+const TITLES = { start: "start-title", new: "new-title", hall: "hallcheck-title" } as const;
+
 function Page() {
   const { page } = route.value;
   useEffect(() => {
-    if (page !== "event") document.title = t(page === "new" ? "new-title" : "start-title");
+    if (page !== "event") document.title = t(TITLES[page]);
   }, [page]);
   if (route.value.page === "event") return <EventPage code={route.value.code} tab={route.value.tab} />;
+  if (route.value.page === "hall") return <HallPage code={route.value.code} />;
   return route.value.page === "new" ? <NewPage at={route.value} /> : <StartPage />;
 }

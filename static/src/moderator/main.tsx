@@ -29,6 +29,7 @@ import "../styles/panel-evening.css";
 import "../styles/panel-paper.css";
 import "../styles/panel-rehearsal.css";
 import "../styles/panel-wizard.css";
+import "../styles/panel-hall.css";
 import "../styles/photos.css";
 import "../styles/menu.css";
 import "../places/symbols";

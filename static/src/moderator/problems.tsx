@@ -5,12 +5,14 @@ import { Button } from "../ui/button";
 import { close } from "../ui/drawings";
 import { Icon } from "../ui/icon";
 import { Note } from "../ui/note";
+import { LaptopNotice } from "./hall/notice";
 import { dismiss, refused } from "./session";
 
-/** What the laptop refused, with the reason; each stays until it was read and put away. */
+/** What has happened to the laptop, and what it refused, with the reason; each stays until it was read and put away. */
 export function Problems() {
   return (
     <div class="problems" role="alert">
+      <LaptopNotice />
       {refused.value.map((parcel) => (
         <Note state="stop" key={parcel.key}>
           <p class="grow">

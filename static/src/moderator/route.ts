@@ -3,11 +3,12 @@ import { signal } from "@preact/signals";
 export type Tab = "run" | "places" | "people" | "settings";
 
 /**
- * Where the panel is: the list of events, a new event (its format, once chosen; or the event it is to be like; and
- * whether its steps are changed), or one event.
+ * Where the panel is: the list of events, the hall check, a new event (its format, once chosen; or the event it is to
+ * be like; and whether its steps are changed), or one event.
  */
 export type Route =
   | { page: "start" }
+  | { page: "hall"; code: string | null }
   | { page: "new"; format: string | null; like?: string; step?: "plan" }
   | { page: "event"; code: string; tab: Tab };
 
@@ -18,6 +19,7 @@ function read(): Route {
   const code = query.get("event");
   const tab = TABS.find((one) => one === query.get("tab"));
   if (code) return { page: "event", code: code.toUpperCase(), tab: tab ?? "run" };
+  if (query.has("hall")) return { page: "hall", code: query.get("hall")?.toUpperCase() || null };
   if (query.has("new")) {
     const like = query.get("like")?.toUpperCase();
     const step = query.get("step") === "plan" ? { step: "plan" as const } : {};
@@ -34,6 +36,7 @@ export function address(to: Route): string {
     return `/panel?event=${to.code}${to.tab === "run" ? "" : `&tab=${to.tab}`}`;
   }
   if (to.page === "start") return "/panel";
+  if (to.page === "hall") return `/panel?hall=${to.code ?? ""}`;
   return `/panel?new=${to.format ?? ""}${to.like ? `&like=${to.like}` : ""}${to.step ? "&step=plan" : ""}`;
 }
 

@@ -1,5 +1,6 @@
 import evening from "@locales/de/evening.ftl?raw";
 import exports from "@locales/de/exports.ftl?raw";
+import hall from "@locales/de/hall.ftl?raw";
 import own from "@locales/de/panel.ftl?raw";
 import photos from "@locales/de/photos.ftl?raw";
 import places from "@locales/de/places.ftl?raw";
@@ -26,4 +27,5 @@ export default [
   probe,
   wizard,
   exports,
+  hall,
 ];

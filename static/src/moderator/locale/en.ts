@@ -1,5 +1,6 @@
 import evening from "@locales/en/evening.ftl?raw";
 import exports from "@locales/en/exports.ftl?raw";
+import hall from "@locales/en/hall.ftl?raw";
 import own from "@locales/en/panel.ftl?raw";
 import photos from "@locales/en/photos.ftl?raw";
 import places from "@locales/en/places.ftl?raw";
@@ -26,4 +27,5 @@ export default [
   probe,
   wizard,
   exports,
+  hall,
 ];

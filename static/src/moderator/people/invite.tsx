@@ -8,7 +8,10 @@ import { link as linkDrawing } from "../../ui/drawings";
 import { Icon } from "../../ui/icon";
 import { Note } from "../../ui/note";
 import type { Refusal } from "../../wire";
-import { newLink, type Qr } from "../api";
+import { hallInfo, newLink, type Qr } from "../api";
+import { Covered } from "../hall/covered";
+import { HoldToShow, useSecret } from "../hall/secret";
+import { useLoad } from "../load";
 import { QrCode } from "../qr-code";
 
 /** Another device for the moderation: a link that works once. */
@@ -16,6 +19,8 @@ export function Invite() {
   const [made, setMade] = useState<{ url: string; qr: Qr } | null>(null);
   const [why, setWhy] = useState<Refusal | null>(null);
   const [busy, setBusy] = useState(false);
+  const { value } = useLoad(hallInfo, []);
+  const { shown, covered, held, setHeld } = useSecret(value?.mirrored);
   const make = async () => {
     setBusy(true);
     setWhy(null);
@@ -45,11 +50,15 @@ export function Invite() {
       )}
       {made && (
         <div class="invite__link" role="status">
-          <QrCode qr={made.qr} label={t("invite-qr")} />
+          <Covered shown={shown}>
+            <QrCode qr={made.qr} label={t("invite-qr")} />
+          </Covered>
+          {covered && <HoldToShow held={held} onHold={setHeld} of={t("invite-link")} />}
           <p class="label">{t("invite-link")}</p>
           <p class="invite__url" dir="ltr">
-            {made.url}
+            {shown ? made.url : t("secret-hidden")}
           </p>
+          {covered && <p class="faint">{t("secret-why")}</p>}
           <p class="faint">{t("invite-once")}</p>
         </div>
       )}

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { get, post, Refused } from "../../http";
 import { refusalText } from "../../i18n/refusal";
 import { t } from "../../i18n/speak";
@@ -19,14 +19,24 @@ interface Device {
   /** The one this page is on. */
   me: boolean;
   online: boolean;
+  /** Since when a page of it is open. */
+  connected: Ms | null;
 }
+
+/** Devices that are at another event tell this page nothing by themselves. */
+const LOOK_MS = 10_000;
 
 const devices = () => get<{ devices: Device[] }>("/api/moderator/devices").then((it) => it.devices);
 
 /** Which devices may moderate; each can be shut out again. */
 export function Devices() {
   const [revoked, setRevoked] = useState(0);
-  const { value, refused } = useLoad(devices, [revoked, hall.value?.moderators]);
+  const [tick, setTick] = useState(0);
+  useEffect(() => {
+    const timer = setInterval(() => setTick((now) => now + 1), LOOK_MS);
+    return () => clearInterval(timer);
+  }, []);
+  const { value, refused } = useLoad(devices, [revoked, tick, hall.value?.moderators]);
   return (
     <section class="paper devices" aria-labelledby="devices-title">
       <h2 id="devices-title">{t("devices-title")}</h2>
@@ -41,6 +51,7 @@ export function Devices() {
                 {t("device-since", { day: dayInFull(one.since), time: clockTime(one.since) })}
                 {" · "}
                 {t(one.me ? "device-me" : one.online ? "device-on" : "device-off")}
+                {one.connected !== null && `, ${t("lead-connected", { time: clockTime(one.connected) })}`}
               </small>
             </span>
             {!one.me && (

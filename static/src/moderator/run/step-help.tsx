@@ -24,7 +24,7 @@ export function StepHelp() {
 function helpOf(stage: Stage): string {
   switch (stage.activity) {
     case "seat":
-      return `step-help-seat-${stage.options.move}`;
+      return stage.options.move === "by_result" ? "step-help-groups" : `step-help-seat-${stage.options.move}`;
     case "collect":
       return stage.at === undefined ? "step-help-collect" : "step-help-round";
     case "plan":

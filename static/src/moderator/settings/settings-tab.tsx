@@ -27,7 +27,7 @@ export function SettingsTab({ code }: { code: string }) {
         <DetailsForm key={code} event={here} />
       </section>
       <div class="column">
-        <HallForm />
+        <HallForm code={code} />
         <section class="paper" aria-labelledby="settings-print">
           <h2 id="settings-print">{t("protocol-title")}</h2>
           <p>{t("protocol-what")}</p>

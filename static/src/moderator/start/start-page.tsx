@@ -5,7 +5,7 @@ import { t } from "../../i18n/speak";
 import { Words } from "../../i18n/text";
 import { dayInWords } from "../../i18n/when";
 import { Button } from "../../ui/button";
-import { more, people, plus } from "../../ui/drawings";
+import { more, people, plus, wifi } from "../../ui/drawings";
 import { Icon } from "../../ui/icon";
 import { Menu } from "../../ui/menu";
 import { Note } from "../../ui/note";
@@ -37,6 +37,10 @@ export function StartPage() {
             {t("probe-open")}
           </Button>
           <ImportButton busy={bringing.busy} onFile={(file) => void read(file)} />
+          <Link to={{ page: "hall", code: null }} class="btn">
+            <Icon of={wifi} />
+            {t("hallcheck")}
+          </Link>
           <Link to={{ page: "new", format: null }} class="btn btn--go">
             <Icon of={plus} />
             {t("new-event")}

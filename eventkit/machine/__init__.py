@@ -1,0 +1,1 @@
+"""The laptop itself: its power, its disk, and that it stays awake."""

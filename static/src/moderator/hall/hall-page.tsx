@@ -1,0 +1,69 @@
+import { useEffect } from "preact/hooks";
+import { refusalText } from "../../i18n/refusal";
+import { t } from "../../i18n/speak";
+import { Note } from "../../ui/note";
+import { Head, LanguageMenu } from "../head";
+import { Link } from "../link";
+import { Invite } from "../people/invite";
+import { Devices } from "../reception/devices";
+import { openEvent } from "../session";
+import { laptopNews } from "./calls";
+import { Machine } from "./machine";
+import { Mirror } from "./mirror";
+import { NetworkPart } from "./network-part";
+import { Lost } from "./notice";
+import { PhoneTest } from "./phone-test";
+import { usePoll } from "./poll";
+import { useHall } from "./use-hall";
+
+const LOOK_MS = 5000;
+
+/** Everything about the room that can be tried before anybody comes; `code`: the event one came from. */
+export function HallPage({ code }: { code: string | null }) {
+  const hall = useHall();
+  const [news, setNews] = usePoll(laptopNews, LOOK_MS);
+  // So that the list of devices knows who is on; without an event it still works.
+  useEffect(() => {
+    if (code) openEvent(code);
+  }, [code]);
+  return (
+    <>
+      <Head title={t("hallcheck-title")} line={t("hallcheck-line")}>
+        <LanguageMenu />
+        {code && (
+          <Link to={{ page: "event", code, tab: "run" }} class="btn btn--small">
+            {t("hallcheck-back")}
+          </Link>
+        )}
+      </Head>
+      <main class="sheet board two two--even hallpage" id="main">
+        <p class="hallpage__what">{t("hallcheck-what")}</p>
+        <div class="column">
+          {news?.address.lost && (
+            <Lost
+              news={news}
+              onTaken={() => {
+                void laptopNews().then(setNews, () => undefined);
+              }}
+            />
+          )}
+          {hall.refused && <Note state="stop">{refusalText(hall.refused)}</Note>}
+          <NetworkPart hall={hall} />
+          {hall.value && (
+            <Mirror
+              mirrored={hall.value.mirrored}
+              system={news?.system}
+              onChange={(mirrored) => void hall.change({ mirrored })}
+            />
+          )}
+          <Invite />
+          <Devices />
+        </div>
+        <div class="column">
+          <PhoneTest />
+          {news && <Machine news={news} />}
+        </div>
+      </main>
+    </>
+  );
+}

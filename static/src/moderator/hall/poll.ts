@@ -1,0 +1,27 @@
+import { useEffect, useState } from "preact/hooks";
+
+/** Asks again and again. What is known stays while nobody answers: that the laptop is away is said elsewhere. */
+export function usePoll<T>(
+  call: () => Promise<T>,
+  everyMs: number,
+  on = true,
+): [T | null, (value: T) => void] {
+  const [value, set] = useState<T | null>(null);
+  useEffect(() => {
+    if (!on) return;
+    let over = false;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const look = async () => {
+      const found = await call().catch(() => null);
+      if (over) return;
+      if (found !== null) set(found);
+      timer = setTimeout(() => void look(), everyMs);
+    };
+    void look();
+    return () => {
+      over = true;
+      clearTimeout(timer);
+    };
+  }, [on, everyMs]);
+  return [value, set];
+}

@@ -22,6 +22,7 @@ export function mend({ code: what, at, stage: id }: Finding, code: string): void
   if (at === "print") askPrint();
   else if (at === "stage" && stage) askEditStage(stage);
   else if (at === "like") go({ page: "new", format: null, like: code, step: "plan" });
+  else if (at === "hall") go({ page: "hall", code });
   else if (at === "places") go({ page: "event", code, tab: "places" });
   else {
     go({ page: "event", code, tab: "settings" });

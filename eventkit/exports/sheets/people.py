@@ -1,9 +1,9 @@
 """How many people there were, never who."""
 
+from eventkit.core.discretion import FEWEST
 from eventkit.exports import told
 from eventkit.exports.sheets.names import Names
 from eventkit.exports.sheets.sheet import Cell, Column, Sheet
-from eventkit.exports.telling.moment import FEWEST
 from eventkit.protocol.words import Speaker
 
 COLUMNS = (Column("table-people-what", 48), Column("table-people-count", 14, "number"))

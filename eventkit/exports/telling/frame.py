@@ -1,10 +1,11 @@
 """What the event is, who was there, its stages and places."""
 
 from eventkit.core.board import summary_key
+from eventkit.core.discretion import enough
 from eventkit.core.state import Place, StageRun, State
 from eventkit.core.words import place_name
 from eventkit.exports import told
-from eventkit.exports.telling.moment import enough, moment
+from eventkit.exports.telling.moment import moment
 from eventkit.protocol.words import Speaker
 
 

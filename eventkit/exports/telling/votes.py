@@ -4,10 +4,10 @@ from eventkit.core import ballot, vote_outline
 from eventkit.core.activities import vote
 from eventkit.core.audience import sees_tally
 from eventkit.core.ballot import Ballots
+from eventkit.core.discretion import enough
 from eventkit.core.state import StageRun, State
 from eventkit.core.tally import Line
 from eventkit.exports import told
-from eventkit.exports.telling.moment import enough
 
 
 def votes(state: State) -> tuple[told.Vote, ...]:

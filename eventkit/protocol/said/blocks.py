@@ -2,6 +2,7 @@
 
 from collections import Counter
 
+from eventkit.core.discretion import enough
 from eventkit.core.outline import Brought, Chosen, Face, Group, Planned, Ranked, Shot, Turn, Voices, number
 from eventkit.protocol.clean import plain
 from eventkit.protocol.words import Speaker
@@ -58,7 +59,9 @@ def head(turn: Turn, speak: Speaker) -> str:
 
 
 def guests(turn: Turn, speak: Speaker) -> str:
-    return speak.say("protocol-guests", count=turn.people) if turn.people else ""
+    """Nothing where there were too few, as for all numbers of people."""
+    there = enough(turn.people)
+    return speak.say("protocol-guests", count=there) if there else ""
 
 
 def summary(turn: Turn, speak: Speaker) -> str:

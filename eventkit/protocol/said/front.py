@@ -1,5 +1,6 @@
 """The first page in words: when and where, numbers, what was promised, what happens next."""
 
+from eventkit.core.discretion import enough
 from eventkit.core.state import Day, Details
 from eventkit.core.text import pick
 from eventkit.protocol.outline import Numbers
@@ -25,8 +26,9 @@ def when_and_where(details: Details, days: tuple[Day, ...], speak: Speaker) -> s
 
 def counts(numbers: Numbers, speak: Speaker) -> list[tuple[int, str]]:
     """People, cards, headings and dots, each with its word; dots only when they were revealed."""
-    found = [
-        (numbers.people, "protocol-number-people"),
+    people = enough(numbers.people)
+    found = [(people, "protocol-number-people")] if people else []
+    found += [
         (numbers.cards, "protocol-number-cards"),
         (numbers.headings, "protocol-number-headings"),
     ]

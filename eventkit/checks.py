@@ -13,6 +13,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path
 from types import ModuleType
 
@@ -20,6 +21,13 @@ from eventkit import checks_outside
 
 ROOT = Path(__file__).resolve().parents[1]
 STATIC = ROOT / "static"
+COMPUTING = ("tests/core", "tests/protocol", "tests/exports")
+PARTS = (
+    ("tests/browser",),
+    COMPUTING,
+    ("tests", "--ignore=tests/browser", *(f"--ignore={part}" for part in COMPUTING)),
+)
+"""Every test is in one of them. The first is seen while it runs, the others afterwards."""
 
 
 class CheckFailed(RuntimeError):
@@ -70,22 +78,24 @@ def node() -> None:
 
 
 def tests() -> None:
-    """All tests, in two halves side by side: those in the browser mostly wait, the others mostly compute.
+    """All tests, in three parts side by side: those in the browser and with servers often wait, the others compute.
 
     They find Chromium by themselves (`checks_outside.find_chromium`); inside the check none is skipped without it.
     """
     command = [sys.executable, "-m", "pytest", "-rs", "--durations=10", "-p", "no:cacheprovider"]
     environment = {**os.environ, "EVENTKIT_CHECK": "1"}
-    with tempfile.TemporaryFile() as told:
-        halves = [
+    with ExitStack() as stack:
+        kept = [stack.enter_context(tempfile.TemporaryFile()) for _ in PARTS[1:]]
+        parts = [
             subprocess.Popen(
-                [*command, *which], cwd=ROOT, stdin=subprocess.DEVNULL, stdout=out, stderr=out, env=environment
+                [*command, *part], cwd=ROOT, stdin=subprocess.DEVNULL, stdout=to, stderr=to, env=environment
             )
-            for which, out in ((("tests/browser",), told), (("tests", "--ignore=tests/browser"), None))
+            for part, to in zip(PARTS, (None, *kept), strict=True)
         ]
-        codes = [half.wait() for half in halves]
-        told.seek(0)
-        print(told.read().decode(errors="replace"), flush=True)
+        codes = [part.wait() for part in parts]
+        for told in kept:
+            told.seek(0)
+            print(told.read().decode(errors="replace"), flush=True)
     if any(codes):
         raise CheckFailed(f"exit codes {codes}")
 

@@ -11,6 +11,7 @@ from eventkit.core.errors import Refused
 from eventkit.core.format import from_table
 from eventkit.core.ids import Id
 from eventkit.core.like import like
+from eventkit.core.parts.event import EDITABLE
 from eventkit.live import Hall
 from eventkit.store.events import Row as EventRow
 from eventkit.web import api_formats, creating
@@ -95,7 +96,8 @@ def make(services: Services, access: Access) -> Blueprint:
         state = found[1].state
         table = like(state)
         shown = api_formats.shown(from_table(table), own=False)
-        return answer({"table": table, "details": msgspec.structs.replace(state.details, date=""), "format": shown})
+        told = {name: getattr(state.details, name) for name in EDITABLE} | {"date": ""}
+        return answer({"table": table, "details": told, "format": shown})
 
     @api.get("/people")
     def people() -> Response:

@@ -13,6 +13,9 @@ ASKED_MS = 600
 
 RESTS_MS = 120
 
+BELOW_THE_TOOLS = 260
+"""So far down the board is not covered by what stays at its upper edge."""
+
 
 class Panel:
     def __init__(self, hall: Hall, size: Size = PANEL) -> None:
@@ -121,14 +124,16 @@ class Panel:
         card.scroll_into_view_if_needed()
         start, end = card.bounding_box(), pile.bounding_box()
         assert start and end
+        # A long pile that begins above the board's edge is met further down.
+        top = max(end["y"], min(end["y"] + end["height"] - 60, BELOW_THE_TOOLS))
         mouse = self.page.mouse
         mouse.move(start["x"] + 40, start["y"] + 12)
         mouse.down()
         mouse.move(start["x"] + 60, start["y"] + 20, steps=4)
-        mouse.move(end["x"] + end["width"] / 2, end["y"] + 20, steps=12)
+        mouse.move(end["x"] + end["width"] / 2, top + 20, steps=12)
         # A hand rests before it lets go; Chromium tells a page only every so often what it is dragged over.
         self.page.wait_for_timeout(RESTS_MS)
-        mouse.move(end["x"] + end["width"] / 2, end["y"] + 24, steps=4)
+        mouse.move(end["x"] + end["width"] / 2, top + 24, steps=4)
         self.page.wait_for_timeout(RESTS_MS)
         mouse.up()
 

@@ -189,6 +189,11 @@ class Planned(msgspec.Struct, frozen=True):
     until: str
     first_step: str
     trail: tuple[Step, ...]
+    area: str = ""
+    aim: str = ""
+    indicator: str = ""
+    cost: str = ""
+    status: str = "open"
 
 
 class Plan(msgspec.Struct, frozen=True):

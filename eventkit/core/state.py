@@ -225,7 +225,8 @@ class Cluster(msgspec.Struct, kw_only=True):
 
 
 class Measure(msgspec.Struct, kw_only=True):
-    """What somebody is going to do. `about`: the chosen result (a solution) it comes from."""
+    """What somebody is going to do. `about`: the chosen result (a solution) it comes from. `area`: its field of action;
+    `indicator`: how one will see that the aim is reached; `status`: how far it has come, also weeks later."""
 
     id: str
     no: int
@@ -237,6 +238,11 @@ class Measure(msgspec.Struct, kw_only=True):
     partners: str = ""
     until: str = ""
     first_step: str = ""
+    area: str = ""
+    aim: str = ""
+    indicator: str = ""
+    cost: str = ""
+    status: str = "open"
     removed: bool = False
 
 

@@ -147,7 +147,7 @@ class Answer(Struct, frozen=True):
 
 
 class Measure(Struct, frozen=True):
-    """`trail`: the words it goes back to, the nearest first."""
+    """`trail`: the words it goes back to, the nearest first. `status`: open, running, done or dropped."""
 
     id: str
     no: int
@@ -157,6 +157,11 @@ class Measure(Struct, frozen=True):
     partners: str
     until: str
     first_step: str
+    area: str
+    aim: str
+    indicator: str
+    cost: str
+    status: str
     trail: tuple[str, ...]
 
 

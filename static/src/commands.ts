@@ -1,4 +1,14 @@
-import type { AnswerValue, Details, Id, MeasureWords, ScreenNo, ScreenWhat, Source, Text } from "./wire";
+import type {
+  AnswerValue,
+  Details,
+  Id,
+  MeasurePlanning,
+  MeasureWords,
+  ScreenNo,
+  ScreenWhat,
+  Source,
+  Text,
+} from "./wire";
 
 /** What a moderator can say about a place; what is not given stays. */
 export interface PlaceWords {
@@ -65,7 +75,8 @@ export type Order =
   | { kind: "summary.set"; stage: string; place: string; text: string }
   | { kind: "harvest.show"; stage: string; place: string | null }
   | { kind: "stage.edit"; stage: string; minutes?: number; prompt?: Text }
-  | ({ kind: "measure.set"; stage: string; measure: Id; about?: Id } & Partial<MeasureWords>)
+  | ({ kind: "measure.set"; stage: string; measure: Id; about?: Id } & Partial<MeasureWords> &
+      MeasurePlanning)
   | { kind: "measure.remove"; measure: Id }
   | { kind: "answer.set"; stage: string; question: string; value: AnswerValue; n: number }
   | { kind: "answers.reveal"; stage: string }

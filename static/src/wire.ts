@@ -410,7 +410,19 @@ export interface MeasureWords {
   first_step: string;
 }
 
-export interface Measure extends MeasureWords {
+/** What the moderator adds to it, also weeks later; what is empty is not sent. */
+export interface MeasurePlanning {
+  area?: string;
+  aim?: string;
+  indicator?: string;
+  cost?: string;
+  /** Missing: open. */
+  status?: MeasureStatus;
+}
+
+export type MeasureStatus = "open" | "running" | "done" | "dropped";
+
+export interface Measure extends MeasureWords, MeasurePlanning {
   id: Id;
   no: number;
   stage: string;

@@ -19,7 +19,10 @@ from eventkit.core.rules import BOTH, On, Rule, Shown, View
 from eventkit.core.state import Measure, StageRun, State, Undo
 from eventkit.core.text import clean, is_blank
 
-FIELDS = ("what", "who", "partners", "until", "first_step")
+HALL = ("what", "who", "partners", "until", "first_step")
+PLANNED = ("area", "aim", "indicator", "cost")  # what an administration adds to an action plan
+FIELDS = (*HALL, *PLANNED, "status")
+FIXED = ("what",)  # once the event is closed, what was agreed stays as it was agreed
 MOST = 300
 MEASURES = 100  # of one stage
 
@@ -44,7 +47,11 @@ def suits(options: Options, sources: list[Stage]) -> bool:
 
 
 class SetMeasure(Command, frozen=True, tag="measure.set"):
-    """Make a measure or change it. What is not given stays as it is, so that two can work on one measure."""
+    """Make a measure or change it. What is not given stays as it is, so that two can work on one measure.
+
+    `area aim indicator cost status` are the moderator's. Once the event is closed, the moderator follows a measure up:
+    everything may change but its words and what it comes from.
+    """
 
     stage: Key
     measure: Id
@@ -54,6 +61,11 @@ class SetMeasure(Command, frozen=True, tag="measure.set"):
     partners: Field = UNSET
     until: Field = UNSET
     first_step: Field = UNSET
+    area: Field = UNSET
+    aim: Field = UNSET
+    indicator: Field = UNSET
+    cost: Field = UNSET
+    status: Literal["open", "running", "done", "dropped"] | UnsetType = UNSET
 
 
 class RemoveMeasure(Command, frozen=True, tag="measure.remove"):
@@ -81,6 +93,8 @@ class MeasureRestored(Entry, frozen=True, tag="measure.restored"):
 def set_measure(state: State, command: SetMeasure, actor: Actor, now: int) -> list[Entry]:
     run = planning(state, command.stage)
     _may_write(state, run, actor)
+    if actor.role == "participant" and any(getattr(command, name) is not UNSET for name in (*PLANNED, "status")):
+        raise Refused("access.role")
     known = state.measures.get(command.measure)
     if known is not None and (known.stage != run.id or known.removed):
         raise Refused("measure.gone")
@@ -100,6 +114,8 @@ def set_measure(state: State, command: SetMeasure, actor: Actor, now: int) -> li
         raise Refused("measure.empty")
     if known is not None and not fields and about == known.about:
         return []
+    if state.closed and (known is None or about != known.about or any(name in fields for name in FIXED)):
+        raise Refused("event.closed")
     if known is None and sum(item.stage == run.id for item in state.measures.values()) >= MEASURES:
         raise Refused("too-many", max=MEASURES)
     no = known.no if known else len(state.measures) + 1
@@ -112,6 +128,8 @@ def remove(state: State, command: RemoveMeasure, actor: Actor, now: int) -> list
     if known is None:
         raise Refused("measure.unknown")
     _may_write(state, state.stages[known.stage], actor)
+    if state.closed and not known.removed:
+        raise Refused("event.closed")  # what is not done any more is "dropped", not gone
     return [] if known.removed else [MeasureRemoved(measure=known.id)]
 
 
@@ -202,6 +220,9 @@ def show_measure(state: State, audience: Audience, key: str) -> Shown | None:
         return None
     shown: Shown = msgspec.to_builtins(measure)
     del shown["removed"]
+    for name in (*PLANNED, "status"):  # a hundred phones get no empty fields
+        if shown[name] in ("", "open"):
+            del shown[name]
     return shown
 
 
@@ -220,7 +241,8 @@ def outline(state: State, run: StageRun) -> Blocks:
     planned = tuple(
         Planned(
             item.no, item.id, item.what, item.who, item.partners, item.until, item.first_step,
-            way_back(state, item.about) if item.about else (),
+            way_back(state, item.about) if item.about else (), item.area, item.aim, item.indicator, item.cost,
+            item.status,
         )
         for item in found
     )  # fmt: skip

@@ -60,7 +60,8 @@ def _measure(state: State, one: Measure) -> told.Measure:
     way = tuple(link.text for link in trail(state, one.about)) if one.about else ()
     return told.Measure(
         id=one.id, no=one.no, stage=one.stage, what=one.what, who=one.who, partners=one.partners, until=one.until,
-        first_step=one.first_step, trail=way,
+        first_step=one.first_step, area=one.area, aim=one.aim, indicator=one.indicator, cost=one.cost,
+        status=one.status, trail=way,
     )  # fmt: skip
 
 

@@ -76,11 +76,19 @@ def listed(turn: Turn, speak: Speaker) -> str:
 
 def fields(item: Planned, speak: Speaker) -> list[tuple[str, str]]:
     """What is known of a measure, each with its name; "" for what nobody has said yet."""
+    more = (
+        ("protocol-measure-area", item.area),
+        ("protocol-measure-aim", item.aim),
+        ("protocol-measure-indicator", item.indicator),
+        ("protocol-measure-cost", item.cost),
+    )
     known = (
         ("protocol-measure-who", item.who),
         ("protocol-measure-partners", item.partners),
         ("protocol-measure-until", item.until),
         ("protocol-measure-first-step", item.first_step),
+        *(one for one in more if one[1]),  # an action plan has them, a list of measures need not
+        ("protocol-measure-status", speak.say(f"protocol-measure-status-{item.status}")),
     )
     return [(speak.say(label), plain(words)) for label, words in known]
 

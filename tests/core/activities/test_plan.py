@@ -167,3 +167,47 @@ def test_a_measure_in_which_somebody_else_wrote_is_not_taken_back(
     step = evening.state.seq
     put(evening, evening.ann, **{name: other if name == "about" else value for name, value in later.items()})
     assert evening.refusal(evening.moderator, "undo", step=step) == "undo.depended"
+
+
+def test_the_moderator_follows_a_measure_up_after_the_event(evening: Chained, solution: str) -> None:
+    put(evening, about=solution, what="Lampen kaufen")
+    evening.play(evening.moderator, "event.close")
+    later = {"who": "Bauamt", "until": "Juni", "area": "Licht", "aim": "Hell", "indicator": "Lux", "cost": "4.000 €"}
+    put(evening, evening.moderator, status="running", **later)
+    shown = evening.whole("all")["measure"][M]
+    assert {name: shown[name] for name in later} == later
+    assert shown["status"] == "running"
+    put(evening, evening.moderator, status="open", cost="")
+    assert not {"status", "cost"} & set(evening.whole("all")["measure"][M])
+
+
+def test_what_was_agreed_is_fixed_once_the_event_is_closed(evening: Chained, solution: str) -> None:
+    other = evening.heading("Busse", stage="ideen-ordnen")
+    evening.confirm(solution, other, stage="ideen-punkte")
+    put(evening, about=solution, what="Lampen kaufen")
+    put(evening, evening.moderator, what="Lampen mieten")
+    evening.play(evening.moderator, "event.close")
+    assert refuse(evening, evening.moderator, what="Nichts") == "event.closed"
+    assert refuse(evening, evening.moderator, about=other) == "event.closed"
+    assert refuse(evening, evening.moderator, measure=an_id("new"), about=solution, what="Neu") == "event.closed"
+    assert evening.refusal(evening.moderator, "measure.remove", measure=M) == "event.closed"
+    put(evening, evening.moderator, what="Lampen mieten", status="dropped")
+    assert evening.whole("all")["measure"][M]["status"] == "dropped"
+
+
+def test_what_the_moderator_adds_is_refused_from_the_hall(evening: Chained, solution: str) -> None:
+    put(evening, about=solution, what="Lampen kaufen")
+    for name in ("area", "aim", "indicator", "cost"):
+        assert refuse(evening, **{name: "x"}) == "access.role"
+    assert refuse(evening, status="done") == "access.role"
+    assert refuse(evening, evening.moderator, status="perhaps") == "command.malformed"
+    assert refuse(evening, evening.moderator, cost="x" * 301) == "measure.too-long"
+    put(evening, evening.moderator, status="done")
+    assert evening.whole("all")["measure"][M]["status"] == "done"
+
+
+def test_a_status_is_taken_back_like_any_other_step(evening: Chained, solution: str) -> None:
+    put(evening, about=solution, what="Lampen kaufen")
+    put(evening, evening.moderator, status="done")
+    evening.undo()
+    assert "status" not in evening.whole("all")["measure"][M]

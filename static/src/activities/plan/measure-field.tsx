@@ -4,10 +4,10 @@ import { refusalText } from "../../i18n/refusal";
 import { t } from "../../i18n/speak";
 import { Field } from "../../moderator/details/field";
 import { ask } from "../../moderator/session";
-import type { Measure, MeasureWords, Refusal } from "../../wire";
+import type { Measure, MeasurePlanning, MeasureWords, Refusal } from "../../wire";
 import { charsOf } from "../collect/chars";
 
-export type FieldName = keyof MeasureWords;
+export type FieldName = keyof MeasureWords | Exclude<keyof MeasurePlanning, "status">;
 
 /** What is typed and not on the laptop yet: kept while another step is looked at. */
 const typed = signal<ReadonlyMap<string, string>>(new Map());
@@ -46,7 +46,7 @@ export function MeasureField({ measure, name, max, focus }: MeasureFieldProps) {
     clearTimeout(rest.current);
     const words = typed.peek().get(key);
     if (words === undefined) return;
-    if (words.trim() === measure[name]) {
+    if (words.trim() === (measure[name] ?? "")) {
       if (document.activeElement !== box.current) keep(key, null);
       return;
     }
@@ -82,7 +82,7 @@ export function MeasureField({ measure, name, max, focus }: MeasureFieldProps) {
             dir="auto"
             aria-describedby={describedBy}
             aria-invalid={invalid || undefined}
-            value={text ?? measure[name]}
+            value={text ?? measure[name] ?? ""}
             onInput={(input) => {
               keep(key, input.currentTarget.value);
               setState(null);
@@ -102,7 +102,7 @@ export function MeasureField({ measure, name, max, focus }: MeasureFieldProps) {
 
 /** What the laptop says the same is not typed any more. */
 function settle(key: string, measure: Measure, name: FieldName): void {
-  if (typed.peek().get(key)?.trim() === measure[name]) keep(key, null);
+  if (typed.peek().get(key)?.trim() === (measure[name] ?? "")) keep(key, null);
 }
 
 /** As high as its words. */

@@ -7,8 +7,19 @@ import { close } from "../../ui/drawings";
 import { Icon } from "../../ui/icon";
 import type { Measure, PlanStage } from "../../wire";
 import { type FieldName, MeasureField } from "./measure-field";
+import { MeasureStatusField } from "./measure-status";
 
-const FIELDS: readonly FieldName[] = ["what", "who", "partners", "until", "first_step"];
+const FIELDS: readonly FieldName[] = [
+  "what",
+  "who",
+  "partners",
+  "until",
+  "first_step",
+  "area",
+  "aim",
+  "indicator",
+  "cost",
+];
 
 interface MeasureRowProps {
   measure: Measure;
@@ -17,7 +28,7 @@ interface MeasureRowProps {
   focus: boolean;
 }
 
-/** A measure with its five parts; each is written where it stands. */
+/** A measure with its parts and how far it has come; each is written where it stands. */
 export function MeasureRow({ measure, stage, focus }: MeasureRowProps) {
   const title = t("measure-no", { no: measure.no });
   return (
@@ -44,6 +55,7 @@ export function MeasureRow({ measure, stage, focus }: MeasureRowProps) {
             focus={focus && name === "what"}
           />
         ))}
+        <MeasureStatusField measure={measure} />
       </div>
     </li>
   );

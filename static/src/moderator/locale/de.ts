@@ -1,6 +1,7 @@
 import evening from "@locales/de/evening.ftl?raw";
 import exports from "@locales/de/exports.ftl?raw";
 import hall from "@locales/de/hall.ftl?raw";
+import measures from "@locales/de/measures.ftl?raw";
 import own from "@locales/de/panel.ftl?raw";
 import photos from "@locales/de/photos.ftl?raw";
 import places from "@locales/de/places.ftl?raw";
@@ -28,4 +29,5 @@ export default [
   wizard,
   exports,
   hall,
+  measures,
 ];

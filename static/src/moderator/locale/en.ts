@@ -1,6 +1,7 @@
 import evening from "@locales/en/evening.ftl?raw";
 import exports from "@locales/en/exports.ftl?raw";
 import hall from "@locales/en/hall.ftl?raw";
+import measures from "@locales/en/measures.ftl?raw";
 import own from "@locales/en/panel.ftl?raw";
 import photos from "@locales/en/photos.ftl?raw";
 import places from "@locales/en/places.ftl?raw";
@@ -28,4 +29,5 @@ export default [
   wizard,
   exports,
   hall,
+  measures,
 ];

@@ -103,7 +103,8 @@ def test_the_action_plan_has_filters_a_head_that_stays_and_real_dates() -> None:
     stage = evening.state.measures[measure].stage
     evening.play(evening.moderator, "measure.set", stage=stage, measure=measure, until="31.03.2027")
     page = book(made(evening.state, "xlsx"))["Maßnahmen"]
-    assert (page.freeze_panes, page.auto_filter.ref) == ("A2", "A1:H2")
+    assert (page.freeze_panes, page.auto_filter.ref) == ("A2", "A1:M2")
+    assert [page.cell(1, 11).value, page.cell(2, 11).value] == ["Stand", "offen"]
     assert (page.page_setup.orientation, page.print_title_rows) == ("landscape", "$1:$1")
     assert page["E2"].value == datetime.datetime(2027, 3, 31)
     assert page["E2"].is_date

@@ -26,6 +26,7 @@ from eventkit.store.settings import Settings
 from eventkit.store.slips import Slips
 from eventkit.web import (
     answers,
+    api_erase,
     api_exports,
     api_formats,
     api_hall,
@@ -95,6 +96,7 @@ class Server:
         probes = Probes(self.services.network, self.services.now)
         app = make_app(self.services, self.access, presence, rooms, self.laptop, probes)
         base = f"http://{LOCAL if config.host in ANY else config.host}:{port}"
+        app.register_blueprint(api_erase.make(self.services, self.access, rooms))
         app.register_blueprint(api_rehearsal.make(self.services, self.access, rooms, self.crowds, base))
         socketio = sockets.make(app)
         rooms.attach(socketio.server)

@@ -15,7 +15,7 @@ from typing import Any
 import click
 
 import eventkit
-from eventkit import clihelp, exports_command, i18n, plan_command, resources, suggest_command
+from eventkit import clihelp, erase_command, exports_command, i18n, plan_command, resources, suggest_command
 from eventkit.config import Config, PortBelongs, data_directory
 
 GROUP_OPTIONS = ("--help", "-h", "--version")
@@ -194,6 +194,7 @@ def make(lang: str) -> click.Group:
     group.add_command(plan_command.command(lang))
     suggest_command.add(group, say, lang_option)
     exports_command.add(group, say, lang, data, lang_option)
+    erase_command.add(group, say, data, lang_option)
 
     @group.command(help=say("cli-check"))
     @lang_option

@@ -4,6 +4,8 @@
 which is emptied afterwards.
 """
 
+from typing import NamedTuple
+
 from eventkit.store.db import Database
 
 DEVICES = """
@@ -17,6 +19,24 @@ DELETE FROM device WHERE id IN (
 
 TABLES = ("person", "host_code", "slip", "photo", "journal")
 """What belongs to an event; `device_person` goes with the person. `event` itself comes last."""
+
+
+class Losses(NamedTuple):
+    """What goes with an event; cards that were withdrawn or hidden count too."""
+
+    people: int
+    cards: int
+    photos: int
+
+
+def losses(db: Database, event: str) -> Losses:
+    """How much would be lost."""
+    counts = (
+        "SELECT count(*) FROM person WHERE event = ?",
+        "SELECT count(*) FROM journal WHERE event = ? AND kind = 'card.written'",
+        "SELECT count(*) FROM photo WHERE event = ?",
+    )
+    return Losses(*(db.execute(count, (event,)).fetchone()[0] for count in counts))
 
 
 def erase(db: Database, event: str) -> None:

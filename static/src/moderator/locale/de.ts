@@ -1,3 +1,4 @@
+import erase from "@locales/de/erase.ftl?raw";
 import evening from "@locales/de/evening.ftl?raw";
 import exports from "@locales/de/exports.ftl?raw";
 import hall from "@locales/de/hall.ftl?raw";
@@ -28,6 +29,7 @@ export default [
   probe,
   wizard,
   exports,
+  erase,
   hall,
   measures,
 ];

@@ -1,3 +1,4 @@
+import erase from "@locales/en/erase.ftl?raw";
 import evening from "@locales/en/evening.ftl?raw";
 import exports from "@locales/en/exports.ftl?raw";
 import hall from "@locales/en/hall.ftl?raw";
@@ -28,6 +29,7 @@ export default [
   probe,
   wizard,
   exports,
+  erase,
   hall,
   measures,
 ];

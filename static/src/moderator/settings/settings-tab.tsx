@@ -5,6 +5,7 @@ import { Button } from "../../ui/button";
 import { showDialog } from "../../ui/dialog";
 import { paper } from "../../ui/drawings";
 import { Icon } from "../../ui/icon";
+import { EraseEvent } from "../erasing/erase-event";
 import { ExportButton } from "../exporting/export-button";
 import { Link } from "../link";
 import { PrintButton } from "../print-button";
@@ -71,6 +72,7 @@ export function SettingsTab({ code }: { code: string }) {
             )}
           </div>
         </section>
+        {!here.rehearsal && <EraseEvent event={here} />}
       </div>
     </main>
   );

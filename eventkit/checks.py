@@ -22,12 +22,6 @@ from eventkit import checks_outside
 ROOT = Path(__file__).resolve().parents[1]
 STATIC = ROOT / "static"
 COMPUTING = ("tests/core", "tests/protocol", "tests/exports")
-PARTS = (
-    ("tests/browser",),
-    COMPUTING,
-    ("tests", "--ignore=tests/browser", *(f"--ignore={part}" for part in COMPUTING)),
-)
-"""Every test is in one of them. The first is seen while it runs, the others afterwards."""
 
 
 class CheckFailed(RuntimeError):
@@ -78,26 +72,34 @@ def node() -> None:
 
 
 def tests() -> None:
-    """All tests, in three parts side by side: those in the browser and with servers often wait, the others compute.
+    """All tests, in parts side by side: those in the browser and with servers often wait, the others compute.
 
     They find Chromium by themselves (`checks_outside.find_chromium`); inside the check none is skipped without it.
     """
     command = [sys.executable, "-m", "pytest", "-rs", "--durations=10", "-p", "no:cacheprovider"]
     environment = {**os.environ, "EVENTKIT_CHECK": "1"}
     with ExitStack() as stack:
-        kept = [stack.enter_context(tempfile.TemporaryFile()) for _ in PARTS[1:]]
-        parts = [
+        first, *others = parts()
+        kept = [stack.enter_context(tempfile.TemporaryFile()) for _ in others]
+        running = [
             subprocess.Popen(
                 [*command, *part], cwd=ROOT, stdin=subprocess.DEVNULL, stdout=to, stderr=to, env=environment
             )
-            for part, to in zip(PARTS, (None, *kept), strict=True)
+            for part, to in zip((first, *others), (None, *kept), strict=True)
         ]
-        codes = [part.wait() for part in parts]
+        codes = [part.wait() for part in running]
         for told in kept:
             told.seek(0)
             print(told.read().decode(errors="replace"), flush=True)
     if any(codes):
         raise CheckFailed(f"exit codes {codes}")
+
+
+def parts() -> list[tuple[str, ...]]:
+    """Every test is in one of them. The first is seen while it runs, the others afterwards."""
+    browser = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "tests" / "browser").glob("test_*.py"))
+    without = [f"--ignore={part}" for part in ("tests/browser", *COMPUTING)]
+    return [tuple(browser[::2]), tuple(browser[1::2]), COMPUTING, ("tests", *without)]
 
 
 def load_bundle() -> ModuleType:

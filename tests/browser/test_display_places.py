@@ -204,6 +204,8 @@ def test_nothing_stands_out_at_any_size(hall: Hall, name: str) -> None:
         sight.picture(page, f"display-places-{name}-{state}".replace(":", "-"))
         found.extend(f"{state}: {line}" for line in sight.overflow(page, also_high=True))
         found.extend(f"{state}: {line}" for line in page.evaluate(HIDDEN))
+        if name == next(iter(SIZES)):
+            found.extend(f"{state}: {line}" for line in sight.violations(page))
         low = page.evaluate(LOWEST)
         if low > SIZES[name][1] + 1:
             found.append(f"{state}: {low} > {SIZES[name][1]}")

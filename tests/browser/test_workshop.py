@@ -5,6 +5,7 @@ from pathlib import Path
 
 from playwright.sync_api import Page, expect
 
+from tests.browser import sight
 from tests.browser.chromium import DISPLAY
 from tests.browser.hall import Hall, view_as
 from tests.browser.panel import Panel
@@ -47,22 +48,31 @@ def test_a_whole_workshop_of_two_days(lonely_hall: Hall, tmp_path: Path) -> None
     code = panel.new_event("Zukunft für Haselrod", "Zukunftswerkstatt")
     display = hall.page(f"/display/{code}", DISPLAY, name="display")
     phones = [Phone(hall, f"/{code}", "en" if no == 4 else "de", name=f"phone {no}").join() for no in range(5)]
-    panel.next("Ankommen")
+    found: list[str] = []
+
+    def go_on_to(title: str) -> None:
+        """First a look at the step that is full now."""
+        for page in (panel.page, display):
+            sight.settle(page)
+            found.extend(f"before {title}: {line}" for line in sight.violations(page) + sight.overflow(page))
+        panel.next(title)
+
+    go_on_to("Ankommen")
     panel.menu("Menü: Kennenlernen", "Auslassen")
 
-    panel.next("Kritikphase")
+    go_on_to("Kritikphase")
     criticise(phones, panel, display)
-    panel.next("Kritik ordnen")
+    go_on_to("Kritik ordnen")
     sort_the_critique(phones, panel, display)
-    panel.next("Hauptkritik wählen")
+    go_on_to("Hauptkritik wählen")
     choose_the_main_points(hall, phones, panel, display)
-    panel.next("Fantasiephase")
+    go_on_to("Fantasiephase")
     imagine(phones, panel, display)
-    panel.next("Ideen ordnen")
+    go_on_to("Ideen ordnen")
     panel.new_heading(CALLED, IDEAS[0][2], ROPE)
     panel.new_heading(TABLE, IDEAS[1][2], IDEAS[2][2])
     expect(panel.heading(CALLED)).to_contain_text(f"antwortet auf {BUS}")
-    panel.next("Hauptideen wählen")
+    go_on_to("Hauptideen wählen")
     vote(phones[:2], panel, {CALLED: 1, TABLE: 1})
     panel.settle(2)
 
@@ -71,21 +81,22 @@ def test_a_whole_workshop_of_two_days(lonely_hall: Hall, tmp_path: Path) -> None
     newcomer.asks("Für heute ist Schluss")
     panel.begin_day()
 
-    panel.next("Gruppen bilden")
+    go_on_to("Gruppen bilden")
     form_groups(phones, newcomer, panel, display)
-    panel.next("Verwirklichungsphase")
+    go_on_to("Verwirklichungsphase")
     realise(phones, newcomer, panel)
-    panel.next("Lösungen ordnen")
+    go_on_to("Lösungen ordnen")
     panel.new_heading(CLUB, SOLUTIONS[0])
     panel.new_heading(CAFE, SOLUTIONS[1])
-    panel.next("Lösungen wählen")
+    go_on_to("Lösungen wählen")
     vote([phones[0], newcomer], panel, {CLUB: 2, CAFE: 1})
     panel.settle(2)
-    panel.next("Maßnahmen vereinbaren")
+    go_on_to("Maßnahmen vereinbaren")
     scatter(hall, code)
     agree(phones, newcomer, panel, display)
-    panel.next("Rückblick")
+    go_on_to("Rückblick")
     look_back(hall, phones, newcomer, panel, display)
+    assert not found, "\n".join(found)
     pdf = panel.finish(tmp_path)
     check_protocol(hall, flat(pdf.read_bytes()))
 

@@ -19,7 +19,7 @@ from eventkit.store.journal import Journal
 from eventkit.store.people import People
 from eventkit.store.photos import Photos
 from tests.exports.laptop import PHOTO, archive, evening, jpeg, kept
-from tests.protocol.test_hostile import LONG, OWN, shared
+from tests.protocol.test_hostile import LONG, OWN, shared, write_what_is_taken
 from tests.support import Evening, bare, same
 
 
@@ -77,8 +77,7 @@ def test_an_event_replays_to_the_same_state_on_the_second_laptop(second: Databas
 def test_texts_that_break_other_programs_travel_as_they_are(second: Database, tmp_path: Path) -> None:
     hostile = Evening(LONG, people=1)
     hostile.start("karten")
-    for text in dict.fromkeys([*OWN, "\u2028Zeile\u2029", "\ufffe", '"}\n{"seq":1', *shared()]):
-        hostile.write(hostile.people[0], text)
+    write_what_is_taken(hostile, [*OWN, "\u2028Zeile\u2029", "\ufffe", '"}\n{"seq":1', *shared()])
     kept(tmp_path / "hostile", hostile, photos=False).close()
     assert brought(second, archive(tmp_path / "hostile", hostile.state.id))
     assert same(state_of(second, hostile.state.id), hostile.state)

@@ -8,7 +8,7 @@ import pytest
 from eventkit.core.state import State
 from eventkit.exports.neutral import dangerous, neutral
 from tests.exports.made import book, csv_rows, made, rows, told
-from tests.protocol.test_hostile import LONG, OWN, shared
+from tests.protocol.test_hostile import LONG, OWN, shared, write_what_is_taken
 from tests.support import Evening
 
 WORSE = (
@@ -22,8 +22,7 @@ WORSE = (
 def state() -> State:
     evening = Evening(LONG, people=1, title='=HYPERLINK("http://example.invalid")', place="@SUM(A1)")
     evening.start("karten")
-    for text in dict.fromkeys([*OWN, *WORSE, *shared()]):
-        evening.write(evening.people[0], text)
+    write_what_is_taken(evening, [*OWN, *WORSE, *shared()])
     return evening.state
 
 

@@ -1,6 +1,7 @@
 """Texts that break other programs: here they are texts."""
 
 import json
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -36,6 +37,14 @@ card = { max_chars = 2000 }
 
 def shared() -> list[str]:
     return [json.loads(line)["text"] for line in SHARED.read_text("utf-8").splitlines()] if SHARED.exists() else []
+
+
+def write_what_is_taken(evening: Evening, texts: list[str]) -> None:
+    """Each once, from one person; what is empty or too long even for the longest cards is refused, as it should be."""
+    for one in dict.fromkeys(texts):
+        with suppress(Refused):
+            evening.write(evening.people[0], one)
+    assert len(evening.state.cards) >= len(OWN)
 
 
 def evening_with(texts: list[str]) -> tuple[Evening, list[str]]:

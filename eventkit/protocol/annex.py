@@ -6,6 +6,7 @@ from eventkit.protocol.flow import Row, under
 from eventkit.protocol.fonts import MARKER
 from eventkit.protocol.said.annex import HEADS, Line, Shape, row, shape
 from eventkit.protocol.tables import Measures, body_rows, head_row, measures
+from eventkit.protocol.tags import Element
 from eventkit.protocol.text import paragraph
 from eventkit.protocol.typeset import one_line, passage, unprintable
 from eventkit.protocol.words import Speaker
@@ -26,15 +27,16 @@ def annex(block: Annex, speak: Speaker) -> list[Row]:
     look = shape(lines)
     at = COLUMNS[look]
     cells = [passage(speak.say(head), ink.FINE_HEAD, wide) for head, wide in zip(HEADS[look], at.widths, strict=True)]
-    head = head_row(cells, at, TIGHT)
+    whole = Element("Table")
+    head = head_row(cells, at, whole, TIGHT)
     note = speak.say("protocol-annex-note")
     if unprintable(line.text for line in lines if line.text):
         note = " ".join((note, speak.say("protocol-unprintable", marker=MARKER)))
-    rows = [part for line in lines for part in _rows(row(line, look, speak), at)]
+    rows = [part for line in lines for part in _rows(row(line, look, speak), at, whole)]
     return [*paragraph(note, ink.SMALL, glue=True), head, *under(rows, head)]
 
 
-def _rows(line: Line, at: Measures) -> list[Row]:
+def _rows(line: Line, at: Measures, whole: Element) -> list[Row]:
     no, text, kind, *more, heading, identifier = at.widths
     cells = [
         one_line(line.no, ink.FINE, no),
@@ -44,4 +46,4 @@ def _rows(line: Line, at: Measures) -> list[Row]:
         passage(line.headings, ink.FINE, heading, most=3),
         one_line(line.id, ink.FINE, identifier),
     ]
-    return body_rows(cells, at, TIGHT)
+    return body_rows(cells, at, whole, TIGHT)

@@ -6,6 +6,7 @@ from eventkit.core.outline import Board, Turn
 from eventkit.protocol import cards, ink, photos
 from eventkit.protocol.flow import Mark, Row, under
 from eventkit.protocol.said import blocks
+from eventkit.protocol.tags import Element
 from eventkit.protocol.typeset import Passage, passage, plain
 from eventkit.protocol.words import Speaker
 
@@ -60,7 +61,7 @@ def _head(label: str, aside: str, glue: bool) -> Row:
         words.draw(canvas, x + cards.INDENT, top)
         side.draw(canvas, x + ink.WIDTH - 30 * ink.mm, top)
 
-    return Row(max(words.height, side.height), draw, gap=3.4 * ink.mm, glue=glue)
+    return Row(max(words.height, side.height), draw, gap=3.4 * ink.mm, glue=glue, tag=(Element("H"),))
 
 
 def _summary(words: str, glue: bool) -> Row:

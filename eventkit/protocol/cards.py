@@ -8,6 +8,7 @@ from eventkit.protocol import ink
 from eventkit.protocol.flow import Mark, Row, under
 from eventkit.protocol.plates import plate, wide
 from eventkit.protocol.said import blocks
+from eventkit.protocol.tags import Element, Path, inside
 from eventkit.protocol.typeset import Passage, nothing, passage, plain
 from eventkit.protocol.words import Speaker
 
@@ -58,7 +59,8 @@ def group(block: Group, speak: Speaker) -> list[Row]:
 def grid(cards: tuple[Face, ...], speak: Speaker) -> list[Row]:
     """Cards in two columns."""
     boxes = [box for card in cards for box in _boxes(card, speak)]
-    return [_pair(one, other) for one, other in zip_longest(boxes[::2], boxes[1::2])]
+    items = (Element("L"),)
+    return [_pair(one, other, items) for one, other in zip_longest(boxes[::2], boxes[1::2])]
 
 
 def _boxes(card: Face, speak: Speaker) -> list[Box]:
@@ -82,15 +84,17 @@ def _answers(block: Group, speak: Speaker) -> Row:
     return Row(words.height, lambda canvas, x, top: words.draw(canvas, x + INDENT, top), gap=1.4 * ink.mm, glue=True)
 
 
-def _pair(one: Box, other: Box | None) -> Row:
+def _pair(one: Box, other: Box | None, tag: Path) -> Row:
     height = max(one.height, other.height if other else 0)
 
     def draw(canvas: Any, x: float, top: float) -> None:
-        one.draw(canvas, x + INDENT, top, height)
+        with inside(canvas, "LI"), inside(canvas, "LBody"):
+            one.draw(canvas, x + INDENT, top, height)
         if other:
-            other.draw(canvas, x + INDENT + CARD_WIDTH + GUTTER, top, height)
+            with inside(canvas, "LI"), inside(canvas, "LBody"):
+                other.draw(canvas, x + INDENT + CARD_WIDTH + GUTTER, top, height)
 
-    return Row(height, draw, gap=1.6 * ink.mm)
+    return Row(height, draw, gap=1.6 * ink.mm, tag=tag)
 
 
 def strip(title: str, count: str, heading: bool = True, *, place: int = 0, mark: Mark | None = None) -> Row:
@@ -118,4 +122,4 @@ def strip(title: str, count: str, heading: bool = True, *, place: int = 0, mark:
         words.draw(canvas, x + 4.2 * ink.mm + sign, top - (height - words.height) / 2)
         aside.draw(canvas, x + ink.WIDTH - 32.6 * ink.mm, top - (height - aside.height) / 2)
 
-    return Row(height, draw, gap=6 * ink.mm, glue=True, mark=mark)
+    return Row(height, draw, gap=6 * ink.mm, glue=True, mark=mark, tag=(Element("H", level=1),))

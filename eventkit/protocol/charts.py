@@ -6,6 +6,7 @@ from typing import Any
 from eventkit.core.outline import Bar, Bars
 from eventkit.protocol import ink
 from eventkit.protocol.flow import Row
+from eventkit.protocol.tags import Element, Path
 from eventkit.protocol.text import minor, paragraph
 from eventkit.protocol.typeset import one_line, passage
 from eventkit.protocol.words import Speaker
@@ -21,11 +22,12 @@ def bars(block: Bars, speak: Speaker) -> list[Row]:
     most = max((bar.value for bar in block.bars), default=0) or 1
     title = [minor(speak(block.title))] if block.title else []
     caption = paragraph(speak(block.caption), ink.SMALL, gap=(1 if block.title else 5) * ink.mm, glue=True)
-    rows = [_bar(bar, most, speak) for bar in block.bars]
+    items = Element("L")
+    rows = [_bar(bar, most, speak, (items, Element("LI"), Element("LBody"))) for bar in block.bars]
     return [*title, *caption, *(replace(row, glue=True) for row in rows[:-1]), *rows[-1:]]
 
 
-def _bar(bar: Bar, most: int, speak: Speaker) -> Row:
+def _bar(bar: Bar, most: int, speak: Speaker, tag: Path) -> Row:
     label = passage(speak(bar.label), ink.CELL, LABEL, most=2)
     value = one_line(str(bar.value), ink.HEAD_END, VALUE)
     height = max(label.height, THICK)
@@ -40,7 +42,7 @@ def _bar(bar: Bar, most: int, speak: Speaker) -> Row:
             start += long
         value.draw(canvas, x + ink.WIDTH - VALUE, top - (height - value.height) / 2)
 
-    return Row(height, draw, gap=1.4 * ink.mm)
+    return Row(height, draw, gap=1.4 * ink.mm, tag=tag)
 
 
 def _solid(canvas: Any, x: float, bottom: float, long: float) -> None:

@@ -5,6 +5,7 @@ from typing import Any
 from eventkit.protocol import ink
 from eventkit.protocol.flow import Mark, Row
 from eventkit.protocol.said.contents import MOST_HEADINGS
+from eventkit.protocol.tags import Element
 from eventkit.protocol.text import section
 from eventkit.protocol.typeset import one_line, passage
 from eventkit.protocol.words import Speaker
@@ -17,10 +18,12 @@ def contents(rows: list[Row], pages: dict[str, int], speak: Speaker) -> list[Row
     marks = [row.mark for row in rows if row.mark is not None]
     if sum(mark.level > 0 for mark in marks) > MOST_HEADINGS:
         marks = [mark for mark in marks if mark.level == 0]
-    return [*section("contents", speak.say("protocol-contents"), fresh=True), *(_line(mark, pages) for mark in marks)]
+    toc = Element("TOC")
+    title = section("contents", speak.say("protocol-contents"), fresh=True)
+    return [*title, *(_line(mark, pages, toc) for mark in marks)]
 
 
-def _line(mark: Mark, pages: dict[str, int]) -> Row:
+def _line(mark: Mark, pages: dict[str, int], toc: Element) -> Row:
     indent = 6 * ink.mm * mark.level
     style = ink.BODY if mark.level else ink.BODY._replace(bold=True)
     title = passage(mark.title, style, ink.WIDTH - NUMBER - indent - 4 * ink.mm)
@@ -32,7 +35,7 @@ def _line(mark: Mark, pages: dict[str, int]) -> Row:
         _dots(canvas, x + indent + title.lines[-1].width, x + ink.WIDTH - number.lines[0].width, top - title.height)
         canvas.linkAbsolute("", mark.key, (x, top - title.height, x + ink.WIDTH, top), Border="[0 0 0]")
 
-    return Row(title.height, draw, gap=(0.6 if mark.level else 1.8) * ink.mm)
+    return Row(title.height, draw, gap=(0.6 if mark.level else 1.8) * ink.mm, tag=(toc, Element("TOCI")))
 
 
 def _dots(canvas: Any, start: float, end: float, bottom: float) -> None:

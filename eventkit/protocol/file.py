@@ -9,6 +9,7 @@ from reportlab.lib.utils import TimeStamp
 from reportlab.pdfgen import canvas as drawing
 
 from eventkit.protocol import fonts
+from eventkit.protocol.tags import Tags, rest
 
 ONE = threading.Lock()
 """The fonts keep what each file needs of them: one file at a time."""
@@ -23,14 +24,19 @@ def none(photo: str) -> bytes | None:
 
 
 class Canvas(drawing.Canvas):  # type: ignore[misc]
-    """Knows where the pictures of photos come from, and what is drawn on every page besides (`mark`)."""
+    """Knows where the pictures of photos come from, and what is drawn on every page besides (`mark`).
+    `tags`: names what is drawn, in files that are read on screens, too."""
 
     pictures: Pictures = staticmethod(none)
     mark: Callable[[Any], None] | None = None
+    tags: Tags | None = None
 
     def showPage(self) -> None:  # noqa: N802 - its name in reportlab
         if self.mark is not None:
             self.mark(self)
+        if self.tags is not None:
+            self._code: list[str] = rest(self._code)
+            self.tags.turn()
         super().showPage()
 
 

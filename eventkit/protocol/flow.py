@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple
 
 from eventkit.protocol.ink import HEIGHT
+from eventkit.protocol.tags import Element, Path
 
 Draw = Callable[[Any, float, float], None]
 """Draws on `canvas` from `x`, below `top` (points, from the lower edge of the page)."""
@@ -21,7 +22,8 @@ class Mark(NamedTuple):
 @dataclass(frozen=True, eq=False)
 class Row:
     """`gap`: space above, unless the page begins here. `glue`: stays on one page with the next row.
-    `head`: is repeated when a page begins with this row. `fresh`: begins a page."""
+    `head`: is repeated when a page begins with this row. `fresh`: begins a page. `tag`: what it is for those who hear
+    it; a paragraph unless said otherwise, nothing (a repeated head) when empty."""
 
     height: float
     draw: Draw
@@ -30,6 +32,7 @@ class Row:
     head: "Row | None" = None
     mark: Mark | None = None
     fresh: bool = False
+    tag: Path = field(default_factory=lambda: (Element("P"),))
 
 
 @dataclass
@@ -72,7 +75,8 @@ def space(height: float) -> Row:
 
 def under(rows: list[Row], head: Row) -> list[Row]:
     """These rows with a head that is repeated on every page they reach."""
-    return [row if row.head else replace(row, head=head) for row in rows]
+    again = replace(head, tag=())  # it was heard once
+    return [row if row.head else replace(row, head=again) for row in rows]
 
 
 def _glued(rows: Iterable[Row]) -> Iterable[list[Row]]:

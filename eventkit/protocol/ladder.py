@@ -5,6 +5,7 @@ from typing import Any
 from eventkit.protocol import ink
 from eventkit.protocol.flow import Row
 from eventkit.protocol.said.front import LEVELS
+from eventkit.protocol.tags import Element
 from eventkit.protocol.typeset import one_line
 from eventkit.protocol.words import Speaker
 
@@ -31,4 +32,4 @@ def ladder(level: int, speak: Speaker) -> Row:
             label = one_line(name, style, STEP - 2 * PAD)
             label.draw(canvas, start + PAD, bottom + 1 * ink.mm + label.height)
 
-    return Row(HEIGHTS[-1], draw, gap=2.5 * ink.mm, glue=True)
+    return Row(HEIGHTS[-1], draw, gap=2.5 * ink.mm, glue=True, tag=(Element("Figure", alt=names[level - 1]),))

@@ -6,6 +6,7 @@ from eventkit.core.outline import Plan, Planned, Step
 from eventkit.protocol import ink
 from eventkit.protocol.flow import Mark, Row
 from eventkit.protocol.said import blocks
+from eventkit.protocol.tags import Element, inside
 from eventkit.protocol.typeset import Passage, nothing, one_line, passage, plain
 from eventkit.protocol.words import Speaker
 
@@ -55,21 +56,24 @@ def _measure(item: Planned, speak: Speaker) -> Row:
     def draw(canvas: Any, x: float, top: float) -> None:
         _frame(canvas, x, top, height)
         start, y = x + EDGE + PAD, top - PAD
-        plate.draw(canvas, start, y)
-        key.draw(canvas, start + INNER / 2, y)
+        with inside(canvas, "P"):
+            plate.draw(canvas, start, y)
+            key.draw(canvas, start + INNER / 2, y)
         y -= plate.height
-        title.draw(canvas, start, y)
+        with inside(canvas, "H2"):
+            title.draw(canvas, start, y)
         y -= title.height + 2 * GAP
         for label, words in fields:
-            label.draw(canvas, start, y)
-            words.draw(canvas, start + FIELD, y)
+            with inside(canvas, "P"):
+                label.draw(canvas, start, y)
+                words.draw(canvas, start + FIELD, y)
             y -= max(label.height, words.height) + GAP
         if trail:
             _rule(canvas, start, y - PAD / 2)
             _draw_trail(canvas, trail, start, y - PAD - GAP, trail_height)
 
     mark = Mark(f"measure-{item.id}", blocks.measure(item, speak), 1)
-    return Row(height, draw, gap=4 * ink.mm, mark=mark)
+    return Row(height, draw, gap=4 * ink.mm, mark=mark, tag=(Element("Div"),))
 
 
 def _field(label: str, words: str, speak: Speaker) -> tuple[Passage, Passage]:
@@ -104,7 +108,8 @@ def _draw_trail(canvas: Any, boxes: list[Box], x: float, top: float, height: flo
         if at:
             _arrow(canvas, x + 1.2 * ink.mm, top - height / 2)
             x += ARROW
-        box.draw(canvas, x, top, height)
+        with inside(canvas, "P"):
+            box.draw(canvas, x, top, height)
         x += wide * FIRST if at == 0 else wide
 
 

@@ -3,10 +3,11 @@
 import io
 from typing import Any
 
-from eventkit.protocol import file, ink, rehearsed
+from eventkit.protocol import file, ink, rehearsed, structure
 from eventkit.protocol.flow import Page
 from eventkit.protocol.outline import Document
 from eventkit.protocol.said.front import when_and_where
+from eventkit.protocol.tags import Tags
 from eventkit.protocol.typeset import passage, plain
 from eventkit.protocol.words import Speaker
 
@@ -18,6 +19,7 @@ def draw(pages: list[Page], document: Document, at: int, speak: Speaker, picture
     out = io.BytesIO()
     canvas = file.blank(out, (ink.PAGE_WIDTH, ink.PAGE_HEIGHT), speak.lang, at)
     canvas.pictures = pictures
+    canvas.tags = Tags()
     canvas.mark = rehearsed.mark(speak) if document.details.rehearsal else None
     _about(canvas, document, speak)
     for number, page in enumerate(pages, 1):
@@ -28,11 +30,12 @@ def draw(pages: list[Page], document: Document, at: int, speak: Speaker, picture
             if row.mark is not None:
                 canvas.bookmarkHorizontalAbsolute(row.mark.key, top + 4 * ink.mm)
                 canvas.addOutlineEntry(row.mark.title, row.mark.key, row.mark.level, closed=row.mark.level == 0)
-            row.draw(canvas, ink.START, top)
+            with canvas.tags.row(row.tag):
+                row.draw(canvas, ink.START, top)
         _foot(canvas, when_and_where(document.details, document.days, speak), number, len(pages), speak)
         canvas.showPage()
     canvas.save()
-    return out.getvalue()
+    return structure.write(out.getvalue(), canvas.tags)
 
 
 def _about(canvas: Any, document: Document, speak: Speaker) -> None:

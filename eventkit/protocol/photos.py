@@ -15,6 +15,7 @@ from eventkit.protocol.chapters import Album
 from eventkit.protocol.file import Pictures
 from eventkit.protocol.flow import Row
 from eventkit.protocol.said import blocks
+from eventkit.protocol.tags import Element, inside, piece
 from eventkit.protocol.text import minor
 from eventkit.protocol.typeset import Passage, passage, plain
 from eventkit.protocol.words import Speaker
@@ -48,9 +49,10 @@ def _pair(one: Shot, other: Shot | None, indent: float, speak: Speaker) -> Row:
         for number, (shot, size, words) in enumerate(both):
             start = x + indent + number * (wide + GUTTER)
             picture(canvas, shot, plain(speak(shot.said)), start, top, size)
-            words.draw(canvas, start, top - size[1] - 1.2 * ink.mm)
+            with inside(canvas, "P"):
+                words.draw(canvas, start, top - size[1] - 1.2 * ink.mm)
 
-    return Row(height, draw, gap=3 * ink.mm)
+    return Row(height, draw, gap=3 * ink.mm, tag=(Element("Div"),))
 
 
 def _size(shot: Shot, wide: float) -> tuple[float, float]:
@@ -72,8 +74,9 @@ def picture(canvas: Any, shot: Shot, said: str, x: float, top: float, size: tupl
     jpeg = canvas.pictures(shot.id)
     if jpeg is not None:
         name = _put(canvas, shot.id, jpeg)
-        canvas._code.append(f"/Span <</Alt <FEFF{said.encode('utf-16-be').hex().upper()}>>> BDC")
-        canvas._code.append(f"{size[0]:.3f} 0 0 {size[1]:.3f} {x:.3f} {top - size[1]:.3f} cm /{name} Do EMC")
+        with inside(canvas, "Figure", alt=said), piece(canvas):
+            canvas._code.append(f"/Span <</Alt <FEFF{said.encode('utf-16-be').hex().upper()}>>> BDC")
+            canvas._code.append(f"{size[0]:.3f} 0 0 {size[1]:.3f} {x:.3f} {top - size[1]:.3f} cm /{name} Do EMC")
     canvas.restoreState()
 
 

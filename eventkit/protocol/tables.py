@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from eventkit.core.outline import Table
 from eventkit.protocol import ink
 from eventkit.protocol.flow import Row, under
+from eventkit.protocol.tags import Element, Path, inside
 from eventkit.protocol.text import minor
 from eventkit.protocol.typeset import Passage, passage
 from eventkit.protocol.words import Speaker
@@ -42,12 +43,15 @@ def table(block: Table, speak: Speaker) -> list[Row]:
     at = measures([column.share for column in columns])
     heads = [ink.HEAD_END if column.number else ink.HEAD for column in columns]
     cells = [ink.CELL_END if column.number else ink.CELL for column in columns]
-    head = head_row([passage(speak(c.head), s, w) for c, s, w in zip(columns, heads, at.widths, strict=True)], at)
+    whole = Element("Table")
+    titles = [passage(speak(c.head), s, w) for c, s, w in zip(columns, heads, at.widths, strict=True)]
+    head = head_row(titles, at, whole)
     rows: list[Row] = []
     for number, words in enumerate(block.rows):
         last = block.total and number == len(block.rows) - 1
         styles = heads if last else cells
-        rows += body_rows([passage(speak(w), s, wide) for w, s, wide in zip(words, styles, at.widths, strict=True)], at)
+        set_ = [passage(speak(w), s, wide) for w, s, wide in zip(words, styles, at.widths, strict=True)]
+        rows += body_rows(set_, at, whole)
     else:
         rows[:2] = [replace(row, glue=True) for row in rows[:2]]  # no row stands alone under its head
     caption = [minor(speak(block.caption))] if block.caption else []
@@ -56,26 +60,32 @@ def table(block: Table, speak: Speaker) -> list[Row]:
     return [*caption, head, *under(rows, head)]
 
 
-def head_row(cells: list[Passage], at: Measures, pad: float = PAD) -> Row:
-    """The head of a table; stays with its first row."""
-    row = _row(cells, at, pad, 0.35 * ink.mm, ink.INK)
-    return Row(row.height, row.draw, gap=1.5 * ink.mm, glue=True)
+def head_row(cells: list[Passage], at: Measures, whole: Element, pad: float = PAD) -> Row:
+    """The head of the table `whole`; stays with its first row."""
+    row = _row(
+        cells, at, pad, 0.35 * ink.mm, ink.INK, (whole, Element("TR")), [Element("TH", scope="Column") for _ in cells]
+    )
+    return replace(row, gap=1.5 * ink.mm, glue=True)
 
 
-def body_rows(cells: list[Passage], at: Measures, pad: float = PAD) -> list[Row]:
+def body_rows(cells: list[Passage], at: Measures, whole: Element, pad: float = PAD) -> list[Row]:
     """A row, or several where a cell is longer than half a page."""
+    tag, named = (whole, Element("TR")), [Element("TD") for _ in cells]
     parts = zip_longest(*(cell.pieces(TALLEST) for cell in cells), fillvalue=NOTHING)
-    return [_row(list(part), at, pad, 0.2 * ink.mm, ink.LINE) for part in parts]
+    return [_row(list(part), at, pad, 0.2 * ink.mm, ink.LINE, tag, named) for part in parts]
 
 
-def _row(cells: list[Passage], at: Measures, pad: float, line: float, colour: Any) -> Row:
+def _row(
+    cells: list[Passage], at: Measures, pad: float, line: float, colour: Any, tag: Path, named: list[Element]
+) -> Row:
     height = max(cell.height for cell in cells) + 2 * pad
 
     def draw(canvas: Any, x: float, top: float) -> None:
-        for start, cell in zip(at.starts, cells, strict=True):
-            cell.draw(canvas, x + start, top - pad)
+        for start, cell, element in zip(at.starts, cells, named, strict=True):
+            with inside(canvas, element):
+                cell.draw(canvas, x + start, top - pad)
         canvas.setStrokeColor(colour)
         canvas.setLineWidth(line)
         canvas.line(x, top - height, x + at.end, top - height)
 
-    return Row(height, draw)
+    return Row(height, draw, tag=tag)

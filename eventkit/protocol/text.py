@@ -5,6 +5,7 @@ from eventkit.protocol import ink
 from eventkit.protocol.chapters import Remark
 from eventkit.protocol.flow import Mark, Row
 from eventkit.protocol.said import blocks
+from eventkit.protocol.tags import Element, Path
 from eventkit.protocol.typeset import Passage, nothing, one_line, passage, plain
 from eventkit.protocol.words import Speaker
 
@@ -15,19 +16,24 @@ def section(key: str, title: str, fresh: bool = False) -> list[Row]:
     """The title of a section, with a place to jump to."""
     set_ = passage(title, ink.SECTION, ink.WIDTH)
     mark = Mark(key, plain(title), 0)
-    return [Row(set_.height, set_.draw, gap=9 * ink.mm, glue=True, mark=mark, fresh=fresh)]
+    return [
+        Row(set_.height, set_.draw, gap=9 * ink.mm, glue=True, mark=mark, fresh=fresh, tag=(Element("H", level=0),))
+    ]
 
 
 def minor(title: str, gap: float = 6 * ink.mm) -> Row:
     """A small title above what follows."""
     set_ = passage(title, ink.MINOR, ink.WIDTH)
-    return Row(set_.height, set_.draw, gap=gap, glue=True)
+    return Row(set_.height, set_.draw, gap=gap, glue=True, tag=(Element("H"),))
 
 
-def paragraph(words: str, style: ink.Style = ink.BODY, gap: float = 2.5 * ink.mm, glue: bool = False) -> list[Row]:
+def paragraph(
+    words: str, style: ink.Style = ink.BODY, gap: float = 2.5 * ink.mm, glue: bool = False, tag: Path = ()
+) -> list[Row]:
     """A paragraph; a very long one goes on on the next page."""
     pieces = passage(words, style, ink.WIDTH).pieces(ink.HEIGHT / 2)
-    return [Row(p.height, p.draw, gap=0 if at else gap, glue=glue) for at, p in enumerate(pieces)]
+    tag = tag or (Element("P"),)
+    return [Row(p.height, p.draw, gap=0 if at else gap, glue=glue, tag=tag) for at, p in enumerate(pieces)]
 
 
 def para(block: Para, speak: Speaker) -> list[Row]:
@@ -45,13 +51,19 @@ def question(block: Question, speak: Speaker) -> list[Row]:
 
 def ranking(block: Ranking, speak: Speaker) -> list[Row]:
     """Results as headline strips with their place in front."""
-    rows = []
+    rows, results = [], Element("L")
     for item in block.results:
         side = (blocks.place(item, speak), speak.say("dots", count=item.dots))
         wide = ink.WIDTH - RANK_WIDTH - 46 * ink.mm
         words = blocks.besides_dots(item, speak)
         more = passage(words, ink.SMALL, wide) if words else nothing(ink.SMALL)
-        rows += _result(str(item.rank), passage(plain(item.text), ink.STRIP, wide), more, side)
+        rows += _result(
+            str(item.rank),
+            passage(plain(item.text), ink.STRIP, wide),
+            more,
+            side,
+            (results, Element("LI"), Element("LBody")),
+        )
     return rows
 
 
@@ -63,11 +75,16 @@ def voices(block: Voices, speak: Speaker) -> list[Row]:
     counted = blocks.voices(block, speak)
     if block.short:
         return [title, *paragraph(" · ".join(counted), ink.LEAD, gap=1 * ink.mm)]
-    said = [row for words in counted for row in paragraph(f"– {words}", ink.BODY, gap=1 * ink.mm)]
+    items = Element("L")
+    said = [
+        row
+        for words in counted
+        for row in paragraph(f"– {words}", gap=1 * ink.mm, tag=(items, Element("LI"), Element("LBody")))
+    ]
     return [title, *said]
 
 
-def _result(rank: str, title: Passage, more: Passage, side: tuple[str, str]) -> list[Row]:
+def _result(rank: str, title: Passage, more: Passage, side: tuple[str, str], tag: Path) -> list[Row]:
     number = one_line(rank, ink.NUMBER, RANK_WIDTH - 6 * ink.mm)
     place = one_line(side[0], ink.SMALL_END, 38 * ink.mm)
     dots = one_line(side[1], ink.HEAD_END, 38 * ink.mm)
@@ -88,4 +105,4 @@ def _result(rank: str, title: Passage, more: Passage, side: tuple[str, str]) -> 
         dots.draw(canvas, x + ink.WIDTH - 41 * ink.mm, side_top)
         place.draw(canvas, x + ink.WIDTH - 41 * ink.mm, side_top - dots.height)
 
-    return [Row(height, draw, gap=1.6 * ink.mm)]
+    return [Row(height, draw, gap=1.6 * ink.mm, tag=tag)]

@@ -9,6 +9,7 @@ from eventkit.protocol.ladder import ladder
 from eventkit.protocol.outline import Document, Numbers
 from eventkit.protocol.said.front import counts, promise, steps, when_and_where
 from eventkit.protocol.symbols import plenary
+from eventkit.protocol.tags import Element, inside
 from eventkit.protocol.text import minor, paragraph
 from eventkit.protocol.typeset import Passage, one_line, passage
 from eventkit.protocol.words import Speaker
@@ -55,15 +56,17 @@ def _band(document: Document, speak: Speaker) -> Row:
         _paper(canvas, height)
         y = ink.PAGE_HEIGHT - BAND_TOP
         plenary(canvas, x, y - PLATE, PLATE)
-        town.draw(canvas, x + PLATE + 4 * ink.mm, y - (PLATE - town.height) / 2)
+        with inside(canvas, "P"):
+            town.draw(canvas, x + PLATE + 4 * ink.mm, y - (PLATE - town.height) / 2)
         y -= max(PLATE, town.height) + 9 * ink.mm
         _card(canvas, x, y - card, card)
         y -= CARD_PAD
-        for part, gap in parts:
-            part.draw(canvas, x + CARD_PAD, y - gap)
+        for at, (part, gap) in enumerate(parts):
+            with inside(canvas, "H1" if at == 1 else "P"):
+                part.draw(canvas, x + CARD_PAD, y - gap)
             y -= gap + part.height
 
-    return Row(height - ink.TOP, draw, glue=True)
+    return Row(height - ink.TOP, draw, glue=True, tag=(Element("Sect"),))
 
 
 def _paper(canvas: Any, height: float) -> None:
@@ -105,10 +108,11 @@ def _numbers(numbers: Numbers, speak: Speaker) -> Row:
 
     def draw(canvas: Any, x: float, top: float) -> None:
         for at, (count, words) in enumerate(tiles):
-            count.draw(canvas, x + at * wide, top)
-            words.draw(canvas, x + at * wide, top - count.height)
+            with inside(canvas, "P"):
+                count.draw(canvas, x + at * wide, top)
+                words.draw(canvas, x + at * wide, top - count.height)
 
-    return Row(ink.NUMBER.lead + max(words.height for _, words in tiles), draw, gap=8 * ink.mm)
+    return Row(ink.NUMBER.lead + max(words.height for _, words in tiles), draw, gap=8 * ink.mm, tag=(Element("Div"),))
 
 
 def _step(when: str, what: str) -> Row:

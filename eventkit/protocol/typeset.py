@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from arabic_reshaper import ArabicReshaper
 from bidi.algorithm import get_display  # this one turns brackets around too
 
-from eventkit.protocol import fonts
+from eventkit.protocol import fonts, tags
 from eventkit.protocol.clean import JOINERS, RIGHT_TO_LEFT, is_right_to_left, tidy
 from eventkit.protocol.clean import plain as plain
 from eventkit.protocol.ink import Style
@@ -63,7 +63,7 @@ class Passage(NamedTuple):
 
     def draw(self, canvas: Any, x: float, top: float) -> None:
         """Draw it below `top`, from `x` to `x + width`."""
-        if not self.lines:
+        if not any(line.runs for line in self.lines):
             return
         size = self.style.size
         ink = canvas.beginText()
@@ -78,7 +78,8 @@ class Passage(NamedTuple):
                     ink.setFont(font, size)
                 ink.textOut(run.text)
             y -= self.lead
-        canvas.drawText(ink)
+        with tags.piece(canvas):
+            canvas.drawText(ink)
 
 
 def nothing(style: Style) -> Passage:

@@ -8,6 +8,7 @@ from eventkit.protocol import ink, tables
 from eventkit.protocol.flow import Row, under
 from eventkit.protocol.paper import handout, sheet
 from eventkit.protocol.paper.supplies import Item, supplies
+from eventkit.protocol.tags import Element
 from eventkit.protocol.text import minor, paragraph
 from eventkit.protocol.typeset import passage
 from eventkit.protocol.words import Speaker
@@ -40,7 +41,7 @@ def _table(items: list[Item], places: bool, speak: Speaker) -> list[Row]:
     styles = (ink.HEAD, ink.HEAD_END, ink.HEAD_END, ink.HEAD_END)
     names = [speak.say(head) if places or head != "paper-material-each" else "" for head in HEADS]
     heads = [passage(name, style, wide) for name, style, wide in zip(names, styles, COLUMNS.widths, strict=True)]
-    head = tables.head_row(heads, COLUMNS)
+    head = tables.head_row(heads, COLUMNS, Element("Table"))
     rows = [row for item in items for row in _rows(item, speak)]
     return [head, *under([replace(row, glue=True) for row in rows[:-1]] + rows[-1:], head)]
 
@@ -49,7 +50,7 @@ def _rows(item: Item, speak: Speaker) -> list[Row]:
     words = (speak(item.name), "" if item.each is None else str(item.each), str(item.all), "")
     styles = (ink.CELL, ink.CELL_END, ink.HEAD_END, ink.CELL_END)
     cells = [passage(word, style, wide) for word, style, wide in zip(words, styles, COLUMNS.widths, strict=True)]
-    return [_ticked(row) for row in tables.body_rows(cells, COLUMNS)]
+    return [_ticked(row) for row in tables.body_rows(cells, COLUMNS, Element("Table"))]
 
 
 def _ticked(row: Row) -> Row:

@@ -28,12 +28,13 @@ class CheckFailed(RuntimeError):
     """A step did not succeed; its own output says why."""
 
 
-def main() -> int:
-    """Runs all steps and prints what each took; 0 if all succeeded."""
+def main(long: bool = False) -> int:
+    """Runs all steps and prints what each took; 0 if all succeeded. `long`: the long tests, too."""
     if not (ROOT / "run.py").is_file():
         print("check: only in a checkout · nur in einem Arbeitsverzeichnis mit run.py", file=sys.stderr)
         return 2
-    results = [attempt(name, step) for name, step in STEPS.items()]
+    steps = {**STEPS, "pytest": lambda: tests(long)}
+    results = [attempt(name, step) for name, step in steps.items()]
     failed = [name for name, good, _ in results if not good]
     print("\n== eventkit check")
     for name, good, seconds in results:
@@ -71,12 +72,13 @@ def node() -> None:
     bundle.install_packages()
 
 
-def tests() -> None:
+def tests(long: bool) -> None:
     """All tests, in parts side by side: those in the browser and with servers often wait, the others compute.
 
     They find Chromium by themselves (`checks_outside.find_chromium`); inside the check none is skipped without it.
     """
     command = [sys.executable, "-m", "pytest", "-rs", "--durations=10", "-p", "no:cacheprovider"]
+    command += [] if long else ["-m", "not long"]
     environment = {**os.environ, "EVENTKIT_CHECK": "1"}
     with ExitStack() as stack:
         first, *others = parts()
@@ -117,5 +119,4 @@ STEPS: dict[str, Callable[[], None]] = {
     "tsc": lambda: load_bundle().npm("run", "--silent", "types"),
     "biome": lambda: load_bundle().npm("run", "--silent", "lint"),
     "vite build": lambda: load_bundle().build(force=True),
-    "pytest": tests,
 }

@@ -198,11 +198,12 @@ def make(lang: str) -> click.Group:
 
     @group.command(help=say("cli-check"))
     @lang_option
-    def check() -> None:
+    @click.option("--long", is_flag=True, help=say("cli-check-long"))
+    def check(long: bool) -> None:
         try:
             from eventkit import checks
         except ImportError:
             raise fail("cli-only-checkout") from None
-        sys.exit(checks.main())
+        sys.exit(checks.main(long))
 
     return group

@@ -79,7 +79,9 @@ def written(running: Running) -> list[str]:
     return [json.loads(body)["card"] for (body,) in found]
 
 
-@pytest.mark.parametrize(("format", "votes"), [("kartenabfrage", 1), ("zukunftswerkstatt-kurz", 3)])
+@pytest.mark.parametrize(
+    ("format", "votes"), [("kartenabfrage", 1), pytest.param("zukunftswerkstatt-kurz", 3, marks=pytest.mark.long)]
+)
 def test_with_a_server_of_its_own_every_sample_card_is_in_the_protocol(format: str, votes: int, tmp_path: Path) -> None:
     run = rehearse(format, "--people", "6", "--out", tmp_path)
     assert run.returncode == 0, run.stderr
@@ -145,7 +147,7 @@ def test_hostile_cards_are_refused_or_printed_never_cut_and_never_lost(tmp_path:
     assert found["refused"]["frame.too-big"] == 1
 
 
-@pytest.mark.parametrize("name", ["cards-300-de.jsonl", "hostile-cards.jsonl"])
+@pytest.mark.parametrize("name", [pytest.param("cards-300-de.jsonl", marks=pytest.mark.long), "hostile-cards.jsonl"])
 def test_the_shared_cards(name: str, tmp_path: Path) -> None:
     if not (SHARED / name).is_file():
         pytest.skip("no shared cards here")

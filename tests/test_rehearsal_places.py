@@ -289,6 +289,7 @@ def test_a_stadtgespraech_in_two_rooms_that_are_too_small_in_the_end(tmp_path: P
     assert found["repeats"]["planned"] is None and found["pages"]["others"] == 0 < found["pages"]["own"]
 
 
+@pytest.mark.long
 def test_a_beteiligungscafe_with_topics_and_measures(tmp_path: Path) -> None:
     run = rehearse("beteiligungscafe", "--people", "14", "--tables", "3", "--rounds", "2", "--out", tmp_path)
     assert run.returncode == 0, run.stderr
@@ -297,6 +298,7 @@ def test_a_beteiligungscafe_with_topics_and_measures(tmp_path: Path) -> None:
     assert found["measures"]["pdf"] == found["measures"]["agreed"] >= 2
 
 
+@pytest.mark.long
 def test_a_workshop_has_groups_of_results_and_no_places(tmp_path: Path) -> None:
     run = rehearse("workshop", "--people", "10", "--out", tmp_path)
     assert run.returncode == 0, run.stderr
@@ -304,6 +306,7 @@ def test_a_workshop_has_groups_of_results_and_no_places(tmp_path: Path) -> None:
     assert found["movement"] is None and found["measures"]["pdf"] == found["measures"]["agreed"] >= 2
 
 
+@pytest.mark.long
 def test_an_open_room_has_topics_in_the_order_of_its_host(tmp_path: Path) -> None:
     run = rehearse("stadtgespraech", "--people", "12", "--rounds", "1", "--out", tmp_path)
     assert run.returncode == 0, run.stderr

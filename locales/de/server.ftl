@@ -51,6 +51,7 @@ cli-start = Startet den Server und öffnet das Panel der Moderation.
 cli-link = Gibt einen neuen Link für die Moderation aus. Er gilt einmal und zwölf Stunden lang.
 cli-formats = Zeigt die Formate, die es gibt.
 cli-formats-check = Prüft eine Format-Datei.
+cli-check-long = Auch die Prüfungen, die sehr lange dauern.
 cli-check = Prüft das ganze Programm (nur in einem Arbeitsverzeichnis).
 cli-option-port = Port; beim ersten Start 5050. Er gehört danach zum Datenverzeichnis.
 cli-option-new-port = Den Port des Datenverzeichnisses wechseln. Offene Handys müssen dann neu beitreten.

@@ -51,6 +51,7 @@ cli-start = Start the server and open the moderators' panel.
 cli-link = Print a new link for a moderator. It works once, for twelve hours.
 cli-formats = List the formats.
 cli-formats-check = Check a format file.
+cli-check-long = The checks that take very long, too.
 cli-check = Check the whole program (in a checkout only).
 cli-option-port = Port; 5050 at the first start. It belongs to the data directory from then on.
 cli-option-new-port = Change the port of the data directory. Open phones have to join again.

@@ -271,7 +271,7 @@ def test_the_screen_shows_a_photo_but_not_what_others_may_not_see_yet(hall: Hall
 # How it looks
 
 
-@pytest.mark.parametrize("size", [PHONE, TABLET], ids=["360", "768"])
+@pytest.mark.parametrize("size", [PHONE, pytest.param(TABLET, marks=pytest.mark.long)], ids=["360", "768"])
 @pytest.mark.parametrize("lang", ["de", "en"])
 def test_axe_finds_nothing_on_the_hosts_page(hall: Hall, camera: Path, size: Size, lang: str) -> None:
     event = cafe(hall)
@@ -309,7 +309,11 @@ def test_axe_finds_nothing_on_the_hosts_page(hall: Hall, camera: Path, size: Siz
     assert not found, "\n".join(found)
 
 
-@pytest.mark.parametrize("size", [PANEL, {"viewport": {"width": 1024, "height": 768}}], ids=["1280", "1024"])
+@pytest.mark.parametrize(
+    "size",
+    [PANEL, pytest.param({"viewport": {"width": 1024, "height": 768}}, marks=pytest.mark.long)],
+    ids=["1280", "1024"],
+)
 def test_axe_finds_nothing_in_the_panel(hall: Hall, camera: Path, size: Size) -> None:
     event = cafe(hall)
     panel = album(hall, event, size)

@@ -10,15 +10,17 @@ export function StepHelp() {
   const stage = shownStage.value;
   if (!stage) return null;
   return (
-    <details
-      class="rail__part stephelp"
-      open={kept(KEPT) === "open"}
-      onToggle={(toggle) => keep(KEPT, toggle.currentTarget.open ? "open" : "closed")}
-    >
-      <summary>{t("step-help")}</summary>
+    <details class="rail__part stephelp" open={kept(KEPT) === "open"}>
+      <summary onClick={remember}>{t("step-help")}</summary>
       <p>{t(helpOf(stage))}</p>
     </details>
   );
+}
+
+/** At the press: the event "toggle" comes later, and a page that is left meanwhile would have forgotten it. */
+function remember(press: Event): void {
+  const box = (press.currentTarget as HTMLElement).closest("details");
+  keep(KEPT, box?.open ? "closed" : "open");
 }
 
 function helpOf(stage: Stage): string {

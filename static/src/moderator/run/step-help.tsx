@@ -11,6 +11,7 @@ export function StepHelp() {
   if (!stage) return null;
   return (
     <details class="rail__part stephelp" open={kept(KEPT) === "open"}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: browsers make a button of it */}
       <summary onClick={remember}>{t("step-help")}</summary>
       <p>{t(helpOf(stage))}</p>
     </details>

@@ -22,6 +22,7 @@ from eventkit import checks_outside
 ROOT = Path(__file__).resolve().parents[1]
 STATIC = ROOT / "static"
 COMPUTING = ("tests/core", "tests/protocol", "tests/exports")
+SERVING = ("tests/web", "tests/store")
 
 
 class CheckFailed(RuntimeError):
@@ -100,8 +101,8 @@ def tests(long: bool) -> None:
 def parts() -> list[tuple[str, ...]]:
     """Every test is in one of them. The first is seen while it runs, the others afterwards."""
     browser = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "tests" / "browser").glob("test_*.py"))
-    without = [f"--ignore={part}" for part in ("tests/browser", *COMPUTING)]
-    return [tuple(browser[::2]), tuple(browser[1::2]), COMPUTING, ("tests", *without)]
+    without = [f"--ignore={part}" for part in ("tests/browser", *COMPUTING, *SERVING)]
+    return [tuple(browser[::2]), tuple(browser[1::2]), COMPUTING, SERVING, ("tests", *without)]
 
 
 def load_bundle() -> ModuleType:

@@ -11,7 +11,7 @@ from tests.browser.hall import Hall, moderator_link
 ASKED_MS = 600
 """The panel takes an answer only this long after its question: sooner it was a double click."""
 
-RESTS_MS = 120
+RESTS_MS, TRIES = 120, 40
 
 BELOW_THE_TOOLS = 260
 """So far down the board is not covered by what stays at its upper edge."""
@@ -131,10 +131,13 @@ class Panel:
         mouse.down()
         mouse.move(start["x"] + 60, start["y"] + 20, steps=4)
         mouse.move(end["x"] + end["width"] / 2, top + 20, steps=12)
-        # A hand rests before it lets go; Chromium tells a page only every so often what it is dragged over.
-        self.page.wait_for_timeout(RESTS_MS)
-        mouse.move(end["x"] + end["width"] / 2, top + 24, steps=4)
-        self.page.wait_for_timeout(RESTS_MS)
+        # A hand lets go when the card is shown where it shall lie; a page is told only now and then what it is over.
+        shown = pile.get_by_role("option").filter(has_text=text)
+        for no in range(TRIES):
+            mouse.move(end["x"] + end["width"] / 2, top + 20 + 4 * (no % 2), steps=2)
+            self.page.wait_for_timeout(RESTS_MS)
+            if no and shown.count():
+                break
         mouse.up()
 
     def move_by_keys(self, text: str, to: str) -> None:

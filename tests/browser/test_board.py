@@ -10,7 +10,7 @@ from playwright.sync_api import Locator, Page, expect
 from tests.browser.chromium import PANEL
 from tests.browser.hall import PATIENCE_MS, Event, Hall
 from tests.browser.panel import Panel
-from tests.web.running import fresh_id
+from tests.web.running import fresh_id, wait_until
 
 TOUCH = {**PANEL, "has_touch": True}
 HELD_MS = 400
@@ -132,7 +132,7 @@ def test_the_board_works_with_300_cards(hall: Hall) -> None:
     expect(panel.loose("Karte 241.")).to_be_visible()
     panel.move_by_menu("Karte 241.", "Thema 0")
     expect(panel.loose("Karte 241.")).to_have_count(0)
-    assert len(piles(event)["Thema 0"]) == 21
+    wait_until(lambda: len(piles(event)["Thema 0"]) == 21)
 
 
 def until_piles(event: Event, titles: list[str]) -> None:

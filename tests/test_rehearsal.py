@@ -132,6 +132,7 @@ def entries(database: Path) -> set[str]:
         return {kind for (kind,) in rows.execute("SELECT DISTINCT kind FROM journal")}
 
 
+@pytest.mark.long
 def test_hostile_cards_are_refused_or_printed_never_cut_and_never_lost(tmp_path: Path) -> None:
     texts = [
         "<b>fett</b> & <img src='/etc/passwd'>", "</b>", "%s {0} $(rm)", "'; DROP TABLE journal; --", "a\x00b\x1b[31m",
@@ -147,7 +148,8 @@ def test_hostile_cards_are_refused_or_printed_never_cut_and_never_lost(tmp_path:
     assert found["refused"]["frame.too-big"] == 1
 
 
-@pytest.mark.parametrize("name", [pytest.param("cards-300-de.jsonl", marks=pytest.mark.long), "hostile-cards.jsonl"])
+@pytest.mark.long
+@pytest.mark.parametrize("name", ["cards-300-de.jsonl", "hostile-cards.jsonl"])
 def test_the_shared_cards(name: str, tmp_path: Path) -> None:
     if not (SHARED / name).is_file():
         pytest.skip("no shared cards here")
@@ -246,6 +248,7 @@ def test_what_is_not_possible_is_refused_in_a_sentence(words: list[str], sentenc
     assert sentence in run.stderr and "Traceback" not in run.stderr
 
 
+@pytest.mark.long
 def test_a_link_works_once_and_a_foreign_directory_cannot_be_counted(running: Running, tmp_path: Path) -> None:
     file = write_cards(tmp_path / "two.jsonl", ["Eins", "Zwei"])
     words = ["kartenabfrage", "--people", "2", "--cards", str(file), "--out", str(tmp_path / "out")]

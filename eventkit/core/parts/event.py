@@ -190,13 +190,21 @@ def edited(state: State, line: Line, entry: EventEdited) -> None:
 
 
 def closed(state: State, line: Line, entry: EventClosed) -> None:
-    state.closed = True
+    state.closed, state.closing = True, line.seq
+    _steps_changed(state)
     state.touch("event", "event")
 
 
 def reopened(state: State, line: Line, entry: EventReopened) -> None:
     state.closed = False
+    _steps_changed(state)
     state.touch("event", "event")
+
+
+def _steps_changed(state: State) -> None:
+    """What can be taken back is not the same before and after the end of the event."""
+    for actor in {step.actor for step in state.steps}:
+        state.touch("step", actor)
 
 
 def undo_edited(state: State, entry: EventEdited) -> Undo:

@@ -20,12 +20,15 @@ class StepUndone(Entry, frozen=True, tag="step.undone"):
 
 
 def take_back(state: State, command: TakeBack, actor: Actor, now: int) -> list[Entry]:
-    """Refused: `undo.nothing`; `undo.not-yours`; `undo.depended` when something later builds on the step."""
+    """Refused: `undo.nothing`; `undo.not-yours`; `event.closed` for what was done before the event was closed;
+    `undo.depended` when something later builds on the step."""
     step = next((step for step in state.steps if step.seq == command.step), None)
     if step is None:
         raise Refused("undo.nothing")
     if step.actor != actor.name:
         raise Refused("undo.not-yours")
+    if is_fixed(state, step):
+        raise Refused("event.closed")
     later = sorted(key for key in step.keys if state.changed.get(key) != step.seq)
     if later:
         raise Refused("undo.depended", by=later[0].partition(":")[0])
@@ -42,8 +45,14 @@ def undone(state: State, line: Line, entry: StepUndone) -> None:
     state.touch("step", step.actor)
 
 
+def is_fixed(state: State, step: Step) -> bool:
+    """What was said until the event was closed stays as it was; what followed since can be taken back."""
+    return state.closed and step.seq < state.closing
+
+
 def last_step(state: State, actor: str) -> Step | None:
-    return next((step for step in reversed(state.steps) if step.actor == actor), None)
+    steps = (step for step in reversed(state.steps) if step.actor == actor and not is_fixed(state, step))
+    return next(steps, None)
 
 
 def show(state: State, audience: Audience, key: str) -> Shown | None:

@@ -195,6 +195,24 @@ def test_what_was_agreed_is_fixed_once_the_event_is_closed(evening: Chained, sol
     assert evening.whole("all")["measure"][M]["status"] == "dropped"
 
 
+def test_what_was_done_before_the_end_is_taken_back_only_when_the_event_is_open_again(
+    evening: Chained, solution: str
+) -> None:
+    put(evening, about=solution, what="Lampen kaufen")
+    put(evening, evening.moderator, what="Lampen mieten")
+    step = evening.whole("moderator")["step"][evening.moderator.name]["seq"]
+    evening.play(evening.moderator, "event.close")
+    assert evening.whole("moderator")["step"][evening.moderator.name]["kind"] == "event.closed"
+    assert evening.refusal(evening.moderator, "undo", step=step) == "event.closed"
+    put(evening, evening.moderator, status="done")
+    evening.undo()  # the control: what came after the end
+    assert "status" not in evening.whole("all")["measure"][M]
+    assert evening.whole("all")["measure"][M]["what"] == "Lampen mieten"
+    evening.play(evening.moderator, "event.reopen")
+    evening.play(evening.moderator, "undo", step=step)
+    assert evening.whole("all")["measure"][M]["what"] == "Lampen kaufen"
+
+
 def test_what_the_moderator_adds_is_refused_from_the_hall(evening: Chained, solution: str) -> None:
     put(evening, about=solution, what="Lampen kaufen")
     for name in ("area", "aim", "indicator", "cost"):

@@ -17,6 +17,12 @@ DELETE FROM device WHERE id IN (
 """
 """Devices that were known for this event only; who moderates or takes part elsewhere goes on there."""
 
+PRINTED = """
+UPDATE setting SET value = (SELECT json_group_array(value) FROM json_each(setting.value) WHERE value <> :event)
+WHERE name = 'printed'
+"""
+"""The list of events for which something was printed (`Settings.note_printed`)."""
+
 TABLES = ("person", "host_code", "slip", "photo", "journal")
 """What belongs to an event; `device_person` goes with the person. `event` itself comes last."""
 
@@ -46,6 +52,7 @@ def erase(db: Database, event: str) -> None:
         connection.execute(DEVICES, {"event": event})
         for table in TABLES:
             connection.execute(f"DELETE FROM {table} WHERE event = ?", (event,))
+        connection.execute(PRINTED, {"event": event})
         connection.execute("DELETE FROM event WHERE id = ?", (event,))
 
 

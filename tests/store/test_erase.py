@@ -16,6 +16,7 @@ from eventkit.store.hosts import HostCodes
 from eventkit.store.journal import Journal
 from eventkit.store.people import People
 from eventkit.store.photos import Photos
+from eventkit.store.settings import Settings
 from eventkit.store.slips import Slips
 from tests.support import an_id
 
@@ -39,6 +40,7 @@ def db(tmp_path: Path) -> Iterator[Database]:
             devices.link(device, person.id, 1)
         HostCodes(db).of(event, ["p1"])
         Slips(db).print(event, 3)
+        Settings(db).note_printed(event)
         Photos(db).add(an_id(f"photo {event}"), event, mark.encode() * 900, mark.encode())
         card = CardWritten(card=an_id(f"card {event}"), no=1, stage="karten", text=mark * 100, card_kind="", lang="de")
         lines = [Line(1, 1, "system", "c1", PersonJoined(person=an_id(event))), Line(2, 1, "system", "c2", card)]
@@ -75,7 +77,7 @@ def on_disk(db: Database, mark: str) -> int:
 def test_no_table_and_no_byte_is_left(db: Database) -> None:
     before = belonging(db, GONE)
     assert {name for name, count in before.items() if count} == {
-        "event", "journal", "person", "host_code", "slip", "photo",
+        "event", "journal", "person", "host_code", "slip", "photo", "setting",
     }  # fmt: skip
     assert on_disk(db, MARK[GONE]) > 0, "control: the text is found where it is"
     others = belonging(db, STAYS)

@@ -5,6 +5,7 @@ import { Note } from "../../ui/note";
 import { Head, LanguageMenu } from "../head";
 import { Link } from "../link";
 import { Invite } from "../people/invite";
+import { usePoll } from "../poll";
 import { Devices } from "../reception/devices";
 import { openEvent } from "../session";
 import { laptopNews } from "./calls";
@@ -13,7 +14,6 @@ import { Mirror } from "./mirror";
 import { NetworkPart } from "./network-part";
 import { Lost } from "./notice";
 import { PhoneTest } from "./phone-test";
-import { usePoll } from "./poll";
 import { useHall } from "./use-hall";
 
 const LOOK_MS = 5000;

@@ -10,9 +10,9 @@ import { Note } from "../../ui/note";
 import type { Refusal } from "../../wire";
 import { changeHall } from "../api";
 import { codesVersion } from "../codes";
+import { usePoll } from "../poll";
 import { showOn } from "../screens/states";
 import { type LaptopNews, laptopNews } from "./calls";
-import { usePoll } from "./poll";
 
 const LOOK_MS = 5000;
 /** What matters during an event; the rest stands in the hall check. */

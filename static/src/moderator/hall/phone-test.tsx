@@ -7,9 +7,9 @@ import { check, phone, wait } from "../../ui/drawings";
 import { Icon } from "../../ui/icon";
 import { Note } from "../../ui/note";
 import type { Refusal } from "../../wire";
+import { usePoll } from "../poll";
 import { QrCode } from "../qr-code";
 import { type ProbeReport, probeReport, restartProbe } from "./calls";
-import { usePoll } from "./poll";
 
 const LOOK_MS = 1000;
 /** So long a phone may take to find the Wi-Fi; then it is time for advice. */

@@ -1,6 +1,7 @@
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { Refused } from "../../http";
 import type { Refusal } from "../../wire";
+import { usePoll } from "../poll";
 import { type Status, status } from "./calls";
 
 const LOOK_MS = 1500;
@@ -16,26 +17,9 @@ interface Watched {
 
 /** How the simulated people are, looked up again and again while the page is seen. */
 export function useCrowd(code: string): Watched {
-  const [now, setNow] = useState<Status | null>(null);
+  const [now, setNow] = usePoll(() => status(code), LOOK_MS);
   const [why, setWhy] = useState<Refusal | null>(null);
   const [busy, setBusy] = useState(false);
-  useEffect(() => {
-    let over = false;
-    const look = () => {
-      if (document.visibilityState !== "visible") return;
-      // Away or gone: the page says so itself, and the last news stay.
-      status(code).then(
-        (found) => found && !over && setNow(found),
-        () => undefined,
-      );
-    };
-    look();
-    const again = setInterval(look, LOOK_MS);
-    return () => {
-      over = true;
-      clearInterval(again);
-    };
-  }, [code]);
   const wish = (call: () => Promise<Status>) => {
     setBusy(true);
     setWhy(null);

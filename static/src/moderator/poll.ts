@@ -1,6 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
 
-/** Asks again and again. What is known stays while nobody answers: that the laptop is away is said elsewhere. */
+/**
+ * Asks again and again while the page is seen. What is known stays while nobody answers: that the laptop is away is
+ * said elsewhere.
+ */
 export function usePoll<T>(
   call: () => Promise<T>,
   everyMs: number,
@@ -12,7 +15,8 @@ export function usePoll<T>(
     let over = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const look = async () => {
-      const found = await call().catch(() => null);
+      const seen = document.visibilityState === "visible";
+      const found = seen ? await call().catch(() => null) : null;
       if (over) return;
       if (found !== null) set(found);
       timer = setTimeout(() => void look(), everyMs);

@@ -1,5 +1,6 @@
 """How people moved: rounds, sizes of tables, who met again. Counted from the seats there were, not from the plan."""
 
+from eventkit.core.discretion import enough
 from eventkit.core.outline import Blocks, Column, Para, Say, Table, Words
 from eventkit.core.place_outline import closed_places, guests_at
 from eventkit.core.rotation.bound import meetings, repeats, returns
@@ -12,6 +13,8 @@ COLUMNS = (
     Column(Say("protocol-column-guests"), 0.12, number=True),
     Column(Say("protocol-column-places"), 0.13, number=True),
 )
+
+NONE = "–"
 
 
 def movement(state: State, run: StageRun) -> Blocks:
@@ -28,8 +31,8 @@ def movement(state: State, run: StageRun) -> Blocks:
         "places": max(sum(bool(table) for table in tables) for tables in seats),
         "kind": kind,
     }
-    blocks: Blocks = [Para(Say("protocol-moved", {**facts}))]
-    blocks += [Para(Say(message, {"count": count}), quiet=True) for message, count in _besides(state) if count]
+    blocks: Blocks = [Para(Say("protocol-moved", {**facts}))] if enough(len(people)) else []
+    blocks += [Para(Say(message, {"count": count}), quiet=True) for message, count in _besides(state) if enough(count)]
     rows = tuple(_row(state, walk, tables) for walk, tables in zip(walks, seats, strict=True))
     size = Column(Say(f"protocol-column-size-{kind}"), 0.28, number=True)
     blocks.append(Table("", (*COLUMNS, size), rows))
@@ -50,13 +53,15 @@ def _besides(state: State) -> list[tuple[str, int]]:
 def _row(state: State, walk: StageRun, tables: list[list[str]]) -> tuple[Words, ...]:
     sizes = [len(table) for table in tables if table]
     held = held_with(state, walk)
-    size: Words = "–"
-    if sizes:
+    size: Words = NONE
+    if sizes and enough(min(sizes)):
         several = min(sizes) < max(sizes)
         size = Say("protocol-size-span", {"least": min(sizes), "most": max(sizes)}) if several else str(sizes[0])
+    elif sizes and enough(max(sizes)):
+        size = Say("protocol-size-most", {"most": max(sizes)})
     title = held.plan.title if held else walk.plan.title
     move = walk.plan.options.move
-    return title, Say(f"move-{move}"), str(sum(sizes)), str(len(sizes)), size
+    return title, Say(f"move-{move}"), str(enough(sum(sizes)) or NONE), str(len(sizes)), size
 
 
 def _met(seats: list[list[list[str]]]) -> Blocks:

@@ -308,6 +308,7 @@ protocol-column-places = besetzt
 protocol-column-size-table = Gäste je Tisch
 protocol-column-size-room = Gäste je Raum
 protocol-size-span = { $least } bis { $most }
+protocol-size-most = bis { $most }
 protocol-met-again = { $count ->
     [0] Niemand traf dieselbe Person zweimal am Tisch.
     [one] Ein einziges Mal trafen sich zwei Menschen wieder.

@@ -308,6 +308,7 @@ protocol-column-places = in use
 protocol-column-size-table = Guests at each table
 protocol-column-size-room = Guests in each room
 protocol-size-span = { $least } to { $most }
+protocol-size-most = up to { $most }
 protocol-met-again = { $count ->
     [0] Nobody met the same person twice at a table.
     [one] Only once did two people meet again.

@@ -138,6 +138,20 @@ def test_guests_at_every_table_are_counted(sorted_):
     assert "16 Gäste in 3 Runden, 4 Tische." in text(sorted_.state)
 
 
+@pytest.mark.parametrize(
+    ("people", "at_each"), [(2, "–"), (8, "–"), (10, Say("protocol-size-most", {"most": 3})), (16, "4")]
+)
+def test_tables_with_fewer_than_three_guests_are_not_told(people, at_each):
+    evening = Evening(CAFE, people=people)
+    evening.start("runde-1-platz")
+    evening.start("runde-1")
+    blocks = section(evening, "runde-1-platz").blocks
+    (table,) = [block for block in blocks if isinstance(block, Table)]
+    assert table.rows[0][-1] == at_each
+    assert table.rows[0][-3] == ("–" if people < 3 else str(people))
+    assert (f"{people} Gäste in" in text(evening.state)) == (people >= 3)
+
+
 def test_nobody_is_named_as_having_met_twice_after_one_round():
     evening = Evening(CAFE, people=8)
     evening.start("runde-1-platz")

@@ -69,7 +69,7 @@ def running(tmp_path: Path) -> Iterator[Running]:
 
 
 def link(running: Running) -> str:
-    return f"{running.base}/panel#key={running.key()}"
+    return f"{running.base}/panel#key={running.new_key()}"
 
 
 def written(running: Running) -> list[str]:

@@ -33,7 +33,7 @@ def test_a_post_from_a_foreign_page_is_refused(server: Running, code: str, origi
 
 def test_a_key_opens_once(server: Running) -> None:
     first, second = server.browser(), server.browser()
-    key = server.key()
+    key = server.new_key()
     assert first.get("/api/moderator/events").status_code == 403
     assert first.post("/api/moderator/enter", key=key).status_code == 200
     assert first.get("/api/moderator/events").status_code == 200

@@ -13,6 +13,8 @@ import seating from "@locales/de/seating.ftl?raw";
 import server from "@locales/de/server.ftl?raw";
 import shared from "@locales/de/shared.ftl?raw";
 import sorting from "@locales/de/sorting.ftl?raw";
+import targets from "@locales/de/target-groups.ftl?raw";
+import here from "@locales/de/who-is-here.ftl?raw";
 import wizard from "@locales/de/wizard.ftl?raw";
 
 export default [
@@ -32,4 +34,6 @@ export default [
   erase,
   hall,
   measures,
+  targets,
+  here,
 ];

@@ -13,6 +13,8 @@ import seating from "@locales/en/seating.ftl?raw";
 import server from "@locales/en/server.ftl?raw";
 import shared from "@locales/en/shared.ftl?raw";
 import sorting from "@locales/en/sorting.ftl?raw";
+import targets from "@locales/en/target-groups.ftl?raw";
+import here from "@locales/en/who-is-here.ftl?raw";
 import wizard from "@locales/en/wizard.ftl?raw";
 
 export default [
@@ -32,4 +34,6 @@ export default [
   erase,
   hall,
   measures,
+  targets,
+  here,
 ];

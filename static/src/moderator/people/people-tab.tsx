@@ -11,6 +11,7 @@ import { Menu } from "../../ui/menu";
 import type { PersonInfo } from "../../wire";
 import { people as askPeople } from "../api";
 import { LineField } from "../details/field";
+import { WhoIsHere } from "../here/who-is-here";
 import { useLoad } from "../load";
 import { askPaper } from "../places/paper-dialog";
 import { nameInside, personName } from "../places/people-words";
@@ -87,6 +88,7 @@ export function PeopleTab({ code }: { code: string }) {
       </section>
       <div class="column">
         <Reception code={code} />
+        <WhoIsHere code={code} />
         <Invite />
       </div>
     </main>

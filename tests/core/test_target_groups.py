@@ -1,5 +1,7 @@
 """Which target groups are asked about, and what may be told."""
 
+import re
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -8,6 +10,8 @@ from hypothesis import strategies as st
 
 from eventkit.core.target_groups import KNOWN, MOST, Answers, TargetGroup, told
 from tests.support import Evening
+
+PANEL = Path(__file__).parents[2] / "static" / "src" / "moderator" / "here" / "known.ts"
 
 
 def edit(evening: Evening, groups: list[dict[str, Any]]) -> str:
@@ -43,3 +47,9 @@ def test_no_small_number_is_ever_told(people: int, of: dict[str, int]) -> None:
     assert bool(lines) == (people >= 3)
     for group, number in lines:
         assert number == (of[group.id] if of.get(group.id, 0) >= 3 else None)
+
+
+def test_the_panel_offers_the_groups_that_the_laptop_knows() -> None:
+    source = PANEL.read_text("utf-8")
+    assert tuple(re.findall(r'^  "([a-z-]+)",$', source, re.MULTILINE)) == KNOWN
+    assert re.findall(r"MOST = (\d+)", source) == [str(MOST)]

@@ -40,6 +40,7 @@ from eventkit.web import (
     api_ready,
     api_reception,
     api_rehearsal,
+    api_shared,
     api_suggest,
     api_target_groups,
     headers,
@@ -148,6 +149,7 @@ def make_app(
     app.register_blueprint(api_print.make(services, access))
     app.register_blueprint(api_photos.make(services, access))
     app.register_blueprint(api_reception.make(services, access, rooms))
+    app.register_blueprint(api_shared.make(services, access))
     app.register_blueprint(api_exports.make(services, access))
     app.register_blueprint(api_formats.make(services, access))
     app.register_blueprint(api_ready.make(services, access))

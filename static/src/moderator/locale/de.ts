@@ -2,6 +2,7 @@ import erase from "@locales/de/erase.ftl?raw";
 import evening from "@locales/de/evening.ftl?raw";
 import exports from "@locales/de/exports.ftl?raw";
 import hall from "@locales/de/hall.ftl?raw";
+import lent from "@locales/de/lent-device.ftl?raw";
 import measures from "@locales/de/measures.ftl?raw";
 import own from "@locales/de/panel.ftl?raw";
 import photos from "@locales/de/photos.ftl?raw";
@@ -34,6 +35,7 @@ export default [
   erase,
   hall,
   measures,
+  lent,
   targets,
   here,
 ];

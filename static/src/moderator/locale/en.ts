@@ -2,6 +2,7 @@ import erase from "@locales/en/erase.ftl?raw";
 import evening from "@locales/en/evening.ftl?raw";
 import exports from "@locales/en/exports.ftl?raw";
 import hall from "@locales/en/hall.ftl?raw";
+import lent from "@locales/en/lent-device.ftl?raw";
 import measures from "@locales/en/measures.ftl?raw";
 import own from "@locales/en/panel.ftl?raw";
 import photos from "@locales/en/photos.ftl?raw";
@@ -34,6 +35,7 @@ export default [
   erase,
   hall,
   measures,
+  lent,
   targets,
   here,
 ];

@@ -16,6 +16,7 @@ import { useLoad } from "../load";
 import { askPaper } from "../places/paper-dialog";
 import { nameInside, personName } from "../places/people-words";
 import { personItems } from "../places/person-items";
+import { LentDevice } from "../reception/lent";
 import { Reception } from "../reception/reception";
 import { Invite } from "./invite";
 
@@ -90,6 +91,7 @@ export function PeopleTab({ code }: { code: string }) {
         <Reception code={code} />
         <WhoIsHere code={code} />
         <Invite />
+        <LentDevice code={code} />
       </div>
     </main>
   );

@@ -5,6 +5,8 @@ import { Note } from "../../ui/note";
 import { scannedPersonal } from "../fragment";
 import { myCards } from "../mine";
 import { code } from "../session";
+import { isLent, Lent } from "../shared/lent";
+import { WritesNow } from "../shared/writes-now";
 import { GoOnAs } from "./go-on-as";
 import { TargetsQuestion } from "./targets";
 
@@ -12,6 +14,7 @@ import { TargetsQuestion } from "./targets";
 export function Told() {
   return (
     <>
+      {isLent() ? <Lent /> : <WritesNow />}
       {scannedPersonal.value && <GoOnAs />}
       <Message code={code.value ?? ""} />
       <Break />

@@ -1,3 +1,4 @@
+import backup from "@locales/de/backup.ftl?raw";
 import erase from "@locales/de/erase.ftl?raw";
 import evening from "@locales/de/evening.ftl?raw";
 import exports from "@locales/de/exports.ftl?raw";
@@ -36,6 +37,7 @@ export default [
   erase,
   hall,
   measures,
+  backup,
   lent,
   targets,
   translate,

@@ -1,3 +1,4 @@
+import backup from "@locales/en/backup.ftl?raw";
 import erase from "@locales/en/erase.ftl?raw";
 import evening from "@locales/en/evening.ftl?raw";
 import exports from "@locales/en/exports.ftl?raw";
@@ -36,6 +37,7 @@ export default [
   erase,
   hall,
   measures,
+  backup,
   lent,
   targets,
   translate,

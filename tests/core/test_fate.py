@@ -11,7 +11,7 @@ from eventkit.core.fate_steps import Answered, Heading, Planned, Stacked, Way, W
 from tests.core.chained import Chained
 from tests.core.chaos import Op
 from tests.core.scramble import KINDS, Scramble
-from tests.core.test_properties import BOUNDED, board, ops
+from tests.core.test_properties import BOUNDED, chain, ops
 from tests.protocol.workshop import workshop
 from tests.support import Evening, an_id
 
@@ -192,11 +192,11 @@ def seen(view: dict[str, Any], step: Weighed) -> bool:
     return numbers in lines
 
 
-@given(ops(KINDS))
 @BOUNDED
-def test_a_way_tells_only_what_all_may_see(chosen: list[Op]) -> None:
-    scramble = board()
-    for op in chosen:
+@given(ops(KINDS))
+def test_a_way_tells_only_what_all_may_see(chaos: list[Op]) -> None:
+    scramble = chain("massnahmen")
+    for op in chaos:
         scramble.do(op)
     only_what_all_see(scramble)
 

@@ -22,12 +22,14 @@ from eventkit.store.hosts import HostCodes
 from eventkit.store.journal import Journal
 from eventkit.store.people import People
 from eventkit.store.photos import Photos
+from eventkit.store.readings import Readings
 from eventkit.store.settings import Settings
 from eventkit.store.slips import Slips
 from eventkit.web import (
     answers,
     api_erase,
     api_exports,
+    api_fate,
     api_formats,
     api_hall,
     api_moderator,
@@ -86,7 +88,7 @@ class Server:
         planner = Planner(live)
         self.services = Services(
             db=self.db, journal=journal, events=Events(self.db), people=people, hosts=HostCodes(self.db),
-            slips=Slips(self.db), photos=Photos(self.db), formats=OwnFormats(self.db),
+            slips=Slips(self.db), readings=Readings(self.db), photos=Photos(self.db), formats=OwnFormats(self.db),
             devices=Devices(self.db), settings=settings, live=live, network=Network(port, config.hosts),
             debug=config.debug,
         )  # fmt: skip
@@ -144,6 +146,7 @@ def make_app(
     app.register_blueprint(api_probe.make(services, access, probes, laptop))
     app.register_blueprint(api_places.make(services, access))
     app.register_blueprint(api_print.make(services, access))
+    app.register_blueprint(api_fate.make(services, access))
     app.register_blueprint(api_photos.make(services, access))
     app.register_blueprint(api_reception.make(services, access, rooms))
     app.register_blueprint(api_exports.make(services, access))

@@ -13,6 +13,7 @@ from eventkit.store.hosts import HostCodes
 from eventkit.store.journal import Journal
 from eventkit.store.people import People
 from eventkit.store.photos import Photos
+from eventkit.store.readings import Readings
 from eventkit.store.settings import Settings
 from eventkit.store.slips import Slips
 from eventkit.web.network import Network
@@ -28,6 +29,7 @@ class Services:
     people: People
     hosts: HostCodes
     slips: Slips
+    readings: Readings
     photos: Photos
     formats: OwnFormats
     devices: Devices

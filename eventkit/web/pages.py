@@ -103,6 +103,7 @@ def make(services: Services, presence: Presence) -> Blueprint:
 
 
 def _shell(surface: str, *, rehearsal: bool = False) -> Response:
+    """`ways` looks as a phone does."""
     files = resources.surfaces()[surface]
     lang = language(request)
     page = render_template(

@@ -8,9 +8,8 @@ import type { Answered, Heading, Stacked, Step, Weighed } from "./ways";
 
 /** One step: on which stage, and what happened there. A filled ring: it is settled; a dashed one: it is still open. */
 export function StepOf({ step }: { step: Step }) {
-  const open = step.kind === "dots" && step.chosen === "open";
   return (
-    <li data-state={open ? "open" : "done"}>
+    <li data-state={isOpen(step) ? "open" : "done"}>
       <p class="way__title">
         <Words of={step.title} />
       </p>
@@ -21,6 +20,11 @@ export function StepOf({ step }: { step: Step }) {
       {step.kind === "measure" && <Measure step={step} />}
     </li>
   );
+}
+
+function isOpen(step: Step): boolean {
+  if (step.kind === "measure") return step.status !== "done" && step.status !== "dropped";
+  return step.kind === "dots" && step.chosen === "open";
 }
 
 function Below({ step }: { step: Stacked }) {
@@ -52,7 +56,7 @@ function Dots({ step }: { step: Weighed }) {
       {(step.answers || step.chosen === "yes") && <Strip title={step.text} level={3} />}
       <p class="way__dots">
         <b class="num">{t("dots", { count: phones + paper + hands })}</b>
-        <span>{t("way-rank", { rank: step.rank, of: step.of })}</span>
+        {phones + paper + hands > 0 && <span>{t("way-rank", { rank: step.rank, of: step.of })}</span>}
       </p>
       {paper + hands > 0 && <p>{t("way-sources", { phones, paper, hands })}</p>}
       {step.again !== undefined && <p>{t("way-again", { count: step.again })}</p>}

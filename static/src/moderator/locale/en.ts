@@ -1,9 +1,11 @@
 import erase from "@locales/en/erase.ftl?raw";
 import evening from "@locales/en/evening.ftl?raw";
 import exports from "@locales/en/exports.ftl?raw";
+import fate from "@locales/en/fate.ftl?raw";
 import hall from "@locales/en/hall.ftl?raw";
 import measures from "@locales/en/measures.ftl?raw";
 import own from "@locales/en/panel.ftl?raw";
+import phoneFate from "@locales/en/phone-fate.ftl?raw";
 import photos from "@locales/en/photos.ftl?raw";
 import places from "@locales/en/places.ftl?raw";
 import planning from "@locales/en/planning.ftl?raw";
@@ -32,4 +34,6 @@ export default [
   erase,
   hall,
   measures,
+  phoneFate,
+  fate,
 ];

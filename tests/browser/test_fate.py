@@ -3,9 +3,11 @@
 import re
 
 from playwright.sync_api import Page, expect
+from pypdf import PdfReader
 
 from tests.browser import sight
 from tests.browser.hall import Event, Hall
+from tests.browser.panel import Panel
 from tests.browser.phone import Phone
 from tests.web.running import fresh_id
 
@@ -106,3 +108,25 @@ def test_a_code_is_typed_and_a_wrong_one_is_refused_in_words(hall: Hall) -> None
     expect(page.get_by_text("Bänke am Rhein")).to_be_visible()
     page.get_by_role("button", name="Deutsch").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Was aus Ihren Karten wurde")
+
+
+def test_the_moderator_sees_the_way_of_a_card_and_prints_ways_for_those_on_paper(hall: Hall) -> None:
+    event = hall.event("zukunftswerkstatt-kurz")
+    phone = Phone(hall, f"/{event.code}").join()
+    steps(event, phone)
+    panel = Panel(hall)
+    panel.open(event.code, "board")
+    event.does("stage.reopen", stage="kritik")
+    panel.card(OWN).get_by_role("button", name=re.compile("Menü: Karte")).click()
+    panel.page.get_by_role("menuitem", name="Was wurde daraus?").click()
+    expect(panel.dialog.get_by_text("Molkerei sonntags öffnen")).to_be_visible()
+    looks_right(panel.page, "panel")
+    panel.page.keyboard.press("Escape")
+    panel.button("Drucken").first.click()
+    panel.dialog.get_by_role("button", name=re.compile("^Was aus den Karten wurde")).click()
+    panel.dialog.get_by_role("checkbox", name=re.compile("die niemandem gehören")).check()
+    looks_right(panel.page, "printing")
+    with panel.page.expect_download() as download:
+        panel.dialog.get_by_role("button", name="PDF machen").click()
+        panel.dialog.get_by_role("link", name="Speichern").click(timeout=30_000)
+    assert OTHER in PdfReader(download.value.path()).pages[0].extract_text()

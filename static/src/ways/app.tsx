@@ -1,6 +1,5 @@
 import { useEffect } from "preact/hooks";
 import { Way } from "../fate/way";
-import { isAway } from "../http";
 import { LANGUAGES } from "../i18n/languages";
 import { refusalText } from "../i18n/refusal";
 import { chooseLanguage, lang, t } from "../i18n/speak";
@@ -26,7 +25,7 @@ export function App() {
         <div class="stack">
           <Languages />
           <h1 class="question">{t("way-mine")}</h1>
-          {why.value && isAway(why.value) && (
+          {why.value && (known || waits.value) && (
             <Note state="waiting" live>
               <p>{refusalText(why.value)}</p>
               <Button onClick={again}>{t("retry")}</Button>

@@ -9,7 +9,6 @@ import { busy, open, why } from "./read";
 /** The code from a slip is typed here; a scanned one brings it along. */
 export function CodeField() {
   const [typed, setTyped] = useState("");
-  const trouble = why.value && !isAway(why.value) ? why.value : null;
   return (
     <form
       class="stack"
@@ -32,9 +31,9 @@ export function CodeField() {
         />
         <span class="field__hint">{t("ways-code-hint")}</span>
       </label>
-      {trouble && (
-        <Note state="stop" live>
-          {refusalText(trouble)}
+      {why.value && (
+        <Note state={isAway(why.value) ? "waiting" : "stop"} live>
+          {refusalText(why.value)}
         </Note>
       )}
       <Button

@@ -1,11 +1,13 @@
 import { computed, signal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { Way } from "../fate/ways";
-import { isAway, post, Refused } from "../http";
+import { post, Refused } from "../http";
 import type { EventInfo, Refusal } from "../wire";
 
 /** So often it is asked anew while somebody looks at it: a measure may just be followed up. */
 const AGAIN_MS = 20_000;
+
+const WRONG: ReadonlySet<string> = new Set(["reading.unknown", "event.unknown"]);
 
 /** What a code opens. */
 export interface Reading extends Pick<EventInfo, "title" | "next" | "contact"> {
@@ -37,7 +39,8 @@ export async function open(typed: string): Promise<void> {
     why.value = null;
   } catch (error) {
     why.value = error instanceof Refused ? error : new Refused("net.answer");
-    if (!isAway(error)) {
+    // Whatever else was refused (too many wrong codes from this network, for one) says nothing about this code.
+    if (WRONG.has(why.value.code)) {
       reading.value = "";
       told.value = null;
     }

@@ -16,6 +16,7 @@ from eventkit.store.photos import Photos
 from eventkit.store.readings import Readings
 from eventkit.store.settings import Settings
 from eventkit.store.slips import Slips
+from eventkit.store.target_groups import TargetGroups
 from eventkit.web.network import Network
 
 
@@ -30,6 +31,7 @@ class Services:
     hosts: HostCodes
     slips: Slips
     readings: Readings
+    target_groups: TargetGroups
     photos: Photos
     formats: OwnFormats
     devices: Devices

@@ -8,6 +8,7 @@ import { Note } from "../../ui/note";
 import { QrCode } from "../../ui/qr-code";
 import type { Refusal } from "../../wire";
 import { code } from "../session";
+import { isLent } from "../shared/lent";
 
 interface Kept {
   reading: string;
@@ -70,9 +71,12 @@ function Link({ kept }: { kept: Kept }) {
         </div>
       </dl>
       <p>{t("way-keep-how")}</p>
-      <a class="btn btn--wide" href={kept.url}>
-        {t("way-keep-open")}
-      </a>
+      {/* A tablet that is lent out stays where it is. */}
+      {!isLent() && (
+        <a class="btn btn--wide" href={kept.url}>
+          {t("way-keep-open")}
+        </a>
+      )}
     </div>
   );
 }

@@ -6,6 +6,10 @@ import pytest
 
 from eventkit.core.actor import SYSTEM, Actor
 from eventkit.core.fate import Ways
+from eventkit.protocol import ink
+from eventkit.protocol.paper import ways as ways_on_paper
+from eventkit.protocol.typeset import passage
+from eventkit.protocol.words import Speaker
 from tests.core.chained import Chained
 from tests.protocol.codes_in import missing_codes
 from tests.protocol.printing import ADDRESS, made, words
@@ -85,6 +89,18 @@ def test_what_somebody_wrote_on_a_phone_is_not_printed_under_their_number(evenin
     for what in ("keep", "ways"):
         assert made(what, evening, person=evening.ann.person, readings={evening.ann.person: CODE}) is None
     assert made("ways", evening, person=evening.gerda) is not None  # the control
+
+
+def test_a_card_of_many_lines_is_shortened_and_runs_off_no_page(evening: Papered) -> None:
+    text = "Anfang" + "\n." * 130
+    for about, count in ((evening.seats, 3), (evening.light, 1)):
+        for _ in range(count):
+            evening.write(evening.moderator, text, "ideen", about=about, person=evening.gerda)
+    told = [way for way in Ways(evening.state).of(evening.gerda) if way.paper]
+    rows = ways_on_paper._rows(evening.state, [*told, *Ways(evening.state).of(evening.ann.person or "")], Speaker("de"))
+    assert max(row.height for row in rows) < ink.HEIGHT
+    assert passage(text, ink.LEAD, ink.WIDTH).height > ink.HEIGHT  # the control
+    assert "…" in words("ways", evening)
 
 
 def test_for_nobody_there_is_nothing_to_print() -> None:

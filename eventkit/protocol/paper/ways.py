@@ -23,6 +23,8 @@ GAP = 3 * ink.mm
 PAD = 2.5 * ink.mm
 BOLD = ink.BODY._replace(bold=True)
 SMALL = ink.SMALL
+MOST, MOST_OF_CARD = 6, 24
+"""So many lines of what somebody wrote are quoted, so that no row is higher than a page: a sheet is no protocol."""
 TITLE = ink.Style(9.5, 13, bold=True)
 
 
@@ -64,7 +66,7 @@ def _way(way: Way, speak: Speaker) -> list[Row]:
 
 def _card(way: Way, speak: Speaker) -> Row:
     """The card in a frame, with its number."""
-    words = passage(way.text, ink.LEAD, ink.WIDTH - 2 * PAD)
+    words = passage(way.text, ink.LEAD, ink.WIDTH - 2 * PAD, most=MOST_OF_CARD)
     said = " · ".join(filter(None, (speak.say("way-card", no=way.no), speak(way.title))))
     meta = passage(said, SMALL, ink.WIDTH - 2 * PAD)
     height = words.height + meta.height + 2 * PAD
@@ -83,7 +85,7 @@ def _step(point: Point, first: bool, last: bool) -> Row:
     """A ring on the line, dashed where it is still open, and the words beside it."""
     room = ink.WIDTH - IN
     words = [passage(point.title, TITLE, room)] if point.title else []
-    words += [passage(line, BOLD if bold else ink.BODY, room) for line, bold in point.lines if line]
+    words += [passage(line, BOLD if bold else ink.BODY, room, most=MOST) for line, bold in point.lines if line]
     height = sum(one.height for one in words)
     return Row(height, _drawn(words, height, point.open, first, last), gap=GAP, glue=first and not last)
 

@@ -109,9 +109,15 @@ class Ways:
         return Weighed(
             title=run.plan.title, text=result.text if result else vote_outline.text(self._state, line.target),
             phones=line.dots - paper - hands, paper=paper, hands=hands, rank=line.rank, of=len(tally.targets),
-            again=line.again if len(run.data.rounds) > 1 and run.data.revealed else None, chosen=chosen,
+            again=line.again if self._in_second_round(run, line.target) else None, chosen=chosen,
             reason=result.reason if result else "", answers=answers,
         )  # fmt: skip
+
+    def _in_second_round(self, run: StageRun, target: str) -> bool:
+        """Once it is revealed."""
+        last = run.data.last
+        shown = last.among is not None and last.revealed
+        return shown and target in ballot.open_to(last, [target], self._state.cards)
 
     def _answered(self, run: StageRun, led_to: list[Result]) -> Iterator[Answered]:
         """What all may read of it."""

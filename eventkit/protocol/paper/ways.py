@@ -19,13 +19,12 @@ from eventkit.protocol.words import Speaker
 IN = 9 * ink.mm  # the words stand so far from the line
 RING = 1.5 * ink.mm
 AXIS = 2.5 * ink.mm
-GAP = 3 * ink.mm
+GAP = 2 * ink.mm
 PAD = 2.5 * ink.mm
-BOLD = ink.BODY._replace(bold=True)
 SMALL = ink.SMALL
 MOST, MOST_OF_CARD = 6, 24
 """So many lines of what somebody wrote are quoted, so that no row is higher than a page: a sheet is no protocol."""
-TITLE = ink.Style(9.5, 13, bold=True)
+TITLE = ink.Style(9, 12.6, bold=True, colour=ink.INK_2)
 
 
 def pages(state: State, asked: Asked, speak: Speaker) -> list[sheet.Page]:
@@ -51,7 +50,7 @@ def _rows(state: State, ways: list[Way], speak: Speaker) -> list[Row]:
     """It always ends with what happens next, and who answers."""
     rows = [row for way in ways for row in _way(way, speak)]
     if state.details.next:
-        rows.append(minor(speak.say("next-title"), gap=9 * ink.mm))
+        rows.append(minor(speak.say("next-title"), gap=7 * ink.mm))
         rows += [row for step in state.details.next for row in paragraph(f"{step.when}: {step.what}", gap=1 * ink.mm)]
     if state.details.contact:
         rows += paragraph(speak.say("ways-contact", contact=state.details.contact), gap=3 * ink.mm)
@@ -78,14 +77,14 @@ def _card(way: Way, speak: Speaker) -> Row:
         words.draw(canvas, x + PAD, top - PAD)
         meta.draw(canvas, x + PAD, top - PAD - words.height)
 
-    return Row(height, draw, gap=9 * ink.mm, glue=True)
+    return Row(height, draw, gap=6 * ink.mm, glue=True)
 
 
 def _step(point: Point, first: bool, last: bool) -> Row:
     """A ring on the line, dashed where it is still open, and the words beside it."""
     room = ink.WIDTH - IN
     words = [passage(point.title, TITLE, room)] if point.title else []
-    words += [passage(line, BOLD if bold else ink.BODY, room, most=MOST) for line, bold in point.lines if line]
+    words += [passage(line, ink.HEAD if bold else ink.CELL, room, most=MOST) for line, bold in point.lines if line]
     height = sum(one.height for one in words)
     return Row(height, _drawn(words, height, point.open, first, last), gap=GAP, glue=first and not last)
 

@@ -9,11 +9,12 @@ from collections.abc import Iterable, Iterator
 from eventkit.core import ballot, board, vote_outline
 from eventkit.core.activities import cluster, vote
 from eventkit.core.activities.plan import measures
-from eventkit.core.audience import sees_card, sees_result, sees_tally, shows_cards
+from eventkit.core.audience import sees_result, sees_tally
 from eventkit.core.ballot import Ballots
 from eventkit.core.board import Result
 from eventkit.core.chain import trail
-from eventkit.core.fate_steps import Answered, AnyStep, Chosen, Heading, Planned, Stacked, Standing, Way, Weighed
+from eventkit.core.fate_steps import Answered, AnyStep, Chosen, Heading, Planned, Stacked, Way, Weighed
+from eventkit.core.standing import hangs, rejoined, standing_of
 from eventkit.core.state import Card, StageRun, State
 from eventkit.core.tally import Line, Tally
 
@@ -51,7 +52,7 @@ class Ways:
         )  # fmt: skip
 
     def _all(self, cards: Iterable[Card]) -> list[Way]:
-        there = [card for card in cards if not _rejoined(self._state, card)]
+        there = [card for card in cards if not rejoined(self._state, card)]
         return [self.card(card.id) for card in sorted(there, key=lambda card: card.no)]
 
     def _words(self, about: str | None) -> str:
@@ -61,7 +62,7 @@ class Ways:
         """In the order of the stages: each builds on what the card has led to before."""
         state, top = self._state, board.top_of(self._state, item)
         if top is not item:
-            if not _hangs(state, top):
+            if not hangs(state, top):
                 return
             yield Stacked(title=state.stages[item.stage].plan.title, no=top.no, text=top.text)
         led_to: list[Result] = []
@@ -78,7 +79,7 @@ class Ways:
     def _heading(self, run: StageRun, top: Card) -> Iterator[Heading]:
         lies = self._state.clusters.get(top.clusters.get(run.id, ""))
         if lies is not None and not lies.gone:
-            seen = [card for card in cluster.cards_in(self._state, lies) if _hangs(self._state, card)]
+            seen = [card for card in cluster.cards_in(self._state, lies) if hangs(self._state, card)]
             yield Heading(title=run.plan.title, text=lies.title, cards=len(seen))
 
     def _weighed(self, run: StageRun, item: Card, top: Card, led_to: list[Result]) -> Iterator[Weighed]:
@@ -124,7 +125,7 @@ class Ways:
         for result in led_to:
             cards = [
                 card for card in self._state.cards.values()
-                if card.stage == run.id and card.about == result.target and _hangs(self._state, card)
+                if card.stage == run.id and card.about == result.target and hangs(self._state, card)
             ]  # fmt: skip
             if cards:
                 texts = tuple(card.text for card in cards[:TEXTS])
@@ -143,32 +144,3 @@ class Ways:
         if run.id not in self._tallies:
             self._tallies[run.id] = vote.count_all(self._state, run)
         return self._tallies[run.id]
-
-
-def standing_of(state: State, card: Card) -> Standing:
-    """How a card stands; what keeps it from all comes before what keeps it from the board."""
-    if card.withdrawn:
-        return "withdrawn"
-    if card.parts:
-        return "split"
-    if card.hidden is not None:
-        return "hidden"
-    if card.held:
-        return "held"
-    if card.late:
-        return "late"
-    if not shows_cards(state.stages[card.stage]):
-        return "unshown"
-    if not sees_card(state, "all", card):
-        return "table"
-    return "parked" if card.parked else "here"
-
-
-def _hangs(state: State, card: Card) -> bool:
-    """Do all see it on the board?"""
-    return sees_card(state, "all", card) and not card.parked
-
-
-def _rejoined(state: State, card: Card) -> bool:
-    """A part that is none any more, because the moderator took the division back."""
-    return card.origin is not None and card.id not in state.cards[card.origin].parts

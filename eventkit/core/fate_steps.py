@@ -4,11 +4,8 @@ from typing import Literal
 
 import msgspec
 
+from eventkit.core.standing import Standing
 from eventkit.core.text import Text
-
-Standing = Literal["here", "table", "unshown", "held", "late", "hidden", "withdrawn", "split", "parked"]
-"""How a card stands: open to all; so far only at its own table; its stage shows no cards yet; waits to be let through;
-came too late and waits for a place; hidden by the moderator; taken back; divided; in the Themenspeicher."""
 
 Chosen = Literal["yes", "no", "open"]
 """Is it a result? `open`: nothing is confirmed yet."""

@@ -1,4 +1,4 @@
-/** Built into a file of its own: only who asks what became of a card needs it. What it shares lies in the other one. */
+/** Built into a file of its own: it is needed when a step is over. What it shares lies in the other one. */
 import "./part-soon";
 
 export { AskFate } from "./fate/ask";

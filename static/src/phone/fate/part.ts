@@ -4,7 +4,11 @@ import { nothing, part } from "../later";
 import { withStyle } from "../style";
 import { fateTexts } from "./texts";
 
-/** What became of one's cards: fetched by those who want to know. */
+/** Fetched long before the cards of a step are finished, and not by a whole hall in the same second. */
+const SOONEST_MS = 5_000;
+const SPREAD_MS = 25_000;
+
+/** What became of one's cards. */
 export const fate = part(async () => {
   const [module] = await Promise.all([import("../part-fate"), alsoSay(fateTexts), withStyle(fateStyle)]);
   return module;
@@ -14,3 +18,5 @@ const Ask = fate.show((it) => it.AskFate, nothing);
 const Invitation = fate.show((it) => it.FateInvitation, nothing);
 
 export { Ask as AskFate, Invitation as FateInvitation };
+
+setTimeout(fate.want, SOONEST_MS + Math.random() * SPREAD_MS);

@@ -1,6 +1,6 @@
 import type { Loaders } from "../../i18n/speak";
 
-/** Only those who ask what became of their cards fetch them. */
+/** What became of cards: fetched with that part. */
 export const fateTexts: Loaders = {
   de: () => import("../locale/de-fate"),
   en: () => import("../locale/en-fate"),

@@ -55,7 +55,7 @@ function Where({ news, onChosen }: { news: BackupNews; onChosen: (news: BackupNe
   };
   return (
     <div class="stack">
-      {!known.length && <p>{t("backup-no-drives")}</p>}
+      {!known.length && !news.folder && <p>{t("backup-no-drives")}</p>}
       <ChoiceField
         label={t("backup-where")}
         value={where}

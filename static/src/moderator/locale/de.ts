@@ -2,10 +2,12 @@ import backup from "@locales/de/backup.ftl?raw";
 import erase from "@locales/de/erase.ftl?raw";
 import evening from "@locales/de/evening.ftl?raw";
 import exports from "@locales/de/exports.ftl?raw";
+import fate from "@locales/de/fate.ftl?raw";
 import hall from "@locales/de/hall.ftl?raw";
 import lent from "@locales/de/lent-device.ftl?raw";
 import measures from "@locales/de/measures.ftl?raw";
 import own from "@locales/de/panel.ftl?raw";
+import phoneFate from "@locales/de/phone-fate.ftl?raw";
 import photos from "@locales/de/photos.ftl?raw";
 import places from "@locales/de/places.ftl?raw";
 import planning from "@locales/de/planning.ftl?raw";
@@ -38,6 +40,8 @@ export default [
   hall,
   measures,
   backup,
+  phoneFate,
+  fate,
   lent,
   targets,
   translate,

@@ -1,8 +1,9 @@
 """The order of a protocol: its chapters and what stands in each. Every output follows it; none has a list of its own.
 
-Still in no language. Besides the blocks of activities there are four that only a whole protocol has.
+Still in no language. Besides the blocks of activities there are five that only a whole protocol has.
 """
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 import msgspec
@@ -38,7 +39,13 @@ class Annex(msgspec.Struct, frozen=True):
     lines: tuple[Kept, ...]
 
 
-Part = Block | Remark | Days | Album | Annex
+class Digest(msgspec.Struct, frozen=True):
+    """What the moderator says of a chapter, before it."""
+
+    words: str
+
+
+Part = Block | Remark | Days | Album | Annex | Digest
 
 
 class Chapter(NamedTuple):
@@ -56,8 +63,46 @@ def chapters(document: Document) -> tuple[Chapter, ...]:
     course = Chapter("course", Say("protocol-course"), (Days(document.course, document.days),))
     steps = [Chapter(section.key, section.title, section.blocks, step=True) for section in document.sections]
     results = Chapter("results", Say("protocol-results"), _results(document), fresh=True)
-    annex = Chapter("annex", Say("protocol-annex"), (Annex(document.annex),), fresh=True)
-    return course, *steps, results, *_extras(document), annex
+    whole = (course, *steps, results, *_extras(document))
+    return *edited(whole, document), _annex(whole, document)
+
+
+def edited(whole: Iterable[Chapter], document: Document) -> list[Chapter]:
+    """As the moderator wants them: in that order, with what is said before each, without those left out. Those that the
+    order does not name follow the one they usually follow."""
+    usual = list(whole)
+    known = {chapter.key for chapter in usual}
+    keys = [key for key in document.order if key in known]
+    for at, chapter in enumerate(usual if keys else []):
+        if chapter.key not in keys:
+            keys.insert(keys.index(usual[at - 1].key) + 1 if at else 0, chapter.key)
+    if keys:
+        usual.sort(key=lambda chapter: keys.index(chapter.key))
+    return [_summed(chapter, document) for chapter in usual if not _left_out(chapter, document)]
+
+
+def _summed(chapter: Chapter, document: Document) -> Chapter:
+    said = document.edited.get(chapter.key)
+    return chapter._replace(parts=(Digest(said.summary), *chapter.parts)) if said and said.summary else chapter
+
+
+def _left_out(chapter: Chapter, document: Document) -> bool:
+    return chapter.key in document.edited and document.edited[chapter.key].left_out
+
+
+def _annex(whole: tuple[Chapter, ...], document: Document) -> Chapter:
+    """All cards, whatever was left out; and what that was, so that nobody is deceived."""
+    missing = [chapter for chapter in whole if _left_out(chapter, document)]
+    parts: list[Part] = [Remark(_missing(missing))] if missing else []
+    return Chapter("annex", Say("protocol-annex"), (*parts, Annex(document.annex)), fresh=True)
+
+
+def _missing(chapters: list[Chapter]) -> Words:
+    """Titles one after the other; they may be in several languages each."""
+    listed: Words = Say("report-quoted", {"title": chapters[0].title})
+    for chapter in chapters[1:]:
+        listed = Say("report-listed", {"before": listed, "title": chapter.title})
+    return Say("report-left-out", {"chapters": listed})
 
 
 def _results(document: Document) -> tuple[Part, ...]:

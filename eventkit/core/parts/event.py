@@ -92,7 +92,11 @@ def create(state: State, command: CreateEvent, actor: Actor, now: int) -> list[E
 def edit(state: State, command: EditEvent, actor: Actor, now: int) -> list[Entry]:
     given = {name: value for name in EDITABLE if (value := getattr(command, name)) is not UNSET}
     details = checked(msgspec.structs.replace(state.details, **given))
-    return [] if details == state.details else [EventEdited(details=details)]
+    if details == state.details:
+        return []
+    if state.report.final is not None:  # the title page of a final version says it
+        raise Refused("report.final", version=state.report.version)
+    return [EventEdited(details=details)]
 
 
 def close(state: State, command: CloseEvent, actor: Actor, now: int) -> list[Entry]:

@@ -35,7 +35,7 @@ TEXTS: dict[Any, frozenset[str]] = {
         PlacePlan: "title question",
         CardKind: "label",
         Result: "text reason",
-        reflect.Question: "text low high",
+        reflect.Question: "label low high",
         reflect.Answer: "value",
         Chapter: "summary",
         Report: "corrections comments",

@@ -65,8 +65,8 @@ class Table(msgspec.Struct, frozen=True):
 
 class Face(msgspec.Struct, frozen=True):
     """A card as it is printed. `by`: a name, only where the format says that cards carry names. `dispute`: why it is
-    disputed. `lang`: of the page it was written on; "" where that is not known. `corrected`, `comment`: what the moderator
-    put beside it."""
+    disputed. `lang`: of the page it was written on; "" where that is not known. `corrected`, `comment`: what the
+    moderator put beside it."""
 
     no: int
     text: str

@@ -69,6 +69,17 @@ def export_from(file: Path, event: str, to: str, lang: str, tell: Tell = _nobody
             raise
 
 
+def read(raw: bytes) -> bytes:
+    """Chapters and names for the editor, in JSON. Raises Refused: `event.unknown`."""
+    from eventkit.exports.editor import shown
+
+    asked = msgspec.json.decode(raw, type=Asked)
+    with snapshot(Path(asked.file), asked.event) as rows:
+        if rows is None:
+            raise Refused("event.unknown")
+        return msgspec.json.encode(shown(gathered(rows).state, asked.lang))
+
+
 def checked(raw: bytes) -> bytes:
     """Checks an archive (`raw`: its path) and says in JSON what is in it. Raises Refused: `import.*`."""
     from eventkit.exports.archive.checked import check

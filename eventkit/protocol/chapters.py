@@ -59,26 +59,29 @@ class Chapter(NamedTuple):
 
 
 def chapters(document: Document) -> tuple[Chapter, ...]:
-    """All that follows the contents."""
+    """All that follows the contents: as the moderator wants it, and the list of all cards at the end."""
+    found = usual(document)
+    return *edited(found, document), _annex(found, document)
+
+
+def usual(document: Document) -> tuple[Chapter, ...]:
+    """All but the list of all cards, in the order they have as long as nobody changes it."""
     course = Chapter("course", Say("protocol-course"), (Days(document.course, document.days),))
     steps = [Chapter(section.key, section.title, section.blocks, step=True) for section in document.sections]
     results = Chapter("results", Say("protocol-results"), _results(document), fresh=True)
-    whole = (course, *steps, results, *_extras(document))
-    return *edited(whole, document), _annex(whole, document)
+    return course, *steps, results, *_extras(document)
 
 
-def edited(whole: Iterable[Chapter], document: Document) -> list[Chapter]:
+def edited(found: Iterable[Chapter], document: Document) -> list[Chapter]:
     """As the moderator wants them: in that order, with what is said before each, without those left out. Those that the
     order does not name follow the one they usually follow."""
-    usual = list(whole)
-    known = {chapter.key for chapter in usual}
-    keys = [key for key in document.order if key in known]
-    for at, chapter in enumerate(usual if keys else []):
-        if chapter.key not in keys:
-            keys.insert(keys.index(usual[at - 1].key) + 1 if at else 0, chapter.key)
-    if keys:
-        usual.sort(key=lambda chapter: keys.index(chapter.key))
-    return [_summed(chapter, document) for chapter in usual if not _left_out(chapter, document)]
+    by_key = {chapter.key: chapter for chapter in found}
+    keys, before = [key for key in document.order if key in by_key], ""
+    for key in by_key:
+        if key not in keys:
+            keys.insert(keys.index(before) + 1 if before else 0, key)
+        before = key
+    return [_summed(by_key[key], document) for key in keys if not _left_out(by_key[key], document)]
 
 
 def _summed(chapter: Chapter, document: Document) -> Chapter:
@@ -90,9 +93,9 @@ def _left_out(chapter: Chapter, document: Document) -> bool:
     return chapter.key in document.edited and document.edited[chapter.key].left_out
 
 
-def _annex(whole: tuple[Chapter, ...], document: Document) -> Chapter:
+def _annex(found: tuple[Chapter, ...], document: Document) -> Chapter:
     """All cards, whatever was left out; and what that was, so that nobody is deceived."""
-    missing = [chapter for chapter in whole if _left_out(chapter, document)]
+    missing = [chapter for chapter in found if _left_out(chapter, document)]
     parts: list[Part] = [Remark(_missing(missing))] if missing else []
     return Chapter("annex", Say("protocol-annex"), (*parts, Annex(document.annex)), fresh=True)
 

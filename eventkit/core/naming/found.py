@@ -72,7 +72,8 @@ def _usual(pair: str, told: tuple[Wrote, ...]) -> bool:
 
 
 def _count(word: str, told: tuple[Wrote, ...]) -> int:
-    return sum(word in wrote.text and bool(re.search(rf"(?<!\w){re.escape(word)}", wrote.text)) for wrote in told)
+    whole = re.compile(rf"(?<!\w){re.escape(word)}(?:['’]?s|['’])?(?!\w)")
+    return sum(word in wrote.text and bool(whole.search(wrote.text)) for wrote in told)
 
 
 def _example(wrote: Wrote, mark: Mark) -> Example:

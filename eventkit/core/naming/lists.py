@@ -123,6 +123,9 @@ PLACES = tuple(
 )
 """A street is called after somebody; nobody has to be protected from that."""
 
+CALLED = frozenset(PLACES) - _words("bach feld hain hof markt see steg tor turm wald wiese")
+"""What stands after the name of a person as a word of its own; the others are surnames, too."""
+
 NOUN_ENDINGS = tuple(
     sorted(
         _words(

@@ -4,7 +4,17 @@ import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
-from eventkit.core.naming.lists import FIRST, NO_NAMES, NO_PAIRS, NOUN_ENDINGS, OFFICES, PLACES, SURNAMES, TITLES
+from eventkit.core.naming.lists import (
+    CALLED,
+    FIRST,
+    NO_NAMES,
+    NO_PAIRS,
+    NOUN_ENDINGS,
+    OFFICES,
+    PLACES,
+    SURNAMES,
+    TITLES,
+)
 
 Why = Literal["title", "first", "surname", "reach", "office", "pair"]
 """After a title; a first name; a frequent surname; an address to reach somebody; after an office; two words."""
@@ -13,7 +23,7 @@ LIKELY: frozenset[Why] = frozenset({"title", "first", "surname", "reach", "offic
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*\.?")
 _REACH = re.compile(
-    r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<!\w)@[\w.]{3,}|(?<![\w.,])(?:\+\d{1,3}|0)[ /(-]{0,2}[1-9](?:[ /()-]{0,2}\d){6,}"
+    r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<!\w)@[\w.]{3,}|(?<![\w.,])(?:\+\d{1,3}|0)[ /(-]{0,3}[1-9](?:[ /()-]{0,3}\d){6,}"
 )
 _NEW_SENTENCE = re.compile(r"[.!?:\n•*–]\s*[\"„“(]*$|^\s*[-–]\s+$")
 _BETWEEN = re.compile(r"[ \t\u00a0]+")
@@ -84,10 +94,12 @@ def _name(tokens: list[_Token], at: int) -> tuple[Why | None, int, int]:
         return (None, at, at + 1)
     if not _may(tokens[at]):
         return None, at, at + 1
+    whose = _base(word) != word  # "Annas Laden"
     if _base(word) in FIRST:
-        end = max(at + 1, _run(tokens, at + 1, joined=True, most=2, surname=True))
-        return (None, at, at + 1) if _called_after(tokens, end) else ("first", at, end)
-    if _base(word) in SURNAMES and not _called_after(tokens, at + 1):
+        end = at + 1 if whose else max(at + 1, _run(tokens, at + 1, joined=True, most=2, surname=True))
+        called = not whose and _called_after(tokens, end)
+        return (None, at, at + 1) if called else ("first", at, end)
+    if _base(word) in SURNAMES and (whose or not _called_after(tokens, at + 1)):
         return "surname", at, at + 1
     return _pair(tokens, at)
 
@@ -115,9 +127,11 @@ def _run(tokens: list[_Token], at: int, joined: bool, most: int = 3, surname: bo
         token = tokens[here]
         if (here > at or joined) and not token.joined:
             break
+        if here > at and not token.word[0].isupper() and not token.word[0].islower():
+            break  # without capitals nobody can say where a name ends
         if _leads(tokens, here, LEADING if here == at else PARTICLES):
             continue
-        if not _may(token) or (surname and _nounlike(token.word)) or token.word in TITLES | OFFICES:
+        if not _may(token, anywhere=True) or (surname and _nounlike(token.word)) or token.word in TITLES | OFFICES:
             break
         end = here + 1
     return end
@@ -128,14 +142,15 @@ def _leads(tokens: list[_Token], at: int, words: frozenset[str]) -> bool:
     return tokens[at].word in words and at + 1 < len(tokens) and tokens[at + 1].joined and _may(tokens[at + 1])
 
 
-def _may(token: _Token) -> bool:
-    """A word that a name can be: with a capital, not all of it, not one of the usual."""
+def _may(token: _Token, anywhere: bool = False) -> bool:
+    """A word that a name can be: with a capital, not all of it, none of the usual. `anywhere`: people are called like
+    places, too ("Sommerfeld"), after a title or a first name."""
     word = token.word
     if len(word) < 2 or word in NO_NAMES:
         return False
     if not word[0].isupper():
         return not word[0].islower() and word[0].isalpha()  # letters without capitals (Arabic)
-    return not word.isupper() and not word.lower().endswith(PLACES)
+    return not word.isupper() and (anywhere or not word.lower().endswith(PLACES))
 
 
 def _nounlike(word: str) -> bool:
@@ -145,7 +160,7 @@ def _nounlike(word: str) -> bool:
 
 def _called_after(tokens: list[_Token], end: int) -> bool:
     """Such as "Konrad Adenauer Straße"."""
-    return end < len(tokens) and tokens[end].joined and tokens[end].word.lower().rstrip(".").endswith(PLACES)
+    return end < len(tokens) and tokens[end].joined and tokens[end].word.lower().rstrip(".") in CALLED
 
 
 def _base(word: str) -> str:

@@ -73,7 +73,9 @@ class EventEdited(Entry, frozen=True, tag="event.edited"):
 
 
 class EventClosed(Entry, frozen=True, tag="event.closed"):
-    pass
+    """`since`: the line with which it was closed, where a reopening is taken back; 0: this one."""
+
+    since: int = 0
 
 
 class EventReopened(Entry, frozen=True, tag="event.reopened"):
@@ -194,7 +196,7 @@ def edited(state: State, line: Line, entry: EventEdited) -> None:
 
 
 def closed(state: State, line: Line, entry: EventClosed) -> None:
-    state.closed, state.closing = True, line.seq
+    state.closed, state.closing = True, entry.since or line.seq
     _steps_changed(state)
     state.touch("event", "event")
 
@@ -244,6 +246,6 @@ ENTRIES = {
     EventCreated: On(created),
     EventEdited: On(edited, undo_edited),
     EventClosed: On(closed, lambda state, entry: Undo((EventReopened(),), ("event.closed",))),
-    EventReopened: On(reopened, lambda state, entry: Undo((EventClosed(),), ("event.closed",))),
+    EventReopened: On(reopened, lambda state, entry: Undo((EventClosed(since=state.closing),), ("event.closed",))),
 }
 VIEWS = {"event": View(lambda state: ["event"], show)}

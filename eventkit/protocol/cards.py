@@ -32,7 +32,20 @@ class Box(NamedTuple):
 
     @property
     def height(self) -> float:
-        return self.text.height + self.bolt.height + self.beside.height + META_GAP + self.meta.height + 2 * PAD_Y
+        return (
+            self.text.height
+            + self.bolt.height
+            + self.aside
+            + self.beside.height
+            + META_GAP
+            + self.meta.height
+            + 2 * PAD_Y
+        )
+
+    @property
+    def aside(self) -> float:
+        """Above what stands beside the text."""
+        return META_GAP if self.beside.lines else 0
 
     def draw(self, canvas: Any, x: float, top: float, height: float) -> None:
         surface, edge = ink.CARDS[self.colour]
@@ -44,7 +57,7 @@ class Box(NamedTuple):
         canvas.rect(x, top - height, CARD_WIDTH, 0.6 * ink.mm, stroke=0, fill=1)
         self.text.draw(canvas, x + PAD_X, top - PAD_Y)
         self.bolt.draw(canvas, x + PAD_X, top - PAD_Y - self.text.height)
-        self.beside.draw(canvas, x + PAD_X, top - PAD_Y - self.text.height - self.bolt.height)
+        self.beside.draw(canvas, x + PAD_X, top - PAD_Y - self.text.height - self.bolt.height - self.aside)
         self.meta.draw(canvas, x + PAD_X, top - height + PAD_Y + self.meta.height)
 
 

@@ -26,6 +26,9 @@ ALEFS = dict(zip("\ufef5\ufef6\ufef7\ufef8\ufef9\ufefa\ufefb\ufefc", "آآأأإ
 LIKE = dict(zip("→➔➜➝➞⇒⟶►▶←⇐⟵↑⇑↓⇓✓✗✘✕★☆●◆█", "➡➡➡➡➡➡➡➡➡⬅⬅⬅⬆⬆⬇⬇✔✖✖✖⭐⭐⚫🔶⬛", strict=True))
 """Signs people like to use and no font has -> one that says the same."""
 
+BLOCK = LIKE["█"]
+"""What stands for a sign of a blackened word."""
+
 CHAINS = {
     False: ("NotoSans-Regular", "NotoSansArabic-Regular", "NotoSansEthiopic-Regular", "NotoEmoji-Regular"),
     True: ("NotoSans-Bold", "NotoSansArabic-Bold", "NotoSansEthiopic-Bold", "NotoEmoji-Regular"),
@@ -108,7 +111,7 @@ def _utf16(point: int) -> str:
     char = chr(point)
     if char == LAM:
         char = "ل"
-    elif char == LIKE["█"]:  # blackened words are read aloud and copied as such
+    elif char == BLOCK:  # blackened words are read aloud and copied as such
         char = "█"
     elif char in ALEFS:
         char = ALEFS[char]

@@ -1,3 +1,4 @@
+import editor from "@locales/de/editor.ftl?raw";
 import erase from "@locales/de/erase.ftl?raw";
 import evening from "@locales/de/evening.ftl?raw";
 import exports from "@locales/de/exports.ftl?raw";
@@ -32,4 +33,5 @@ export default [
   erase,
   hall,
   measures,
+  editor,
 ];

@@ -1,3 +1,4 @@
+import editor from "@locales/en/editor.ftl?raw";
 import erase from "@locales/en/erase.ftl?raw";
 import evening from "@locales/en/evening.ftl?raw";
 import exports from "@locales/en/exports.ftl?raw";
@@ -32,4 +33,5 @@ export default [
   erase,
   hall,
   measures,
+  editor,
 ];

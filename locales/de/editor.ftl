@@ -80,7 +80,7 @@ editor-finish = Fassung { $version } endgültig machen
 editor-finish-ask = Fassung { $version } endgültig machen?
 editor-finish-what = Auf jeder Seite steht dann „endgültig“ mit dem Datum. Ändern lässt sich danach nur eine neue Fassung.
 editor-finish-yes = Endgültig machen
-editor-not-closed-yet = Beenden Sie zuerst die Veranstaltung.
+editor-not-closed-yet = Schließen Sie zuerst die Veranstaltung ab (Einstellungen).
 editor-names-open-yet = { $count ->
     [one] Ein wahrscheinlicher Name ist noch offen.
    *[other] { $count } wahrscheinliche Namen sind noch offen.
@@ -99,7 +99,7 @@ editor-export-whole = Die Weitergabe-Datei enthält immer alles.
 
 refused-report-final = Fassung { $version } des Protokolls ist endgültig. Beginnen Sie unter „Protokoll“ eine neue Fassung, um etwas zu ändern.
 refused-report-version = Jemand hat inzwischen an Fassung { $version } gearbeitet. Bitte sehen Sie noch einmal nach.
-refused-report-not-closed = Das Protokoll wird erst endgültig, wenn die Veranstaltung beendet ist.
+refused-report-not-closed = Das Protokoll wird erst endgültig, wenn die Veranstaltung abgeschlossen ist.
 refused-report-names-open = { $count ->
     [one] Bei einem Wort ist noch offen, ob es ein Name ist, der stehen bleibt.
    *[other] Bei { $count } Wörtern ist noch offen, ob es Namen sind, die stehen bleiben.

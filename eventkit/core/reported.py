@@ -6,6 +6,10 @@ COMMON = ("short", "course", "results", "parking", "photos")
 """Chapters of every protocol besides the steps (`stage-<id>`) and the list of all cards, which is always there."""
 
 
+LONGEST = 200
+"""Of a word that stays or is blackened."""
+
+
 class Chapter(msgspec.Struct, frozen=True):
     """`summary`: in the moderator's words. `left_out`: it is not printed; the list of all cards says so."""
 

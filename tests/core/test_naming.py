@@ -1,10 +1,13 @@
 """Which words may be names: enough of them found, few others, each with what stands around it."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from eventkit.core.naming.found import candidates, undecided
 from eventkit.core.naming.marks import LIKELY, marks
 from eventkit.core.state import Card, State
+from tests.support import Evening
 
 NAMES = {
     "Frau Müller aus der Nachbarschaft sagt nichts": "Müller",
@@ -69,6 +72,26 @@ def test_two_words_with_capitals_are_a_name_perhaps_unless_one_of_them_is_used_e
     assert names == {"Maja Göpel": True}  # a first name; and "er" is an ending
     assert [one.likely for one in candidates(hall("die Schicht Dreck muss weg"))] == [False]
     assert candidates(hall("die Schicht Dreck muss weg", "so viel Dreck")) == ()
+
+
+PIECES = ("Frau ", "Anna", " ", "  ", "\u00a0", "\n", "Schmidt", "s", "von", "weg", ".", "Dr. ", "a@b.de", "0228 ",
+          "123456", "'", "é", "Straße", "-", "🙂", "X" * 210)  # fmt: skip
+
+
+@settings(max_examples=150, deadline=None, derandomize=True)
+@given(st.lists(st.lists(st.sampled_from(PIECES), max_size=9), max_size=4))
+def test_whatever_is_written_every_word_can_be_decided_and_then_none_is_open(parts: list[list[str]]) -> None:
+    evening = Evening(people=1)
+    evening.start("karten")
+    for text in map("".join, parts):
+        if text.strip() and len(text) <= 280:
+            evening.write(evening.moderator, text)
+    for decision in ("blacken", "keep"):
+        words = [one.word for one in candidates(evening.state)]
+        for word in words:
+            evening.play(evening.moderator, "report.names", words={word: decision})
+        assert not set(words) - evening.state.report.names.keys()
+    assert undecided(evening.state) == []
 
 
 def test_what_is_decided_is_not_open_and_what_nobody_tells_is_not_asked() -> None:

@@ -9,8 +9,10 @@ from typing import Any
 
 import msgspec
 import pytest
+from click.testing import CliRunner, Result
 from lxml import html
 
+from eventkit import cli
 from eventkit.core.blacken import BAR
 from eventkit.core.entries import Line
 from eventkit.core.errors import Refused
@@ -235,6 +237,20 @@ def test_a_version_that_never_was_is_refused(tmp_path: Path) -> None:
     assert json.loads(raw)["report"]["version"] == 1
     with pytest.raises(Refused, match="export.version"):
         export_from(tmp_path / FILE_NAME, "ACDEFH", "json", "de", version=3)
+
+
+def test_the_command_line_makes_a_final_version_and_refuses_others(tmp_path: Path) -> None:
+    kept(tmp_path, filed(), photos=False).close()
+
+    def run(edition: int) -> Result:
+        to = ["--to", "json", "--out", str(tmp_path / "event.json"), "--data", str(tmp_path)]
+        return CliRunner().invoke(cli.make("de"), ["export", "ACDEFH", "--edition", str(edition), *to])
+
+    assert run(1).exit_code == 0
+    assert told((tmp_path / "event.json").read_bytes())["report"]["version"] == 1
+    refused = run(3)
+    assert refused.exit_code == 1
+    assert "Eine endgültige Fassung 3 gibt es nicht." in refused.output
 
 
 def test_an_old_journal_without_any_of_it_is_a_draft() -> None:

@@ -8,6 +8,7 @@ import msgspec
 from eventkit.core.blacken import BAR, black
 from eventkit.core.naming.marks import LIKELY, Mark, Why, marks
 from eventkit.core.naming.texts import Wrote, texts
+from eventkit.core.reported import LONGEST
 from eventkit.core.state import State
 
 AROUND = 36
@@ -47,7 +48,7 @@ def candidates(state: State) -> tuple[Candidate, ...]:
     found = [
         Candidate(word, why, why in LIKELY, _count(word, told), tuple(examples[word]))
         for word, count in whys.items()
-        if BAR not in word
+        if BAR not in word and len(word) <= LONGEST
         for why in [min(count, key=ORDER.index)]
         if why != "pair" or not _usual(word, told)
     ]

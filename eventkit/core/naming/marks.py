@@ -54,7 +54,7 @@ class _Token(NamedTuple):
 def marks(text: str) -> Iterator[Mark]:
     """In their order; none inside another."""
     for found in _REACH.finditer(text):
-        yield Mark(found[0].rstrip("."), "reach", found.start(), found.end())
+        yield Mark(" ".join(found[0].rstrip(".").split()), "reach", found.start(), found.end())
     tokens = _tokens(text)
     at = 0
     while at < len(tokens):
@@ -62,7 +62,12 @@ def marks(text: str) -> Iterator[Mark]:
         if why is None:
             at += 1
             continue
-        yield Mark(_base(text[tokens[start].at : tokens[end - 1].end]), why, tokens[start].at, tokens[end - 1].end)
+        yield Mark(
+            _base(" ".join(text[tokens[start].at : tokens[end - 1].end].split())),
+            why,
+            tokens[start].at,
+            tokens[end - 1].end,
+        )
         at = end
 
 

@@ -5,11 +5,12 @@ from eventkit.core.commands import Command
 from eventkit.core.entries import Entry, Line
 from eventkit.core.errors import Refused
 from eventkit.core.parts.report import still_draft
+from eventkit.core.reported import LONGEST
 from eventkit.core.rules import MODERATOR, On, Rule
 from eventkit.core.state import State, Undo
 from eventkit.core.text import clean, is_blank
 
-LONGEST, MOST = 80, 1000
+MOST = 1000
 
 
 class DecideNames(Command, frozen=True, tag="report.names"):

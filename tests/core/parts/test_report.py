@@ -83,7 +83,7 @@ def test_the_text_of_a_card_stays_as_it_was_written(evening: Evening) -> None:
         ("report.order", {"chapters": ["results", "annex"]}, "report.chapter-unknown"),
         ("report.correct", {"card": an_id("nowhere"), "text": "x"}, "card.unknown"),
         ("report.names", {"words": {" … ": "keep"}}, "report.word-empty"),
-        ("report.names", {"words": {"A" * 81: "keep"}}, "report.word-long"),
+        ("report.names", {"words": {"A" * 201: "keep"}}, "report.word-long"),
         ("report.names", {"words": {"Anna": "hide"}}, "report.decision-unknown"),
         ("report.names", {"words": {f"Wort{no}": "keep" for no in range(1001)}}, "too-many"),
         ("report.finish", {"version": 2}, "report.version"),

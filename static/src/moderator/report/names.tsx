@@ -99,7 +99,7 @@ function OwnWord() {
         if (word.trim()) void blacken();
       }}
     >
-      <LineField label={t("editor-own-word")} value={word} max={80} onInput={setWord} />
+      <LineField label={t("editor-own-word")} value={word} max={200} onInput={setWord} />
       <Button type="submit" reason={!word.trim() && t("editor-own-word-empty")}>
         {t("editor-blacken")}
       </Button>

@@ -5,7 +5,7 @@ from typing import Any
 from eventkit.core.outline import Para, Question, Ranking, Voices
 from eventkit.protocol import ink
 from eventkit.protocol.chapters import Digest, Remark
-from eventkit.protocol.flow import Mark, Row
+from eventkit.protocol.flow import Mark, Row, space
 from eventkit.protocol.said import blocks
 from eventkit.protocol.tags import Element, Path
 from eventkit.protocol.typeset import Passage, nothing, one_line, passage, plain
@@ -61,7 +61,7 @@ def digest(block: Digest, speak: Speaker) -> list[Row]:
 
         return Row(piece.height, draw, gap=2.5 * ink.mm if first else 0, glue=first, tag=(Element("P"),))
 
-    return [row(piece, piece is label) for piece in pieces]
+    return [*(row(piece, piece is label) for piece in pieces), space(2.5 * ink.mm)]
 
 
 def question(block: Question, speak: Speaker) -> list[Row]:

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from eventkit.core.naming.found import candidates, undecided
-from eventkit.core.naming.marks import LIKELY, marks
+from eventkit.core.naming.marks import LIKELY, marks, may_name
 from eventkit.core.state import Card, State
 from tests.support import Evening
 
@@ -91,6 +91,8 @@ def test_whatever_is_written_every_word_can_be_decided_and_then_none_is_open(par
         for word in words:
             evening.play(evening.moderator, "report.names", words={word: decision})
         assert not set(words) - evening.state.report.names.keys()
+        for card in evening.state.cards.values():  # the quick look overlooks nothing
+            assert may_name(card.text) or not found(card.text)
     assert undecided(evening.state) == []
 
 

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 import msgspec
 
 from eventkit.core.blacken import BAR, black
-from eventkit.core.naming.marks import LIKELY, Mark, Why, marks
+from eventkit.core.naming.marks import LIKELY, Mark, Why, marks, may_name
 from eventkit.core.naming.texts import Wrote, texts
 from eventkit.core.reported import LONGEST
 from eventkit.core.state import State
@@ -57,7 +57,9 @@ def candidates(state: State) -> tuple[Candidate, ...]:
 
 def undecided(state: State) -> list[str]:
     """Likely names of which nobody has said whether they stay."""
-    return [one.word for one in candidates(state) if one.likely and one.word not in state.report.names]
+    found = (mark for wrote in _told(state) if may_name(wrote.text) for mark in marks(wrote.text))
+    words = (mark.word for mark in found if mark.why in LIKELY and BAR not in mark.word and len(mark.word) <= LONGEST)
+    return sorted({*words} - state.report.names.keys())
 
 
 def _told(state: State) -> list[Wrote]:

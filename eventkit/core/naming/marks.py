@@ -32,6 +32,9 @@ INFLECTED = ("e", "em", "en", "er", "es")
 PARTICLES = LEADING | {"della", "da", "den", "der", "dos", "bin", "al", "el", "ten", "ter"}
 
 
+_TELLING = TITLES | OFFICES | FIRST | SURNAMES
+
+
 class Mark(NamedTuple):
     """`at`, `end`: where it stands."""
 
@@ -69,6 +72,17 @@ def marks(text: str) -> Iterator[Mark]:
             tokens[end - 1].end,
         )
         at = end
+
+
+def may_name(text: str) -> bool:
+    """A quick look: False where there is nothing that is likely a name. Most texts need no closer one."""
+    if "@" in text or _REACH.search(text):
+        return True
+    return any(
+        form in _TELLING
+        for word in _WORD.findall(text)
+        for form in (word, word[:-1], word[:-2])  # "Annas", "Anna's"
+    )
 
 
 def _tokens(text: str) -> list[_Token]:

@@ -13,6 +13,7 @@ from eventkit.core.board import CardKind, Result
 from eventkit.core.plan import Format, PlacePlan, Stage
 from eventkit.core.reported import Chapter, Report
 from eventkit.core.state import State
+from eventkit.core.target_groups import TargetGroup
 
 BAR = "█████"
 """As long for a short name as for a long one."""
@@ -23,6 +24,7 @@ TEXTS: dict[Any, frozenset[str]] = {
         states.State: "names notes summaries words",
         states.Details: "title place organiser question promise contact",
         states.NextStep: "when what",
+        TargetGroup: "label",
         states.Place: "title question",
         states.Topic: "text",
         states.Message: "text",

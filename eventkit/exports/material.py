@@ -31,6 +31,7 @@ def gathered(rows: Snapshot, version: int = 0) -> Material:
     lines = [row.line() for row in rows.journal()]
     state = versions.final(lines, version) if version else versions.current(lines)
     state.names = {row.id: row.name for row in rows.people() if row.name}
+    state.answers = rows.answers()
 
     def picture(photo: str) -> bytes | None:
         found = rows.photo(photo)

@@ -69,7 +69,8 @@ def usual(document: Document) -> tuple[Chapter, ...]:
     course = Chapter("course", Say("protocol-course"), (Days(document.course, document.days),))
     steps = [Chapter(section.key, section.title, section.blocks, step=True) for section in document.sections]
     results = Chapter("results", Say("protocol-results"), _results(document), fresh=True)
-    return course, *steps, results, *_extras(document)
+    here = [Chapter("here", Say("protocol-here"), document.here)] if document.here else []
+    return course, *here, *steps, results, *_extras(document)
 
 
 def edited(found: Iterable[Chapter], document: Document) -> list[Chapter]:

@@ -13,6 +13,7 @@ from eventkit.core.seating.where import is_walk
 from eventkit.core.series import series
 from eventkit.core.state import Card, Day, Details, StageRun, State
 from eventkit.core.text import Text
+from eventkit.protocol.here import here
 
 
 class Numbers(msgspec.Struct, frozen=True):
@@ -106,6 +107,7 @@ class Document(msgspec.Struct, frozen=True):
     edition: Edition = Edition(1)
     edited: dict[str, Chapter] = {}
     order: tuple[str, ...] = ()
+    here: tuple[Block, ...] = ()
 
 
 def document(state: State) -> Document:
@@ -132,6 +134,7 @@ def document(state: State) -> Document:
         edition=edition(state.report, state.at),
         edited=dict(state.report.chapters),
         order=state.report.order,
+        here=tuple(here(state)),
     )
 
 

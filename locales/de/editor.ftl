@@ -14,6 +14,11 @@ editor-fixed = Diese Fassung ist endgültig.
 editor-annex = Alle Karten
 editor-annex-hint = Die Liste steht immer am Ende. Jede Karte bleibt darin, mit Nummer und Kennung.
 
+editor-photos = { $count ->
+    [one] Ein Foto beschriften
+   *[other] { $count } Fotos beschriften
+}
+
 editor-cards-open = { $count ->
     [one] Eine Karte zeigen
    *[other] { $count } Karten zeigen
@@ -96,6 +101,12 @@ editor-export-version = Welcher Stand?
 editor-export-now = Stand von jetzt
 editor-export-final = Fassung { $version }, endgültig
 editor-export-whole = Die Weitergabe-Datei enthält immer alles.
+
+step-report-described = Kapitel geändert
+step-report-ordered = Kapitel verschoben
+step-report-corrected = Karte berichtigt
+step-report-commented = Anmerkung geändert
+step-report-named = über Namen entschieden
 
 refused-report-final = Fassung { $version } des Protokolls ist endgültig. Beginnen Sie unter „Protokoll“ eine neue Fassung, um etwas zu ändern.
 refused-report-version = Jemand hat inzwischen an Fassung { $version } gearbeitet. Bitte sehen Sie noch einmal nach.

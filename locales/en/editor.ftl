@@ -14,6 +14,11 @@ editor-fixed = This version is final.
 editor-annex = All cards
 editor-annex-hint = The list always comes last. Every card stays in it, with number and identifier.
 
+editor-photos = { $count ->
+    [one] Caption one photo
+   *[other] Caption { $count } photos
+}
+
 editor-cards-open = { $count ->
     [one] Show one card
    *[other] Show { $count } cards
@@ -96,6 +101,12 @@ editor-export-version = Which state?
 editor-export-now = As it stands now
 editor-export-final = Version { $version }, final
 editor-export-whole = The hand-over file always holds everything.
+
+step-report-described = chapter changed
+step-report-ordered = chapter moved
+step-report-corrected = card corrected
+step-report-commented = comment changed
+step-report-named = names decided
 
 refused-report-final = Version { $version } of the protocol is final. Begin a new version under “Protocol” to change something.
 refused-report-version = Somebody has worked on version { $version } meanwhile. Please look again.

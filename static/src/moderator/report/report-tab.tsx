@@ -1,9 +1,13 @@
 import { useState } from "preact/hooks";
 import { refusalText } from "../../i18n/refusal";
 import { lang, t } from "../../i18n/speak";
-import { event } from "../../store";
+import { event, shelves } from "../../store";
+import { Button } from "../../ui/button";
+import { photo } from "../../ui/drawings";
+import { Icon } from "../../ui/icon";
 import { Note } from "../../ui/note";
 import { useLoad } from "../load";
+import { askPhotos } from "../photos/photos-dialog";
 import { DetailsForm } from "../settings/details-form";
 import { AllCards } from "./all-cards";
 import { reading } from "./calls";
@@ -30,6 +34,14 @@ export function ReportTab({ code }: { code: string }) {
           {refused && <Note state="stop">{refusalText(refused)}</Note>}
           {!value && !refused && <p role="status">{t("editor-reading")}</p>}
           {value && <ChapterList chapters={value.chapters} fixed={final} />}
+          {shelves.photo.value.size > 0 && (
+            <div>
+              <Button onClick={askPhotos}>
+                <Icon of={photo} />
+                {t("editor-photos", { count: shelves.photo.value.size })}
+              </Button>
+            </div>
+          )}
         </section>
         <AllCards fixed={final} />
       </div>

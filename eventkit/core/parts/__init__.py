@@ -24,6 +24,7 @@ from eventkit.core.parts import (
     summary,
     timer,
     topic,
+    translation,
     undo,
 )
 
@@ -41,6 +42,7 @@ PARTS = {
     "split": split,
     "stack": stack,
     "dispute": dispute,
+    "translation": translation,
     "parking": parking,
     "order": order,
     "screen": screen,

@@ -16,6 +16,7 @@ import server from "@locales/de/server.ftl?raw";
 import shared from "@locales/de/shared.ftl?raw";
 import sorting from "@locales/de/sorting.ftl?raw";
 import targets from "@locales/de/target-groups.ftl?raw";
+import translate from "@locales/de/translate.ftl?raw";
 import here from "@locales/de/who-is-here.ftl?raw";
 import wizard from "@locales/de/wizard.ftl?raw";
 
@@ -39,5 +40,6 @@ export default [
   editor,
   lent,
   targets,
+  translate,
   here,
 ];

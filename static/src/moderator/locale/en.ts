@@ -16,6 +16,7 @@ import server from "@locales/en/server.ftl?raw";
 import shared from "@locales/en/shared.ftl?raw";
 import sorting from "@locales/en/sorting.ftl?raw";
 import targets from "@locales/en/target-groups.ftl?raw";
+import translate from "@locales/en/translate.ftl?raw";
 import here from "@locales/en/who-is-here.ftl?raw";
 import wizard from "@locales/en/wizard.ftl?raw";
 
@@ -39,5 +40,6 @@ export default [
   editor,
   lent,
   targets,
+  translate,
   here,
 ];

@@ -29,7 +29,7 @@ TEXTS: dict[Any, frozenset[str]] = {
         states.Topic: "text",
         states.Message: "text",
         states.Photo: "caption",
-        states.Card: "text hidden dispute",
+        states.Card: "text hidden dispute also",
         states.Cluster: "title",
         states.Measure: "what who partners until first_step area aim indicator cost",
         Format: "title summary question",

@@ -23,7 +23,13 @@ def texts(state: State) -> Iterator[Wrote]:
     for card in state.cards.values():
         if card.withdrawn or card.hidden is not None or card.held:
             continue
-        for text in (card.text, card.dispute, report.corrections.get(card.id), report.comments.get(card.id)):
+        for text in (
+            card.text,
+            *card.also.values(),
+            card.dispute,
+            report.corrections.get(card.id),
+            report.comments.get(card.id),
+        ):
             if text:
                 yield Wrote(text, card.no, card.lang)
     yield from map(Wrote, filter(None, _others(state)))

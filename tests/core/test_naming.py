@@ -19,6 +19,7 @@ NAMES = {
     "ich glaube, Mehmet Kaya weiß das": "Mehmet Kaya",
     "Annas Laden ist zu": "Anna",
     "das war Schmidts Idee": "Schmidt",
+    "auch Hans-Peter Brandl war da": "Hans-Peter Brandl",
     "mit Prof. Li reden": "Li",
     "Kollegin Petra Hagemann-Kurz ansprechen": "Petra Hagemann-Kurz",
     "bitte anna.schmidt@example.org schreiben": "anna.schmidt@example.org",
@@ -28,7 +29,8 @@ NAMES = {
     "السيد حسن يعرف الطريق": "حسن",
 }
 NONE = (
-    "Mehr Bänke auf dem Weg zum Friedhof", "Die Karl-Marx-Straße ist zu laut", "Am Konrad Adenauer Platz fehlt Licht",
+    "Mehr Bänke auf dem Weg zum Friedhof", "Die Karl-Marx-Straße ist zu laut", "Am Hans Steger-Ufer",
+    "Am Konrad Adenauer Platz fehlt Licht",
     "Heinrich-Böll-Gymnasium sanieren", "Bürgermeister sollen zuhören", "Frau und Mann sind gleich",
     "Öffnungszeiten auch am Abend", "Familie und Beruf verbinden", "25.000 Euro für 100 Bäume", "Bus 601 um 18.05 Uhr",
     "In der Stadt Bonn fehlt es an Schatten", "Herr und Hund an die Leine", "VON DER STADT KOMMT NICHTS",
@@ -63,7 +65,7 @@ def test_each_word_comes_once_with_its_number_of_texts_and_what_stands_around_it
     (only,) = candidates(state)
     assert (only.word, only.why, only.likely, only.texts) == ("Müller", "title", True, 2)
     assert [(one.no, one.before, one.word, one.after) for one in only.examples] == [
-        (1, "Frau", "Müller", "weiß das"), (2, "", "Müllers", "Garten"),
+        (1, "Frau ", "Müller", " weiß das"), (2, "", "Müllers", " Garten"),
     ]  # fmt: skip
 
 

@@ -17,7 +17,7 @@ ORDER: tuple[Why, ...] = ("title", "reach", "first", "surname", "office", "pair"
 
 
 class Example(msgspec.Struct, frozen=True):
-    """A place where it stands. `no`: the number of the card; None: not on a card."""
+    """A place where it stands, with its spaces. `no`: the number of the card; None: not on a card."""
 
     no: int | None
     before: str
@@ -81,11 +81,13 @@ def _count(word: str, told: tuple[Wrote, ...]) -> int:
 
 def _example(wrote: Wrote, mark: Mark) -> Example:
     text = wrote.text
-    start, end = max(0, mark.at - AROUND), min(len(text), mark.end + AROUND)
-    before, after = " ".join(text[start : mark.at].split()), " ".join(text[mark.end : end].split())
-    return Example(
-        wrote.no,
-        f"… {before}" if start else before,
-        text[mark.at : mark.end],
-        f"{after} …" if end < len(text) else after,
-    )
+    before, after = _line(text[: mark.at]), _line(text[mark.end :])
+    if len(before) > AROUND:  # from the next whole word on
+        before = "… " + before[-AROUND:].partition(" ")[2]
+    if len(after) > AROUND:
+        after = after[:AROUND].rpartition(" ")[0] + " …"
+    return Example(wrote.no, before, _line(text[mark.at : mark.end]), after)
+
+
+def _line(text: str) -> str:
+    return re.sub(r"\s+", " ", text)

@@ -80,7 +80,7 @@ def may_name(text: str) -> bool:
         return True
     return any(
         form in _TELLING
-        for word in _WORD.findall(text)
+        for word in re.split(r"-", "-".join(_WORD.findall(text)))
         for form in (word, word[:-1], word[:-2])  # "Annas", "Anna's"
     )
 
@@ -108,17 +108,21 @@ def _name(tokens: list[_Token], at: int) -> tuple[Why | None, int, int]:
             start += 1
         sure = any(tokens[one].word in TITLES for one in range(at, start))
         end = _run(tokens, start, joined=True)
-        if end > start and (sure or not (_nounlike(tokens[start].word) or tokens[start].word in PARTICLES)):
+        if (
+            end > start
+            and not _called_after(tokens, end)
+            and (sure or not (_nounlike(tokens[start].word) or tokens[start].word in PARTICLES))
+        ):
             return "title" if sure else "office", start, end
         return (None, at, at + 1)
     if not _may(tokens[at]):
         return None, at, at + 1
     whose = _base(word) != word  # "Annas Laden"
-    if _base(word) in FIRST:
+    if _is_first(_base(word)):
         end = at + 1 if whose else max(at + 1, _run(tokens, at + 1, joined=True, most=2, surname=True))
         called = not whose and _called_after(tokens, end)
         return (None, at, at + 1) if called else ("first", at, end)
-    if _base(word) in SURNAMES and (whose or not _called_after(tokens, at + 1)):
+    if any(part in SURNAMES for part in _base(word).split("-")) and (whose or not _called_after(tokens, at + 1)):
         return "surname", at, at + 1
     return _pair(tokens, at)
 
@@ -150,7 +154,12 @@ def _run(tokens: list[_Token], at: int, joined: bool, most: int = 3, surname: bo
             break  # without capitals nobody can say where a name ends
         if _leads(tokens, here, LEADING if here == at else PARTICLES):
             continue
-        if not _may(token, anywhere=True) or (surname and _nounlike(token.word)) or token.word in TITLES | OFFICES:
+        if (
+            token.word.lower().rstrip(".") in CALLED
+            or not _may(token, anywhere=True)
+            or (surname and _nounlike(token.word))
+            or token.word in TITLES | OFFICES
+        ):
             break
         end = here + 1
     return end
@@ -178,8 +187,16 @@ def _nounlike(word: str) -> bool:
 
 
 def _called_after(tokens: list[_Token], end: int) -> bool:
-    """Such as "Konrad Adenauer Straße"."""
-    return end < len(tokens) and tokens[end].joined and tokens[end].word.lower().rstrip(".") in CALLED
+    """Such as "Konrad Adenauer Straße", "Hans Steger-Ufer"."""
+    if end >= len(tokens) or not tokens[end].joined:
+        return False
+    word = tokens[end].word.lower().rstrip(".")
+    return word in CALLED or ("-" in word and word.endswith(PLACES))
+
+
+def _is_first(word: str) -> bool:
+    """Also "Hans-Peter"."""
+    return all(part in FIRST for part in word.split("-"))
 
 
 def _base(word: str) -> str:

@@ -41,7 +41,9 @@ function Context({ of }: { of: Example }) {
       {of.no !== null && (
         <span class="faint num">{t("editor-card-no", { no: String(of.no).padStart(3, "0") })} </span>
       )}
-      {of.before} <mark>{of.word}</mark> {of.after}
+      {of.before}
+      <mark>{of.word}</mark>
+      {of.after}
     </p>
   );
 }

@@ -33,6 +33,7 @@ import "../styles/panel-wizard.css";
 import "../styles/panel-hall.css";
 import "../styles/panel-report.css";
 import "../styles/photos.css";
+import "../styles/fate.css";
 import "../styles/menu.css";
 import "../places/symbols";
 import { render } from "preact";

@@ -1,11 +1,14 @@
+import backup from "@locales/en/backup.ftl?raw";
 import editor from "@locales/en/editor.ftl?raw";
 import erase from "@locales/en/erase.ftl?raw";
 import evening from "@locales/en/evening.ftl?raw";
 import exports from "@locales/en/exports.ftl?raw";
+import fate from "@locales/en/fate.ftl?raw";
 import hall from "@locales/en/hall.ftl?raw";
 import lent from "@locales/en/lent-device.ftl?raw";
 import measures from "@locales/en/measures.ftl?raw";
 import own from "@locales/en/panel.ftl?raw";
+import phoneFate from "@locales/en/phone-fate.ftl?raw";
 import photos from "@locales/en/photos.ftl?raw";
 import places from "@locales/en/places.ftl?raw";
 import planning from "@locales/en/planning.ftl?raw";
@@ -37,6 +40,9 @@ export default [
   erase,
   hall,
   measures,
+  backup,
+  phoneFate,
+  fate,
   editor,
   lent,
   targets,

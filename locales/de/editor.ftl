@@ -60,6 +60,7 @@ editor-names-decided = { $count ->
    *[other] { $count } Wörter sind entschieden
 }
 editor-names-open-again = { $word }: Entscheidung ändern
+editor-names-told = Geschwärzt wird auch, was Sie selbst angeben, in Titel, Kontakt und nächsten Schritten: { $words }
 editor-names-archive = Geschwärzt wird in PDF, HTML, Word, Excel, CSV und JSON. Die Weitergabe-Datei (.eventkit) enthält weiter alles.
 editor-name-texts = { $count ->
     [one] in einem Text

@@ -60,6 +60,7 @@ editor-names-decided = { $count ->
    *[other] { $count } words are decided
 }
 editor-names-open-again = { $word }: change the decision
+editor-names-told = What you say yourself is blackened, too, in title, contact and next steps: { $words }
 editor-names-archive = Words are blackened in PDF, HTML, Word, Excel, CSV and JSON. The hand-over file (.eventkit) still holds everything.
 editor-name-texts = { $count ->
     [one] in one text

@@ -158,3 +158,15 @@ def test_a_restart_knows_all_of_it(evening: Evening) -> None:
         evening.play(evening.moderator, kind, **fields)
     final(evening)
     assert same(evening.refolded(), evening.state)
+
+
+def test_a_reopening_that_is_taken_back_leaves_the_end_where_it_was(evening: Evening) -> None:
+    lea = evening.moderator
+    closing = evening.state.closing
+    evening.play(lea, "report.comment", card=card(evening), text="Ein Wort")
+    evening.play(lea, "event.reopen")
+    evening.undo()
+    assert (evening.state.closed, evening.state.closing) == (True, closing)
+    evening.undo()  # what followed the end can still be taken back
+    assert evening.state.report.comments == {}
+    assert same(evening.refolded(), evening.state)

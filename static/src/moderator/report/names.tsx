@@ -1,7 +1,9 @@
 import { useState } from "preact/hooks";
 import { t } from "../../i18n/speak";
+import { event } from "../../store";
 import { Button } from "../../ui/button";
 import { Note } from "../../ui/note";
+import type { ReportInfo } from "../../wire";
 import { LineField } from "../details/field";
 import { send } from "../session";
 import type { Candidate } from "./calls";
@@ -21,6 +23,7 @@ export function Names({ candidates, fixed, onAgain }: NamesProps) {
   const likely = open.filter((one) => one.likely);
   const perhaps = open.filter((one) => !one.likely);
   const decided = Object.entries(names);
+  const alsoTold = toldByOrganiser(names);
   const keepAll = () =>
     void send({ kind: "report.names", words: Object.fromEntries(open.map((one) => [one.word, "keep"])) });
   return (
@@ -41,6 +44,7 @@ export function Names({ candidates, fixed, onAgain }: NamesProps) {
         </Button>
       </div>
       {!fixed && <OwnWord />}
+      {alsoTold && <Note>{t("editor-names-told", { words: alsoTold })}</Note>}
       {decided.length > 0 && (
         <details class="named">
           <summary>{t("editor-names-decided", { count: decided.length })}</summary>
@@ -69,6 +73,15 @@ export function Names({ candidates, fixed, onAgain }: NamesProps) {
       <p class="faint">{t("editor-names-archive")}</p>
     </section>
   );
+}
+
+/** Blackened words that the organiser says about the event: nobody wants a contact without a name by accident. */
+function toldByOrganiser(names: ReportInfo["names"]): string {
+  const here = event.value;
+  const said = here ? [here.title, here.organiser, here.contact, ...here.next.map((step) => step.what)] : [];
+  return Object.keys(names)
+    .filter((word) => names[word] && said.some((one) => one.includes(word)))
+    .join(", ");
 }
 
 function List({ title, of, fixed }: { title: string; of: readonly Candidate[]; fixed: boolean }) {

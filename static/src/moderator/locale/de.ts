@@ -1,4 +1,5 @@
 import backup from "@locales/de/backup.ftl?raw";
+import editor from "@locales/de/editor.ftl?raw";
 import erase from "@locales/de/erase.ftl?raw";
 import evening from "@locales/de/evening.ftl?raw";
 import exports from "@locales/de/exports.ftl?raw";
@@ -42,6 +43,7 @@ export default [
   backup,
   phoneFate,
   fate,
+  editor,
   lent,
   targets,
   translate,

@@ -1,4 +1,5 @@
 import backup from "@locales/en/backup.ftl?raw";
+import editor from "@locales/en/editor.ftl?raw";
 import erase from "@locales/en/erase.ftl?raw";
 import evening from "@locales/en/evening.ftl?raw";
 import exports from "@locales/en/exports.ftl?raw";
@@ -42,6 +43,7 @@ export default [
   backup,
   phoneFate,
   fate,
+  editor,
   lent,
   targets,
   translate,

@@ -40,7 +40,7 @@ def render(state: State, lang: str, pictures: file.Pictures = file.none) -> byte
         try:
             return _render(outline.document(state), state.at, Speaker(lang), photos.scaled(state, pictures))
         finally:
-            typeset.passage.cache_clear()  # what people wrote stays in memory no longer than needed
+            typeset.forget()
 
 
 def _render(document: Document, at: int, speak: Speaker, pictures: file.Pictures) -> bytes:

@@ -22,8 +22,12 @@ def write(raw: bytes, tags: Tags) -> bytes:
             pages[number].StructParents = number
             pages[number].Tabs = Name.S
             numbers += [number, pdf.make_indirect(Array([made[id(element)] for element in elements]))]
+        for number, elements in enumerate(tags.links[: len(pages)]):
+            for at, element in enumerate(elements):
+                pages[number].Annots[at].StructParent = len(numbers) // 2
+                numbers += [len(numbers) // 2, made[id(element)]]
         root.ParentTree = pdf.make_indirect(Dictionary(Nums=Array(numbers)))
-        root.ParentTreeNextKey = len(pages)
+        root.ParentTreeNextKey = len(numbers) // 2
         pdf.Root.StructTreeRoot = root
         pdf.Root.MarkInfo = Dictionary(Marked=True)
         pdf.save(out, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
@@ -38,6 +42,10 @@ def _element(pdf: pikepdf.Pdf, element: Element, parent: Any, pages: list[Any], 
         about["Pg"] = pages[home]
     if element.alt:
         about["Alt"] = element.alt
+    if element.said:
+        about["ActualText"] = element.said
+    if element.lang:
+        about["Lang"] = element.lang
     if element.scope:
         about["A"] = Dictionary(O=Name.Table, Scope=Name(f"/{element.scope}"))
     here = made[id(element)] = pdf.make_indirect(Dictionary(**about))
@@ -49,5 +57,7 @@ def _element(pdf: pikepdf.Pdf, element: Element, parent: Any, pages: list[Any], 
             kids.append(kid[1])
         else:
             kids.append(Dictionary(Type=Name.MCR, Pg=pages[kid[0]], MCID=kid[1]))
+    for page, at in element.links:
+        kids.append(Dictionary(Type=Name.OBJR, Pg=pages[page], Obj=pages[page].Annots[at]))
     here.K = Array(kids)
     return here

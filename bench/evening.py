@@ -37,7 +37,13 @@ def evening(cards: int, photos: int, people: int = 100) -> Evening:
     for person in made.people:
         made.dots(person, chance.choice(headings), 2)
     made.reveal()
-    made.play(made.moderator, "results.confirm", stage="punkte", targets=headings[:3], reasons=dict.fromkeys(headings[:3], "so"))
+    made.play(
+        made.moderator,
+        "results.confirm",
+        stage="punkte",
+        targets=headings[:3],
+        reasons=dict.fromkeys(headings[:3], "so"),
+    )
     made.end("punkte")
     for at in range(photos):
         made.play(SYSTEM, "photo.add", photo=an_id(f"photo {at}"), width=2000, height=1500, stage="karten",

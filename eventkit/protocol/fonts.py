@@ -131,6 +131,11 @@ def _has(char: str) -> bool:
     return any(ord(char) in font(name).face.charToGlyph for name in CHAINS[False])
 
 
+def known(text: str) -> str:
+    """With the marker for signs that Unicode does not know (yet): they have no direction."""
+    return "".join(char if unicodedata.bidirectional(char) else MARKER for char in text)
+
+
 def letters(text: str) -> str:
     """The letters that joined Arabic signs are made of."""
     return "".join(f"ل{ALEFS[char]}" if char in ALEFS else _letters(char) for char in text)

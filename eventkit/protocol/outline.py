@@ -53,6 +53,14 @@ class Outcome(msgspec.Struct, frozen=True):
     ranking: Ranking
 
 
+class Top(msgspec.Struct, frozen=True):
+    """What came out of a vote, in few words: its results, or what has the most dots where none are `confirmed`."""
+
+    stage: Text
+    ranking: Ranking
+    confirmed: bool
+
+
 class Kept(msgspec.Struct, frozen=True):
     """A line of the annex. One of `text`, `hidden` (the reason), `held` (not let through), `withdrawn` and `parts` says
     what it shows; a card that was split may have its old text, too. `parts`, `origin` and `stack` are numbers of cards.
@@ -91,6 +99,8 @@ class Document(msgspec.Struct, frozen=True):
     days: tuple[Day, ...]
     annex: tuple[Kept, ...]
     here: tuple[Block, ...] = ()
+    tops: tuple[Top, ...] = ()
+    method: Text = {}
 
 
 def document(state: State) -> Document:
@@ -113,7 +123,23 @@ def document(state: State) -> Document:
         days=tuple(state.days),
         annex=kept(state),
         here=tuple(here(state)),
+        tops=_tops(state, happened),
+        method=state.format.summary if state.format else {},
     )
+
+
+def _tops(state: State, happened: list[StageRun]) -> tuple[Top, ...]:
+    """The last vote first: it is what all the others led to."""
+    found: list[Top] = []
+    for run in reversed(happened):
+        if not isinstance(run.data, Ballots):
+            continue
+        chosen = vote_outline.ranking(run)
+        ranking = chosen or vote_outline.leading(state, run, vote.targets(state, run), vote.count_all(state, run))
+        if ranking:
+            found.append(Top(run.plan.title, ranking, chosen is not None))
+    confirmed = [top for top in found if top.confirmed]
+    return tuple(confirmed or found)
 
 
 def _sections(state: State, happened: list[StageRun]) -> tuple[Section, ...]:

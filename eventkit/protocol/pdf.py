@@ -5,9 +5,23 @@ from typing import Any
 
 from eventkit.core.outline import Bars, Board, Group, Para, Plan, Question, Ranking, Shots, Table, Voices
 from eventkit.core.state import State
-from eventkit.protocol import boards, cards, charts, file, ink, measures, outline, pages, photos, tables, text, typeset
+from eventkit.protocol import (
+    boards,
+    cards,
+    charts,
+    file,
+    ink,
+    measures,
+    outline,
+    pages,
+    photos,
+    short,
+    tables,
+    text,
+    typeset,
+)
 from eventkit.protocol.annex import annex
-from eventkit.protocol.chapters import Album, Annex, Days, Remark, chapters
+from eventkit.protocol.chapters import Album, Annex, Days, Remark, Short, chapters
 from eventkit.protocol.contents import contents
 from eventkit.protocol.course import course
 from eventkit.protocol.flow import Row, paginate, space
@@ -27,6 +41,7 @@ PARTS: dict[type[Any], Callable[[Any, Speaker], list[Row]]] = {
     Question: text.question,
     Ranking: text.ranking,
     Remark: text.remark,
+    Short: short.short,
     Shots: photos.shots,
     Table: tables.table,
     Voices: text.voices,

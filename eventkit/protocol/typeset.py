@@ -32,7 +32,7 @@ _SHAPER = ArabicReshaper({"delete_harakat": False, "support_ligatures": True, "A
 
 class Line(NamedTuple):
     """One printed line, in the order it is seen. `width` in points; `from_end`: it begins at the right. `said`: what it
-    says, in the order it is read, where the signs on paper are others; `cut`: its last word goes on in the next line."""
+    says, in the order it is read, where the signs on paper are others; `cut`: its last word goes on in the next."""
 
     runs: tuple[Run, ...]
     width: float
@@ -201,11 +201,11 @@ def _measure(text: str, bold: bool) -> float:
 
 def _line(words: str, style: Style, from_end: bool, cut: bool = False) -> Line:
     if fonts.usual(style.bold).issuperset(words):
-        runs = (Run(fonts.CHAINS[style.bold][0], words),) if words else ()
+        runs: tuple[Run, ...] = (Run(fonts.CHAINS[style.bold][0], words),) if words else ()
         return Line(runs, _measure(words, style.bold) * style.size / 1000, from_end, cut=cut)
     seen = words
     if RIGHT_TO_LEFT.search(words):
-        seen = get_display(words, base_dir="R" if from_end else "L")
+        seen = get_display(fonts.known(words), base_dir="R" if from_end else "L")
         seen = _LAM_ALEF.sub(rf"\g<0>{fonts.LAM}", seen)
     glyphs = [fonts.glyph(char, style.bold) for char in seen]
     runs = tuple(Run(name, "".join(g.char for g in part)) for name, part in groupby(glyphs, key=lambda g: g.font))

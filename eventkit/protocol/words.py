@@ -6,7 +6,6 @@ from eventkit import i18n
 from eventkit.core.outline import Say, Words, number
 from eventkit.core.text import pick
 
-
 BLANK = "\ufffc"
 """Where something is filled in."""
 

@@ -55,6 +55,7 @@ def write(canvas: Any, lines: Iterable[tuple[float, float, tuple[Run, ...]]], si
                     code.append(f"{name} {size:.5g} Tf")
                     last = name
                 code.append(f"({text}) Tj")
+        code.append("T*")  # goes nowhere; some programs that read files take it for the end of a line
     canvas._code.append(" ".join([*code, "ET"]))
 
 

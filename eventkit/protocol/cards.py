@@ -65,7 +65,7 @@ def grid(cards: tuple[Face, ...], speak: Speaker) -> list[Row]:
 
 def _boxes(card: Face, speak: Speaker) -> list[Box]:
     meta = passage(blocks.about_card(card, speak), ink.META, CARD_WIDTH - 2 * PAD_X)
-    text = passage(card.text, ink.CARD, CARD_WIDTH - 2 * PAD_X)
+    text = passage(card.text, ink.CARD, CARD_WIDTH - 2 * PAD_X).spoken(card.lang, speak.lang)
     bolt = _bolt(card, speak)
     pieces = text.pieces(TALLEST - bolt.height - meta.height - META_GAP - 2 * PAD_Y)
     return [Box(piece, meta, card.colour, bolt) for piece in pieces]

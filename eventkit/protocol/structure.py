@@ -30,6 +30,9 @@ def write(raw: bytes, tags: Tags) -> bytes:
         root.ParentTreeNextKey = len(numbers) // 2
         pdf.Root.StructTreeRoot = root
         pdf.Root.MarkInfo = Dictionary(Marked=True)
+        with pdf.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as about:
+            about["dc:title"] = str(pdf.docinfo.Title)
+            about["dc:language"] = [str(pdf.Root.Lang)]
         pdf.save(out, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
     return out.getvalue()
 
@@ -52,7 +55,10 @@ def _element(pdf: pikepdf.Pdf, element: Element, parent: Any, pages: list[Any], 
     kids: list[Any] = []
     for kid in element.kids:
         if isinstance(kid, Element):
-            kids.append(_element(pdf, kid, here, pages, made))
+            if (
+                kid.kids or kid.role == "TD"
+            ):  # nothing was drawn of others; a cell may be empty, or its row would be short
+                kids.append(_element(pdf, kid, here, pages, made))
         elif kid[0] == home:
             kids.append(kid[1])
         else:

@@ -46,12 +46,14 @@ class Line(NamedTuple):
 
 
 class Passage(NamedTuple):
-    """Text that has been set: ready to be drawn, and of known height (points)."""
+    """Text that has been set: ready to be drawn, and of known height (points). `lang`: it is in, where that is another
+    language than that of the file."""
 
     lines: tuple[Line, ...]
     style: Style
     width: float
     lead: float
+    lang: str = ""
 
     @property
     def height(self) -> float:
@@ -64,6 +66,10 @@ class Passage(NamedTuple):
             return [self]
         return [self._replace(lines=self.lines[at : at + step]) for at in range(0, len(self.lines), step)]
 
+    def spoken(self, lang: str, usual: str) -> "Passage":
+        """The same in the language `lang` ("" and `und`: nobody knows), in a file in `usual`."""
+        return self if lang in ("", "und", usual) else self._replace(lang=lang)
+
     def draw(self, canvas: Any, x: float, top: float) -> None:
         """Draw it below `top`, from `x` to `x + width`."""
         if not any(line.runs for line in self.lines):
@@ -74,8 +80,9 @@ class Passage(NamedTuple):
             (x + (self.width - line.width if line.from_end or self.style.end else 0), y - at * self.lead, line.runs)
             for at, line in enumerate(self.lines)
         ]
-        if said := self.said:
-            with tags.inside(canvas, tags.Element("Span", said=said)), tags.piece(canvas):
+        said = self.said
+        if said or self.lang:
+            with tags.inside(canvas, tags.Element("Span", said=said, lang=self.lang)), tags.piece(canvas):
                 written.write(canvas, placed, size, self.style.colour)
         else:
             with tags.piece(canvas):

@@ -16,7 +16,8 @@ HEADS: dict[Shape, tuple[str, ...]] = {
 
 
 class Line(NamedTuple):
-    """`quiet`: no words of the writer stand in it. `where`: None where no column says it."""
+    """`quiet`: no words of the writer stand in it. `where`: None where no column says it. `lang`: of the text, where
+    nothing else is said."""
 
     no: str
     said: str
@@ -25,6 +26,7 @@ class Line(NamedTuple):
     where: str | None
     headings: str
     id: str
+    lang: str = ""
 
 
 def shape(lines: tuple[Kept, ...]) -> Shape:
@@ -39,7 +41,8 @@ def row(line: Kept, shape: Shape, speak: Speaker) -> Line:
     said, quiet = _said(line, speak)
     kind = f"{speak(line.kind)}\n{speak(line.stage)}" if shape == "stage" else speak(line.kind)
     where = speak(line.place or line.stage) if shape == "place" else None
-    return Line(speak.number(line.no), said, quiet, kind, where, "\n".join(line.headings) or "–", line.id)
+    lang = line.lang if said == line.text else ""
+    return Line(speak.number(line.no), said, quiet, kind, where, "\n".join(line.headings) or "–", line.id, lang)
 
 
 def _said(line: Kept, speak: Speaker) -> tuple[str, bool]:

@@ -55,9 +55,8 @@ def _element(pdf: pikepdf.Pdf, element: Element, parent: Any, pages: list[Any], 
     kids: list[Any] = []
     for kid in element.kids:
         if isinstance(kid, Element):
-            if (
-                kid.kids or kid.role == "TD"
-            ):  # nothing was drawn of others; a cell may be empty, or its row would be short
+            # Of others nothing was drawn; a cell may be empty, else its row would be short.
+            if kid.kids or kid.role == "TD":
                 kids.append(_element(pdf, kid, here, pages, made))
         elif kid[0] == home:
             kids.append(kid[1])

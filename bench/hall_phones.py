@@ -63,7 +63,10 @@ class Screen:
 
     def _read(self, tells: bool) -> None:
         while True:
-            text, now = str(self._line.recv()), time.time()
+            try:
+                text, now = str(self._line.recv()), time.time()
+            except websocket.WebSocketException:
+                return
             if text == "2":
                 self._line.send("3")
             elif text.startswith("43"):

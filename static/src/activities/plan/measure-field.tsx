@@ -6,6 +6,7 @@ import { Field } from "../../moderator/details/field";
 import { ask } from "../../moderator/session";
 import type { Measure, MeasurePlanning, MeasureWords, Refusal } from "../../wire";
 import { charsOf } from "../collect/chars";
+import { dateOf, wordsOfDate } from "./due";
 
 export type FieldName = keyof MeasureWords | Exclude<keyof MeasurePlanning, "status">;
 
@@ -26,10 +27,12 @@ interface MeasureFieldProps {
   max: number;
   /** Give it the focus and select what it says. */
   focus?: boolean;
+  /** A date can be picked, too; words like "bis Ende 2027" stay possible. */
+  date?: boolean;
 }
 
 /** One part of a measure, saved by itself after a short rest or when one leaves it: others may write the other parts. */
-export function MeasureField({ measure, name, max, focus }: MeasureFieldProps) {
+export function MeasureField({ measure, name, max, focus, date }: MeasureFieldProps) {
   const key = `${measure.id}/${name}`;
   const text = typed.value.get(key);
   const [state, setState] = useState<"busy" | "saved" | null>(null);
@@ -70,6 +73,7 @@ export function MeasureField({ measure, name, max, focus }: MeasureFieldProps) {
   const latest = useRef(save);
   latest.current = save;
   useEffect(() => () => void latest.current(), []);
+  const shown = text ?? measure[name] ?? "";
   return (
     <div class="measure__field" data-name={name}>
       <Field label={t(`measure-${name.replace("_", "-")}`)} error={why ? refusalText(why) : undefined}>
@@ -82,7 +86,7 @@ export function MeasureField({ measure, name, max, focus }: MeasureFieldProps) {
             dir="auto"
             aria-describedby={describedBy}
             aria-invalid={invalid || undefined}
-            value={text ?? measure[name] ?? ""}
+            value={shown}
             onInput={(input) => {
               keep(key, input.currentTarget.value);
               setState(null);
@@ -93,6 +97,20 @@ export function MeasureField({ measure, name, max, focus }: MeasureFieldProps) {
           />
         )}
       </Field>
+      {date && (
+        <input
+          type="date"
+          class="input measure__date"
+          aria-label={t("measure-until-date")}
+          value={dateOf(shown)}
+          onChange={(change) => {
+            const picked = change.currentTarget.value;
+            if (!picked && !dateOf(shown)) return; // words are not wiped by an empty date
+            keep(key, wordsOfDate(picked));
+            void save().then(() => settle(key, measure, name));
+          }}
+        />
+      )}
       <span class="measure__state" role="status">
         {state === "busy" ? t("busy") : state === "saved" && !why ? t("saved") : ""}
       </span>

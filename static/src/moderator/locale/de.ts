@@ -3,6 +3,7 @@ import evening from "@locales/de/evening.ftl?raw";
 import exports from "@locales/de/exports.ftl?raw";
 import hall from "@locales/de/hall.ftl?raw";
 import lent from "@locales/de/lent-device.ftl?raw";
+import measureForm from "@locales/de/measure-form.ftl?raw";
 import measures from "@locales/de/measures.ftl?raw";
 import own from "@locales/de/panel.ftl?raw";
 import photos from "@locales/de/photos.ftl?raw";
@@ -35,6 +36,7 @@ export default [
   erase,
   hall,
   measures,
+  measureForm,
   lent,
   targets,
   here,

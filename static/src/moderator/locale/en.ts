@@ -3,6 +3,7 @@ import evening from "@locales/en/evening.ftl?raw";
 import exports from "@locales/en/exports.ftl?raw";
 import hall from "@locales/en/hall.ftl?raw";
 import lent from "@locales/en/lent-device.ftl?raw";
+import measureForm from "@locales/en/measure-form.ftl?raw";
 import measures from "@locales/en/measures.ftl?raw";
 import own from "@locales/en/panel.ftl?raw";
 import photos from "@locales/en/photos.ftl?raw";
@@ -35,6 +36,7 @@ export default [
   erase,
   hall,
   measures,
+  measureForm,
   lent,
   targets,
   here,

@@ -67,8 +67,8 @@ class Passage(NamedTuple):
         return [self._replace(lines=self.lines[at : at + step]) for at in range(0, len(self.lines), step)]
 
     def spoken(self, lang: str, usual: str) -> "Passage":
-        """The same in the language `lang` ("" and `und`: nobody knows), in a file in `usual`."""
-        return self if lang in ("", "und", usual) else self._replace(lang=lang)
+        """The same in the language `lang` (`und`: nobody knows which), in a file in `usual`."""
+        return self if lang in ("", usual) else self._replace(lang=lang)
 
     def draw(self, canvas: Any, x: float, top: float) -> None:
         """Draw it below `top`, from `x` to `x + width`."""

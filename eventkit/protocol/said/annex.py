@@ -4,6 +4,7 @@ from typing import Literal, NamedTuple
 
 from eventkit.core.outline import number
 from eventkit.protocol.outline import Kept
+from eventkit.protocol.said.tongue import tongue
 from eventkit.protocol.words import Speaker
 
 Shape = Literal["plain", "stage", "place"]
@@ -41,7 +42,7 @@ def row(line: Kept, shape: Shape, speak: Speaker) -> Line:
     said, quiet = _said(line, speak)
     kind = f"{speak(line.kind)}\n{speak(line.stage)}" if shape == "stage" else speak(line.kind)
     where = speak(line.place or line.stage) if shape == "place" else None
-    lang = line.lang if said == line.text else ""
+    lang = tongue(said, line.lang or speak.lang).lang if said == line.text else ""
     return Line(speak.number(line.no), said, quiet, kind, where, "\n".join(line.headings) or "–", line.id, lang)
 
 

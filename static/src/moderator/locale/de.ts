@@ -1,11 +1,14 @@
+import backup from "@locales/de/backup.ftl?raw";
 import erase from "@locales/de/erase.ftl?raw";
 import evening from "@locales/de/evening.ftl?raw";
 import exports from "@locales/de/exports.ftl?raw";
+import fate from "@locales/de/fate.ftl?raw";
 import hall from "@locales/de/hall.ftl?raw";
 import lent from "@locales/de/lent-device.ftl?raw";
 import measureForm from "@locales/de/measure-form.ftl?raw";
 import measures from "@locales/de/measures.ftl?raw";
 import own from "@locales/de/panel.ftl?raw";
+import phoneFate from "@locales/de/phone-fate.ftl?raw";
 import photos from "@locales/de/photos.ftl?raw";
 import places from "@locales/de/places.ftl?raw";
 import planning from "@locales/de/planning.ftl?raw";
@@ -16,6 +19,7 @@ import server from "@locales/de/server.ftl?raw";
 import shared from "@locales/de/shared.ftl?raw";
 import sorting from "@locales/de/sorting.ftl?raw";
 import targets from "@locales/de/target-groups.ftl?raw";
+import translate from "@locales/de/translate.ftl?raw";
 import here from "@locales/de/who-is-here.ftl?raw";
 import wizard from "@locales/de/wizard.ftl?raw";
 
@@ -37,7 +41,11 @@ export default [
   hall,
   measures,
   measureForm,
+  backup,
+  phoneFate,
+  fate,
   lent,
   targets,
+  translate,
   here,
 ];

@@ -1,11 +1,14 @@
+import backup from "@locales/en/backup.ftl?raw";
 import erase from "@locales/en/erase.ftl?raw";
 import evening from "@locales/en/evening.ftl?raw";
 import exports from "@locales/en/exports.ftl?raw";
+import fate from "@locales/en/fate.ftl?raw";
 import hall from "@locales/en/hall.ftl?raw";
 import lent from "@locales/en/lent-device.ftl?raw";
 import measureForm from "@locales/en/measure-form.ftl?raw";
 import measures from "@locales/en/measures.ftl?raw";
 import own from "@locales/en/panel.ftl?raw";
+import phoneFate from "@locales/en/phone-fate.ftl?raw";
 import photos from "@locales/en/photos.ftl?raw";
 import places from "@locales/en/places.ftl?raw";
 import planning from "@locales/en/planning.ftl?raw";
@@ -16,6 +19,7 @@ import server from "@locales/en/server.ftl?raw";
 import shared from "@locales/en/shared.ftl?raw";
 import sorting from "@locales/en/sorting.ftl?raw";
 import targets from "@locales/en/target-groups.ftl?raw";
+import translate from "@locales/en/translate.ftl?raw";
 import here from "@locales/en/who-is-here.ftl?raw";
 import wizard from "@locales/en/wizard.ftl?raw";
 
@@ -37,7 +41,11 @@ export default [
   hall,
   measures,
   measureForm,
+  backup,
+  phoneFate,
+  fate,
   lent,
   targets,
+  translate,
   here,
 ];

@@ -147,16 +147,20 @@ def piece(canvas: Any) -> Iterator[None]:
     begin = begun(canvas)
     yield
     if begin:
-        canvas._code.append(END)
+        ended(canvas)
 
 
 def begun(canvas: Any) -> bool:
-    """Begins a piece of the element that is open, if one is; it ends with `END`."""
+    """Begins a piece of the element that is open, if one is; then it has to be `ended`."""
     tags: Tags | None = getattr(canvas, "tags", None)
     begin = tags.begin() if tags else None
     if begin is not None:
         canvas._code.append(begin)
     return begin is not None
+
+
+def ended(canvas: Any) -> None:
+    canvas._code.append(END)
 
 
 def rest(code: list[str]) -> list[str]:

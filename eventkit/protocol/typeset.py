@@ -81,12 +81,17 @@ class Passage(NamedTuple):
             for at, line in enumerate(self.lines)
         ]
         said = self.said
-        if said or self.lang:
-            with tags.inside(canvas, tags.Element("Span", said=said, lang=self.lang)), tags.piece(canvas):
-                written.write(canvas, placed, size, self.style.colour)
-        else:
-            with tags.piece(canvas):
-                written.write(canvas, placed, size, self.style.colour)
+        if not said and not self.lang:
+            self._write(canvas, placed)
+            return
+        with tags.inside(canvas, tags.Element("Span", said=said, lang=self.lang)):
+            self._write(canvas, placed)
+
+    def _write(self, canvas: Any, placed: list[tuple[float, float, tuple[Run, ...]]]) -> None:
+        begun = tags.begun(canvas)
+        written.write(canvas, placed, self.style.size, self.style.colour)
+        if begun:
+            tags.ended(canvas)
 
     @property
     def said(self) -> str:

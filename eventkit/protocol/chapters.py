@@ -73,7 +73,7 @@ def chapters(document: Document) -> tuple[Chapter, ...]:
         "course", Say("protocol-course"), (*_method(document), Days(document.course, document.days)), fresh=True
     )
     steps = [Chapter(section.key, section.title, section.blocks, step=True) for section in document.sections]
-    results = Chapter("results", Say("protocol-results"), _results(document), fresh=True)
+    results = Chapter("results", Say("protocol-results"), _results(document), fresh=bool(document.outcomes))
     annex = Chapter("annex", Say("protocol-annex"), (Annex(document.annex),), fresh=True)
     here = [Chapter("here", Say("protocol-here"), document.here)] if document.here else []
     return short, course, *here, *steps, results, *_extras(document), annex

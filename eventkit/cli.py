@@ -16,6 +16,7 @@ import click
 
 import eventkit
 from eventkit import (
+    bench_command,
     clihelp,
     erase_command,
     exports_command,
@@ -207,6 +208,7 @@ def make(lang: str) -> click.Group:
     exports_command.add(group, say, lang, data, lang_option)
     erase_command.add(group, say, data, lang_option)
     restore_command.add(group, say, data, lang_option)
+    bench_command.add(group, say, lang_option)
 
     @group.command(help=say("cli-check"))
     @lang_option

@@ -1,5 +1,6 @@
 import display from "@locales/de/display.ftl?raw";
+import measures from "@locales/de/measures.ftl?raw";
 import places from "@locales/de/places.ftl?raw";
 import shared from "@locales/de/shared.ftl?raw";
 
-export default [shared, places, display];
+export default [shared, places, measures, display];

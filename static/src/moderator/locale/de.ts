@@ -6,6 +6,7 @@ import exports from "@locales/de/exports.ftl?raw";
 import fate from "@locales/de/fate.ftl?raw";
 import hall from "@locales/de/hall.ftl?raw";
 import lent from "@locales/de/lent-device.ftl?raw";
+import measureForm from "@locales/de/measure-form.ftl?raw";
 import measures from "@locales/de/measures.ftl?raw";
 import own from "@locales/de/panel.ftl?raw";
 import phoneFate from "@locales/de/phone-fate.ftl?raw";
@@ -40,6 +41,7 @@ export default [
   erase,
   hall,
   measures,
+  measureForm,
   backup,
   phoneFate,
   fate,

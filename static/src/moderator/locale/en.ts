@@ -6,6 +6,7 @@ import exports from "@locales/en/exports.ftl?raw";
 import fate from "@locales/en/fate.ftl?raw";
 import hall from "@locales/en/hall.ftl?raw";
 import lent from "@locales/en/lent-device.ftl?raw";
+import measureForm from "@locales/en/measure-form.ftl?raw";
 import measures from "@locales/en/measures.ftl?raw";
 import own from "@locales/en/panel.ftl?raw";
 import phoneFate from "@locales/en/phone-fate.ftl?raw";
@@ -40,6 +41,7 @@ export default [
   erase,
   hall,
   measures,
+  measureForm,
   backup,
   phoneFate,
   fate,

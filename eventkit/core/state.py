@@ -123,7 +123,8 @@ class Pause(msgspec.Struct, frozen=True):
 
 
 class Photo(msgspec.Struct, kw_only=True):
-    """A picture of a pinboard. The picture itself is a row of a table, so that it can be erased. Sizes in pixels."""
+    """A picture of a pinboard. The picture itself is a row of a table, so that it can be erased (`erased`). Sizes in
+    pixels."""
 
     id: str
     no: int
@@ -134,6 +135,7 @@ class Photo(msgspec.Struct, kw_only=True):
     width: int
     height: int
     removed: bool = False
+    erased: bool = False
 
 
 class Rotation(msgspec.Struct, frozen=True):
@@ -151,7 +153,8 @@ class Person(msgspec.Struct):
 
     `no`: the how-manieth to come. `paper`: came without a phone. `left`: is gone. `help`: waits for somebody to come.
     `host`: the place whose host they are. `stay`: the place where they must remain. `route`: walk -> place, as their
-    printed route card says. `muted`: the card for which their new cards are held.
+    printed route card says. `muted`: the card for which their new cards are held. `erased`: nothing is known any
+    more of who it was.
     """
 
     id: str
@@ -165,6 +168,7 @@ class Person(msgspec.Struct):
     host: str | None = None
     muted: str | None = None
     stay: str | None = None
+    erased: bool = False
     route: dict[str, str] = {}
 
 
@@ -175,6 +179,7 @@ class Card(msgspec.Struct, kw_only=True):
     `about`: the chosen result it answers. `parts`: the cards it was split into, `origin`: the card it is a part of.
     `stack`: the card on top of it that says the same. `dispute`: why it is disputed. `parked`: in the Themenspeicher.
     `held`: waits until a moderator lets it through. `reports`: who finds that it should not hang there.
+    `erased`: its text is gone for good.
     """
 
     id: str
@@ -201,6 +206,7 @@ class Card(msgspec.Struct, kw_only=True):
     parked: bool = False
     held: bool = False
     reports: tuple[str, ...] = ()
+    erased: bool = False
 
     @property
     def counts(self) -> bool:

@@ -62,6 +62,17 @@ def whole(state: State, audience: Audience, only: Iterable[str] = COLLECTIONS) -
     return view
 
 
+def differences(before: State, now: State) -> Touched:
+    """What looks different to somebody, of all that both states have: as if it had been touched. Moderators see the
+    words of everything."""
+    found: Touched = set()
+    for name, collection in COLLECTIONS.items():
+        for key in set(collection.keys(before)) & set(collection.keys(now)):
+            if collection.show(before, "moderator", key) != collection.show(now, "moderator", key):
+                found.add((name, key))
+    return found
+
+
 Looks = dict[tuple[str, str, str], Any]
 """(collection, id, whose eyes) -> what it looks like: made once for all audiences that see the same."""
 

@@ -6,6 +6,7 @@ from eventkit.core.parts import (
     company,
     day,
     dispute,
+    erasing,
     event,
     host,
     order,
@@ -45,5 +46,6 @@ PARTS = {
     "photo": photo,
     "topic": topic,
     "summary": summary,
+    "erasing": erasing,
     "undo": undo,
 }

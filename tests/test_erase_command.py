@@ -6,7 +6,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from eventkit import cli
-from eventkit.store import erase as store_erase
+from eventkit.store import sweep as store_sweep
 from eventkit.store.db import FILE_NAME, Database
 from eventkit.store.events import Events
 from tests.exports.laptop import evening, kept
@@ -72,7 +72,7 @@ def test_beside_a_running_server_it_says_where_to_go(data: Path) -> None:
 
 
 def test_who_reads_meanwhile_is_named_as_the_reason_for_traces(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(store_erase, "sweep", lambda db: False)
+    monkeypatch.setattr(store_sweep, "emptied", lambda db: False)
     done = run("ACDEFH", "--yes", "--data", data)
     assert done.exit_code == 1
     assert "Reste" in done.output

@@ -25,7 +25,7 @@ class NextStep(msgspec.Struct, frozen=True):
 class Details(msgspec.Struct, frozen=True, kw_only=True):
     """What the organiser says about the event. `level`: 1 information, 2 hearing, 3 co-determination,
     4 self-determination, 5 self-organisation. `rehearsal`: a trial with simulated people; it is one from the beginning
-    and stays one."""
+    and stays one. `keep`: until which day the data are kept (see `retention`)."""
 
     title: str
     place: str = ""
@@ -40,6 +40,7 @@ class Details(msgspec.Struct, frozen=True, kw_only=True):
     contact: str = ""
     languages: tuple[str, ...] = ("de", "en")
     rehearsal: bool = False
+    keep: str = ""
 
 
 class Timer(msgspec.Struct):

@@ -145,7 +145,21 @@ def at_tables() -> Evening:
     return cafe
 
 
-EVENINGS = pytest.mark.parametrize("play", [full, at_tables], ids=["cards", "tables"])
+def taken_out() -> Evening:
+    """An evening of which something was erased."""
+    evening = Evening()
+    ann, bea = evening.people
+    evening.start("karten")
+    evening.write(ann, "Mein Garten"), evening.write(bea, "Mein Weg")
+    photo = {"photo": an_id("photo"), "width": 9, "height": 9, "caption": "Der Tisch"}
+    evening.play(SYSTEM, "photo.add", **photo)
+    evening.play(evening.moderator, "card.erase", cards=[an_id("card 0")])
+    evening.play(evening.moderator, "photo.erase", photo=an_id("photo"))
+    evening.play(bea, "person.erase")
+    return evening
+
+
+EVENINGS = pytest.mark.parametrize("play", [full, at_tables, taken_out], ids=["cards", "tables", "erased"])
 
 
 @EVENINGS
@@ -156,7 +170,7 @@ def test_the_fold_of_the_journal_is_the_state(play: Callable[[], Evening]) -> No
 
 
 def test_a_full_evening_has_every_entry_there_is() -> None:
-    lines = [*full().lines, *at_tables().lines]
+    lines = [*full().lines, *at_tables().lines, *taken_out().lines]
     assert {tag(type(line.entry)) for line in lines} == {tag(kind) for kind in ENTRIES}
 
 

@@ -23,8 +23,9 @@ View = dict[str, dict[str, Any]]
 class Chaos:
     """An evening in which anything may happen.
 
-    `texts`: card -> every text it was acknowledged with, newest last. `gone`: texts that were erased. `past`: for each command that changed something,
-    the number of its last line and the moderator's view before it. `screens`: what each audience has got by patches.
+    `texts`: card -> every text it was acknowledged with, newest last. `gone`: texts that were erased. `past`: for each
+    command that changed something, the number of its last line and the moderator's view before it. `screens`: what each
+    audience has got by patches.
     """
 
     def __init__(self, evening: Evening) -> None:

@@ -33,8 +33,8 @@ MODERATORS_DO = (
     "cluster.order", "vote.reveal", "results.confirm", "stage.start", "stage.end", "stage.reopen", "stage.skip",
     "timer.start", "timer.pause", "timer.resume", "timer.extend", "timer.stop", "event.close", "event.reopen",
     "card.split", "card.stack", "card.stack", "card.dispute", "card.park", "votes.count", "vote.again", "seat.give",
-    "measure.set", "measure.remove", "answers.reveal", "day.end", "day.begin", "card.erase", "person.erase", "undo", "undo",
-    "undo",
+    "measure.set", "measure.remove", "answers.reveal", "day.end", "day.begin", "card.erase", "person.erase", "undo",
+    "undo", "undo",
 )  # fmt: skip
 KINDS = tuple(sorted({*PEOPLE_DO, *MODERATORS_DO, "replay", "join"}))
 

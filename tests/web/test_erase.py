@@ -107,7 +107,7 @@ def test_a_disk_that_does_not_take_it_leaves_the_event_as_it_was(
 ) -> None:
     event = close(services)
 
-    def full(db: Database, event: str) -> None:
+    def full(db: Database, event: str, at: int, role: str | None) -> None:
         raise sqlite3.OperationalError("disk full")
 
     monkeypatch.setattr(removing, "erase", full)

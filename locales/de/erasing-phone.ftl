@@ -1,6 +1,5 @@
 # Löschen auf dem Telefon: gehen und alles zurücknehmen; bis wann die Daten aufbewahrt werden.
 
-refused-person-erased = Ihre Daten wurden gelöscht.
 take-back = Gehen und alles zurücknehmen
 take-back-hint = Sie nehmen alles mit, was Sie hier geschrieben haben.
 take-back-ask = Wirklich alles zurücknehmen?

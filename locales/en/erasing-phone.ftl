@@ -1,6 +1,5 @@
 # Erasing on the phone: leave and take everything back; until when the data are kept.
 
-refused-person-erased = Your data were erased.
 take-back = Leave and take everything back
 take-back-hint = You take with you all that you have written here.
 take-back-ask = Really take everything back?

@@ -28,12 +28,16 @@ export interface Details {
   next: readonly NextStep[];
   contact: string;
   languages: readonly string[];
+  /** Until which day the data are kept: a date, "none", or "" for a year after the event. */
+  keep: string;
 }
 
 export interface EventInfo extends Details {
   code: string;
   /** With simulated people; nothing of it counts. */
   rehearsal?: true;
+  /** The day that follows from `keep`; null: none. */
+  until: string | null;
   format: { id: string; title: Text };
   status: "open" | "closed";
   current: string | null;
@@ -393,6 +397,8 @@ export interface Card {
   place?: string;
   /** The card it is a part of. */
   origin?: Id;
+  /** Its text is gone for good; `text` says so in the reader's words. */
+  erased?: true;
   /** The card on top of it that says the same. */
   stack?: Id;
   /** Why it is disputed. */

@@ -18,6 +18,7 @@ import "../styles/display-places.css";
 import "../styles/display-chosen.css";
 import "../places/symbols";
 import { render } from "preact";
+import { sayErased } from "../erasing/erased";
 import { startSpeaking } from "../i18n/speak";
 import { App } from "./app";
 import { watchBell } from "./bell";
@@ -26,6 +27,7 @@ import { locales } from "./locales";
 import { followRoom } from "./room";
 import { isPreview, start } from "./session";
 
+sayErased();
 followRoom();
 if (!isPreview) watchBell();
 start();

@@ -1,5 +1,6 @@
 import display from "@locales/en/display.ftl?raw";
+import erasingTold from "@locales/en/erasing-told.ftl?raw";
 import places from "@locales/en/places.ftl?raw";
 import shared from "@locales/en/shared.ftl?raw";
 
-export default [shared, places, display];
+export default [erasingTold, shared, places, display];

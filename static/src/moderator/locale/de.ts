@@ -1,4 +1,6 @@
 import erase from "@locales/de/erase.ftl?raw";
+import erasing from "@locales/de/erasing.ftl?raw";
+import erasingTold from "@locales/de/erasing-told.ftl?raw";
 import evening from "@locales/de/evening.ftl?raw";
 import exports from "@locales/de/exports.ftl?raw";
 import hall from "@locales/de/hall.ftl?raw";
@@ -16,6 +18,8 @@ import sorting from "@locales/de/sorting.ftl?raw";
 import wizard from "@locales/de/wizard.ftl?raw";
 
 export default [
+  erasingTold,
+  erasing,
   own,
   shared,
   server,

@@ -1,4 +1,6 @@
 import erase from "@locales/en/erase.ftl?raw";
+import erasing from "@locales/en/erasing.ftl?raw";
+import erasingTold from "@locales/en/erasing-told.ftl?raw";
 import evening from "@locales/en/evening.ftl?raw";
 import exports from "@locales/en/exports.ftl?raw";
 import hall from "@locales/en/hall.ftl?raw";
@@ -16,6 +18,8 @@ import sorting from "@locales/en/sorting.ftl?raw";
 import wizard from "@locales/en/wizard.ftl?raw";
 
 export default [
+  erasingTold,
+  erasing,
   own,
   shared,
   server,

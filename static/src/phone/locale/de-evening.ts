@@ -1,4 +1,6 @@
+import erasing from "@locales/de/erasing-phone.ftl?raw";
+import erasingTold from "@locales/de/erasing-told.ftl?raw";
 import evening from "@locales/de/phone-evening.ftl?raw";
 import told from "@locales/de/told.ftl?raw";
 
-export default [evening, told];
+export default [evening, told, erasingTold, erasing];

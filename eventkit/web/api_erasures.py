@@ -2,6 +2,7 @@
 
 import csv
 import io
+import secrets
 from datetime import datetime
 from typing import Annotated
 
@@ -9,11 +10,13 @@ import msgspec
 from flask import Blueprint, Response, request
 
 from eventkit import i18n
+from eventkit.core import ids
 from eventkit.core.errors import Refused
 from eventkit.core.ids import Id
+from eventkit.core.retention import until
 from eventkit.store.erasures import Erasure, Erasures
 from eventkit.web.access import Access
-from eventkit.web.answers import answer, body, language
+from eventkit.web.answers import answer, body, check, language
 from eventkit.web.entering import Entering, Short
 from eventkit.web.services import Services
 from eventkit.web.sweeping import Sweeping
@@ -26,6 +29,11 @@ class Mine(msgspec.Struct):
 
     code: Short
     persons: Annotated[list[Id], msgspec.Meta(max_length=MOST)]
+
+
+class Keep(msgspec.Struct):
+    code: Short
+    keep: Short
 
 
 def make(services: Services, access: Access, sweeping: Sweeping) -> Blueprint:
@@ -61,6 +69,16 @@ def make(services: Services, access: Access, sweeping: Sweeping) -> Blueprint:
         response = Response(made(record.all(), lang).encode("utf-8"), content_type=f"text/{KINDS[to]}; charset=utf-8")
         response.headers["Content-Disposition"] = f'attachment; filename="loeschprotokoll.{to}"'
         return response
+
+    @api.post("/api/moderator/retention")
+    def retention() -> Response:
+        """Until when the data are to be kept: for events that are not open in the panel. Refused: as `event.edit`."""
+        actor = access.moderator(request.environ)
+        asked = body(Keep)
+        _, hall = entering.find(asked.code)
+        command = {"id": ids.encode(secrets.randbits(80)), "kind": "event.edit", "keep": asked.keep}
+        check(hall.submit(actor, command))
+        return answer({"ok": True, "until": until(hall.state.details)})
 
     return api
 

@@ -17,8 +17,8 @@ SWEEPS, SWEEP_S = 60, 1.0
 
 
 def remove(services: Services, rooms: Rooms, event: str, *, recorded: bool = True) -> None:
-    """Nothing of it is left; a rehearsal leaves no record of that, either (`recorded`). Open pages are told that there is
-    no such event. Refused: `storage.failed`, and then it is there as before."""
+    """Nothing of it is left; a rehearsal leaves no record of that, either (`recorded`). Open pages are told that there
+    is no such event. Refused: `storage.failed`, and then it is there as before."""
     services.live.close(event)
     try:
         erase(services.db, event, services.now(), "moderator" if recorded else None)

@@ -99,4 +99,5 @@ cli-erase-parts-what = { $code }: { $cards ->
 } werden gelöscht.
 cli-erase-parts-done = In der Veranstaltung { $code } ist es gelöscht.
 
-protocol-kept-until = Die Daten auf dem Laptop werden bis zum { $date } aufbewahrt und danach von den Veranstaltenden gelöscht.
+protocol-kept = Daten
+protocol-kept-until = Auf dem Laptop werden sie bis zum { $date } aufbewahrt.

@@ -99,4 +99,5 @@ cli-erase-parts-what = { $code }: { $cards ->
 } will be erased.
 cli-erase-parts-done = It is erased from the event { $code }.
 
-protocol-kept-until = The data on the laptop are kept until { $date }; after that the organisers erase them.
+protocol-kept = Data
+protocol-kept-until = They are kept on the laptop until { $date }.

@@ -6,6 +6,7 @@ import { tableItems } from "../../moderator/cards/card-items";
 import { CardMarks } from "../../moderator/cards/card-marks";
 import { askHide } from "../../moderator/cards/hide-dialog";
 import { useStacked } from "../../moderator/cards/stacked";
+import { eraseItem } from "../../moderator/erasing/erase-cards";
 import { authorItems } from "../../moderator/order/items";
 import { send } from "../../moderator/session";
 import { PlacePlate } from "../../places/plate";
@@ -81,7 +82,7 @@ export function CardFacts({ card }: { card: CardData }) {
 
 function items(card: CardData): MenuItem[] {
   const list: MenuItem[] = [];
-  if (card.src === "paper") {
+  if (card.src === "paper" && !card.erased) {
     list.push({ label: t("card-edit"), onPick: () => showDialog(<EditPaper card={card} />) });
   }
   if (card.hidden === undefined) {
@@ -91,6 +92,7 @@ function items(card: CardData): MenuItem[] {
     list.push(
       { label: t("show-again"), onPick: () => void send({ kind: "card.show", card: card.id }) },
       { label: t("hide-other-reason"), onPick: () => askHide([card]) },
+      eraseItem([card]),
     );
   }
   return list;

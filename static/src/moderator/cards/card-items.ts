@@ -3,6 +3,7 @@ import { t } from "../../i18n/speak";
 import { find } from "../../store";
 import type { MenuItem } from "../../ui/menu";
 import type { Card } from "../../wire";
+import { eraseItem } from "../erasing/erase-cards";
 import { send } from "../session";
 import { askDispute } from "./dispute-dialog";
 import { askSplit } from "./split-dialog";
@@ -13,7 +14,11 @@ export function tableItems(card: Card): MenuItem[] {
   const under = below(card.id).length;
   const inStack = under ? t("card-is-top", { count: under + 1 }) : null;
   const items: MenuItem[] = [
-    { label: t("card-split"), reason: inStack, onPick: () => askSplit(card) },
+    {
+      label: t("card-split"),
+      reason: card.erased ? t("card-erased") : inStack,
+      onPick: () => askSplit(card),
+    },
     {
       label: t("card-stack"),
       reason: stackPlaces(card).length ? null : t("stack-nothing"),
@@ -32,6 +37,7 @@ export function tableItems(card: Card): MenuItem[] {
     });
   }
   items.push({ label: t("card-park"), reason: inStack, onPick: () => park(card, true) });
+  items.push(eraseItem([card]));
   return items;
 }
 

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from eventkit.core.entries import Line
 from eventkit.core.parts.erasing import CardErased, PersonErased, PhotoErased
 from eventkit.store import erasures
+from eventkit.store.db import Database
+from eventkit.store.target_groups import TargetGroups
 
 KINDS = {CardErased: erasures.CARD, PhotoErased: erasures.PHOTO, PersonErased: erasures.PERSON}
 
@@ -16,10 +18,12 @@ AND id NOT IN (SELECT device FROM device_role) AND id NOT IN (SELECT device FROM
 """Devices that were known as this person's only; a moderator's, and one that others use too, stay without the link."""
 
 
-def take_out(connection: sqlite3.Connection, event: str, lines: Sequence[Line]) -> None:
+def take_out(db: Database, event: str, lines: Sequence[Line]) -> None:
     """Inside of the transaction that writes these lines."""
+    connection = db.connection
     for line in lines:
         if isinstance(line.entry, PersonErased):
+            TargetGroups(db).forget(event, line.entry.person)
             _person(connection, event, line.entry.person)
         elif isinstance(line.entry, PhotoErased):
             connection.execute("DELETE FROM photo WHERE id = ? AND event = ?", (line.entry.photo, event))

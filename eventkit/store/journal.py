@@ -62,7 +62,7 @@ class Journal:
             except sqlite3.IntegrityError as error:
                 raise Conflict(event) from error
             self._overwrite(event, over)
-            take_out(self._db.connection, event, lines)
+            take_out(self._db, event, lines)
         if self._failpoint == "after-append" and not rows[-1][5].startswith(("event.", "person.")):
             os.kill(os.getpid(), signal.SIGTERM if os.name == "nt" else signal.SIGKILL)
 

@@ -30,6 +30,14 @@ export interface Details {
   languages: readonly string[];
   /** Until which day the data are kept: a date, "none", or "" for a year after the event. */
   keep: string;
+  /** Those people are asked about; none: they are not asked. */
+  target_groups: readonly TargetGroup[];
+}
+
+/** Without a label it is one that every language has a name for. */
+export interface TargetGroup {
+  id: string;
+  label: Text;
 }
 
 export interface EventInfo extends Details {

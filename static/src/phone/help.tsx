@@ -11,6 +11,7 @@ import { KeptUntil, TakeBack } from "./erasing";
 import { places } from "./later";
 import { LevelBox, NextSteps, Privacy } from "./promise";
 import { tellName } from "./session";
+import { SharedSection } from "./shared/people";
 
 const Leave = places.show((part) => part.Leave);
 
@@ -28,6 +29,7 @@ export function HelpDialog() {
         </section>
         <PersonalCode />
         {own.value && <Name />}
+        <SharedSection />
         <section>
           <h3>{t("privacy-title")}</h3>
           <Privacy />

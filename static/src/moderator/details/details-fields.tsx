@@ -1,6 +1,7 @@
 import { LANGUAGES } from "../../i18n/languages";
 import { t } from "../../i18n/speak";
 import type { Details, Level, Text } from "../../wire";
+import { TargetsField } from "../here/targets-field";
 import { LineField } from "./field";
 import { LevelField } from "./level-field";
 import { NextField } from "./next-field";
@@ -112,6 +113,12 @@ export function DetailsFields({ details, problems, onChange }: DetailsFieldsProp
         />
         <NextField steps={details.next} error={problems.next} onChange={(next) => onChange({ next })} />
       </section>
+      <TargetsField
+        groups={details.target_groups ?? []}
+        languages={details.languages}
+        error={problems.target_groups}
+        onChange={(target_groups) => onChange({ target_groups })}
+      />
     </>
   );
 }

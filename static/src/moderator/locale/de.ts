@@ -4,6 +4,7 @@ import erasingTold from "@locales/de/erasing-told.ftl?raw";
 import evening from "@locales/de/evening.ftl?raw";
 import exports from "@locales/de/exports.ftl?raw";
 import hall from "@locales/de/hall.ftl?raw";
+import lent from "@locales/de/lent-device.ftl?raw";
 import measures from "@locales/de/measures.ftl?raw";
 import own from "@locales/de/panel.ftl?raw";
 import photos from "@locales/de/photos.ftl?raw";
@@ -15,6 +16,8 @@ import seating from "@locales/de/seating.ftl?raw";
 import server from "@locales/de/server.ftl?raw";
 import shared from "@locales/de/shared.ftl?raw";
 import sorting from "@locales/de/sorting.ftl?raw";
+import targets from "@locales/de/target-groups.ftl?raw";
+import here from "@locales/de/who-is-here.ftl?raw";
 import wizard from "@locales/de/wizard.ftl?raw";
 
 export default [
@@ -36,4 +39,7 @@ export default [
   erase,
   hall,
   measures,
+  lent,
+  targets,
+  here,
 ];

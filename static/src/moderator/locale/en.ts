@@ -4,6 +4,7 @@ import erasingTold from "@locales/en/erasing-told.ftl?raw";
 import evening from "@locales/en/evening.ftl?raw";
 import exports from "@locales/en/exports.ftl?raw";
 import hall from "@locales/en/hall.ftl?raw";
+import lent from "@locales/en/lent-device.ftl?raw";
 import measures from "@locales/en/measures.ftl?raw";
 import own from "@locales/en/panel.ftl?raw";
 import photos from "@locales/en/photos.ftl?raw";
@@ -15,6 +16,8 @@ import seating from "@locales/en/seating.ftl?raw";
 import server from "@locales/en/server.ftl?raw";
 import shared from "@locales/en/shared.ftl?raw";
 import sorting from "@locales/en/sorting.ftl?raw";
+import targets from "@locales/en/target-groups.ftl?raw";
+import here from "@locales/en/who-is-here.ftl?raw";
 import wizard from "@locales/en/wizard.ftl?raw";
 
 export default [
@@ -36,4 +39,7 @@ export default [
   erase,
   hall,
   measures,
+  lent,
+  targets,
+  here,
 ];

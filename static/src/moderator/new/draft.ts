@@ -80,6 +80,7 @@ export async function newDraft(format: FormatInfo): Promise<Draft> {
       contact: "",
       languages: ["de", "en"],
       keep: "",
+      target_groups: [],
     },
   };
 }

@@ -12,10 +12,12 @@ import type { PersonInfo } from "../../wire";
 import { people as askPeople } from "../api";
 import { LineField } from "../details/field";
 import { erasePersonItem } from "../erasing/erase-person";
+import { WhoIsHere } from "../here/who-is-here";
 import { useLoad } from "../load";
 import { askPaper } from "../places/paper-dialog";
 import { nameInside, personName } from "../places/people-words";
 import { personItems } from "../places/person-items";
+import { LentDevice } from "../reception/lent";
 import { Reception } from "../reception/reception";
 import { Invite } from "./invite";
 
@@ -86,7 +88,9 @@ export function PeopleTab({ code }: { code: string }) {
       </section>
       <div class="column">
         <Reception code={code} />
+        <WhoIsHere code={code} />
         <Invite />
+        <LentDevice code={code} />
       </div>
     </main>
   );

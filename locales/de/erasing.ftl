@@ -17,7 +17,6 @@ erase-cards-said = { $count ->
    *[other] { $count } Texte sind gelöscht.
 }
 erase-photo = Endgültig löschen
-erase-photo-ask = Foto { $no } endgültig löschen?
 erase-photo-what = Das Bild und seine Beschreibung sind danach vom Laptop verschwunden.
 erase-photo-said = Das Foto ist gelöscht.
 erase-person = Person löschen

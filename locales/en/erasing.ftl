@@ -17,7 +17,6 @@ erase-cards-said = { $count ->
    *[other] { $count } texts are erased.
 }
 erase-photo = Erase for good
-erase-photo-ask = Erase photo { $no } for good?
 erase-photo-what = The picture and its description are gone from the laptop then.
 erase-photo-said = The photo is erased.
 erase-person = Erase person

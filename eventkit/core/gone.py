@@ -1,7 +1,6 @@
 """What is to be erased, and what a text looks like without it. How each entry looks is said by the part it belongs to
 (`TEXTS`, see `registry`)."""
 
-import re
 from collections.abc import Callable, Iterable
 from functools import cached_property
 from typing import Any, NamedTuple
@@ -52,8 +51,15 @@ class Gone:
             return text
         if bare in self.said or (len(bare) >= LONG and any(bare in one for one in self.said)):
             return ERASED
-        for pattern in self._quotations:
-            text = pattern.sub(ERASED, text)
+        return self._without_quotations(text)
+
+    def _without_quotations(self, text: str) -> str:
+        flat, places = _flat(text)
+        for one in self._long:
+            while (at := flat.find(one)) >= 0:
+                begin, end = places[at], places[at + len(one) - 1] + 1
+                text = text[:begin] + ERASED + text[end:]
+                flat, places = _flat(text)
         return text
 
     def said_in(self, text: Text) -> Text:
@@ -61,14 +67,26 @@ class Gone:
         return {lang: self.without(words) for lang, words in text.items()}
 
     @cached_property
-    def _quotations(self) -> list[re.Pattern[str]]:
-        long = sorted((one for one in self.said if len(one) >= LONG), key=len, reverse=True)
-        return [re.compile(r"\s+".join(map(re.escape, one.split())), re.IGNORECASE) for one in long]
+    def _long(self) -> list[str]:
+        return sorted((one for one in self.said if len(one) >= LONG), key=len, reverse=True)
 
 
 def folded(text: str) -> str:
     """A text as it is compared: one line, any case, without the dots of what was cut off."""
     return " ".join(text.casefold().split()).rstrip(". …")
+
+
+def _flat(text: str) -> tuple[str, list[int]]:
+    """A text as it is compared, and for each of its characters where in the text it comes from; „ß“ is two."""
+    flat: list[str] = []
+    places: list[int] = []
+    for place, char in enumerate(text):
+        if char.isspace() and (not flat or flat[-1] == " "):
+            continue
+        for one in " " if char.isspace() else char.casefold():
+            flat.append(one)
+            places.append(place)
+    return "".join(flat), places
 
 
 def person_of(actor: str) -> str:

@@ -116,7 +116,7 @@ class Chaos:
             self.texts[part["card"]] = [part["text"]]
         if self.evening.state.seq == seq:
             return
-        if kind in ("card.erase", "person.erase"):
+        if kind in ("card.erase", "photo.erase", "person.erase"):
             self.note_erased()
             return
         if kind == "undo" and self.past and self.past[-1][0] == fields["step"]:

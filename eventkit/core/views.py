@@ -28,7 +28,9 @@ def _show_stage(state: State, audience: Audience, key: str) -> Shown | None:
 
 def _show_count(state: State, audience: Audience, key: str) -> Shown | None:
     if key == "event":
-        return {"people": len(state.persons)}
+        removed = [photo.id for photo in state.photos.values() if photo.removed and not photo.erased]
+        more = {"removed": removed} if audience == "moderator" and removed else {}
+        return {"people": len(state.persons), **more}
     run = state.stages.get(key)
     count = getattr(ACTIVITIES[run.plan.activity], "count", None) if run else None
     return count(state, run, audience) if count else None

@@ -16,4 +16,4 @@ take-back-over = Die Veranstaltung ist zu Ende. Wenn Sie etwas löschen lassen m
 erased-title = Ihre Daten sind gelöscht
 erased-text = Von Ihnen ist hier nichts mehr gespeichert. Wenn Sie möchten, können Sie neu teilnehmen.
 erased-ok = Gut
-kept-until = Die Daten dieser Veranstaltung werden bis zum { $date } aufbewahrt.
+kept-until = Die Daten dieser Veranstaltung werden bis { $date } aufbewahrt.

@@ -19,6 +19,10 @@ erase-cards-said = { $count ->
 erase-photo = Endgültig löschen
 erase-photo-what = Das Bild und seine Beschreibung sind danach vom Laptop verschwunden.
 erase-photo-said = Das Foto ist gelöscht.
+erase-removed = { $count ->
+    [one] Ein entferntes Foto liegt noch auf dem Laptop.
+   *[other] { $count } entfernte Fotos liegen noch auf dem Laptop.
+}
 erase-person = Person löschen
 erase-person-ask = { $name } löschen?
 erase-person-what = Name, Sprache, persönlicher Code und Einlasszettel werden gelöscht. Das Telefon gehört danach niemandem mehr. Klebepunkte zählen weiter.
@@ -59,10 +63,10 @@ retention-none = Ohne Datum
 retention-day = Aufbewahren bis
 retention-saved = Die Aufbewahrung ist gespeichert.
 retention-due-title = Aufbewahrungsfrist abgelaufen
-retention-due = „{ $title }“ sollte bis zum { $date } aufbewahrt werden.
+retention-due = „{ $title }“ sollte bis { $date } aufbewahrt werden.
 retention-erase = Jetzt löschen
 retention-longer = Länger aufbewahren
-retention-longer-said = Wird bis zum { $date } aufbewahrt.
+retention-longer-said = Wird bis { $date } aufbewahrt.
 
 import-back-title = Gelöschtes zurückholen?
 import-back-event = Diese Veranstaltung wurde auf diesem Laptop gelöscht.

@@ -19,6 +19,10 @@ erase-cards-said = { $count ->
 erase-photo = Erase for good
 erase-photo-what = The picture and its description are gone from the laptop then.
 erase-photo-said = The photo is erased.
+erase-removed = { $count ->
+    [one] A removed photo is still on the laptop.
+   *[other] { $count } removed photos are still on the laptop.
+}
 erase-person = Erase person
 erase-person-ask = Erase { $name }?
 erase-person-what = Name, language, personal code and admission slip are erased. The phone speaks for nobody then. Dots go on counting.

@@ -344,6 +344,8 @@ export interface PlanNumbers {
  * vote stage, `groups` (at places also `arrived` and `waiting`; moderators also `seats`, `arrivals`, `wishes`, `plan`) on
  * a seat stage, `measures` on a plan stage, `answered` on a reflect stage. */
 export interface Count {
+  /** Moderators: photos that were removed and not erased. */
+  removed?: readonly Id[];
   people?: number;
   cards?: number;
   late?: number;

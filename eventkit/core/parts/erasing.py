@@ -121,6 +121,7 @@ def photo_erased(state: State, line: Line, entry: PhotoErased) -> None:
     photo.caption = ""
     state.mark(line, f"photo:{photo.id}", f"photo.removed:{photo.id}")
     state.touch("photo", photo.id)
+    state.touch("count", "event")
 
 
 def person_erased(state: State, line: Line, entry: PersonErased) -> None:
@@ -131,8 +132,22 @@ def person_erased(state: State, line: Line, entry: PersonErased) -> None:
     if not person.left:
         person_left(state, line, PersonLeft(person=person.id))
     person.erased = True
+    _leave_company(state, line, person.id)
     state.mark(line, *(f"{what}:{person.id}" for what in ("person.left", "person.help", "person.stay", "host")))
     touch_person(state, person.id)
+
+
+def _leave_company(state: State, line: Line, person: str) -> None:
+    """Who was kept together with them is so with those who are left, if more than one."""
+    for group, persons in list(state.together.items()):
+        if person in persons:
+            left = tuple(one for one in persons if one != person)
+            state.together = {key: one for key, one in state.together.items() if key != group}
+            if len(left) > 1:
+                state.together[group] = left
+            state.mark(line, f"people.together:{group}")
+            for one in left:
+                touch_person(state, one)
 
 
 COMMANDS = {

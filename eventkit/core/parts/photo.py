@@ -154,6 +154,7 @@ def edited(state: State, line: Line, entry: PhotoEdited) -> None:
 def removed(state: State, line: Line, entry: PhotoRemoved) -> None:
     state.photos[entry.photo].removed = entry.removed
     state.touch("photo", entry.photo)
+    state.touch("count", "event")
 
 
 def undo_edited(state: State, entry: PhotoEdited) -> Undo:

@@ -1,5 +1,5 @@
 import { effect } from "@preact/signals";
-import { t } from "../i18n/speak";
+import { lang, t } from "../i18n/speak";
 import { own, shelves } from "../store";
 
 /** What stands where a text was erased; see docs/wire.md. */
@@ -42,6 +42,10 @@ function dress(thing: unknown): boolean {
       });
       any = true;
     }
+  }
+  // The sentence is in the reader's language and runs in its direction, whatever the card was in.
+  if (any && "erased" in thing && "lang" in thing) {
+    Object.defineProperty(thing, "lang", { get: () => lang.value, enumerable: true, configurable: true });
   }
   return any;
 }

@@ -48,8 +48,10 @@ export function HelpDialog() {
         </section>
         <section>
           <h3>{t("help-leave-title")}</h3>
-          {here?.places && own.value ? <Leave /> : <p>{t("help-leave")}</p>}
-          <TakeBack />
+          <div class="stack">
+            {here?.places && own.value ? <Leave /> : <p>{t("help-leave")}</p>}
+            <TakeBack />
+          </div>
         </section>
       </div>
     </Dialog>

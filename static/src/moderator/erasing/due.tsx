@@ -18,7 +18,7 @@ export function DueList({ lines, onChange }: { lines: readonly EventLine[]; onCh
   const due = lines.filter((line) => line.due);
   if (!due.length) return null;
   return (
-    <section class="paper" aria-labelledby="due-title">
+    <section class="paper due" aria-labelledby="due-title">
       <h2 id="due-title">{t("retention-due-title")}</h2>
       {due.map((line) => (
         <Due key={line.id} line={line} onChange={onChange} />
@@ -41,7 +41,7 @@ function Due({ line, onChange }: { line: EventLine; onChange: () => void }) {
   const date = dayInWords(line.until ?? "", now());
   return (
     <Note state="waiting">
-      <p>{t("retention-due", { title: isolate(line.title), date })}</p>
+      <p class="due__what">{t("retention-due", { title: isolate(line.title), date })}</p>
       {why && <p>{refusalText(why)}</p>}
       <div class="row row--wrap">
         <Button

@@ -68,7 +68,7 @@ export function StartPage() {
             <EventRow key={line.id} line={line} />
           ))}
         </ul>
-        <div>
+        <div class="due__record">
           <ErasuresButton />
         </div>
       </main>

@@ -13,18 +13,18 @@ const looked = new WeakSet<object>();
  */
 export function sayErased(): void {
   for (const shelf of Object.values(shelves)) {
-    // What is here already has been drawn: as new objects it is drawn again.
-    const before = shelf.peek() as ReadonlyMap<string, object>;
-    if ([...before.values()].some(dress)) {
-      const again = [...before].map(([key, one]) => [key, copied(one)] as const);
-      (shelf as { value: ReadonlyMap<string, object> }).value = new Map(again);
-    }
     effect(() => {
-      for (const one of shelf.value.values()) dress(one);
+      const now = shelf.value as ReadonlyMap<string, object>;
+      const dressed = new Set([...now.values()].filter(dress));
+      if (!dressed.size) return;
+      // Somebody may have read it before: as new objects they are read and drawn again.
+      const again = [...now].map(([key, one]) => [key, dressed.has(one) ? copied(one) : one] as const);
+      (shelf as { value: ReadonlyMap<string, object> }).value = new Map(again);
     });
   }
-  if (own.peek() && dress(own.peek())) own.value = copied(own.peek());
-  effect(() => void dress(own.value));
+  effect(() => {
+    if (dress(own.value)) own.value = copied(own.value);
+  });
 }
 
 /** Give an object of the view its words, wherever in it. True: it had some to get. */

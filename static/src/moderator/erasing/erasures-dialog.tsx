@@ -1,4 +1,3 @@
-import { now } from "../../clock";
 import { refusalText } from "../../i18n/refusal";
 import { lang, t } from "../../i18n/speak";
 import { clockTime, dayInWords } from "../../i18n/when";
@@ -67,7 +66,8 @@ function Table({ rows }: { rows: readonly Erasure[] }) {
           {rows.map((row, no) => (
             <tr key={no}>
               <td class="num">
-                {dayInWords(dayOf(row.at), now())}, {clockTime(row.at)}
+                {/* Also on paper: never "today". */}
+                {dayInWords(dayOf(row.at), 0)}, {clockTime(row.at)}
               </td>
               <td>{t(`erasures-kind-${row.kind}`)}</td>
               <td class="num">{row.number}</td>

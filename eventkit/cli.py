@@ -194,7 +194,7 @@ def make(lang: str) -> click.Group:
     group.add_command(plan_command.command(lang))
     suggest_command.add(group, say, lang_option)
     exports_command.add(group, say, lang, data, lang_option)
-    erase_command.add(group, say, lang, data, lang_option)
+    erase_command.add(group, say, data, lang_option)
 
     @group.command(help=say("cli-check"))
     @lang_option

@@ -10,14 +10,11 @@ from typing import Any
 
 import click
 
-from eventkit import i18n
-from eventkit.core.errors import Refused
-
 Say = Callable[..., str]
 Option = Callable[[Any], Any]
 
 
-def add(group: click.Group, say: Say, lang: str, data_option: Option, lang_option: Option) -> None:
+def add(group: click.Group, say: Say, data_option: Option, lang_option: Option) -> None:
     """Gives `group` the command, with help from `say`."""
 
     def fail(message: str, **facts: Any) -> click.ClickException:
@@ -62,7 +59,7 @@ def add(group: click.Group, say: Say, lang: str, data_option: Option, lang_optio
     @data_option
     @lang_option
     def erase(event: str, cards: tuple[int, ...], people: tuple[int, ...], texts: bool, yes: bool, data: Path) -> None:
-        from eventkit.erase_parts import erase_parts
+        from eventkit.erase_parts import NoSuchNumber, erase_parts
         from eventkit.store.erase import erase, losses
         from eventkit.store.events import Events
 
@@ -83,8 +80,8 @@ def add(group: click.Group, say: Say, lang: str, data_option: Option, lang_optio
             else:
                 erase(place, row.id, int(time.time() * 1000), "system")
             clean = swept(place, said)
-        except Refused as refused:
-            raise click.ClickException(i18n.refusal(refused.code, refused.facts, lang)) from None
+        except NoSuchNumber as unknown:
+            raise fail(f"cli-erase-no-{unknown.kind}", no=str(unknown.no)) from None
         except sqlite3.Error as error:
             raise fail("cli-erase-failed", reason=type(error).__name__) from None
         finally:

@@ -9,7 +9,6 @@ from eventkit.core.actor import SYSTEM
 from eventkit.core.commands import Command
 from eventkit.core.decide import decide
 from eventkit.core.entries import Line
-from eventkit.core.errors import Refused
 from eventkit.core.fold import apply, fold
 from eventkit.core.parts.erasing import EraseCards, ErasePerson
 from eventkit.core.state import State
@@ -17,11 +16,19 @@ from eventkit.store.db import Database
 from eventkit.store.journal import Journal
 
 
+class NoSuchNumber(Exception):
+    """`kind` card or person, and the number."""
+
+    def __init__(self, kind: str, no: int) -> None:
+        super().__init__(kind, no)
+        self.kind, self.no = kind, no
+
+
 def erase_parts(db: Database, event: str, cards: list[int], people: list[int], *, texts: bool) -> list[str]:
     """`cards` and `people` by their numbers; `texts`: with all that these people wrote. Gives the words as they
     were.
 
-    Refused: `card.unknown`, `person.unknown`; nothing is erased then. sqlite3.Error when the disk does not take it.
+    Raises NoSuchNumber, and nothing is erased then; sqlite3.Error when the disk does not take it.
     """
     journal = Journal(db)
     before = journal.read(event)
@@ -44,9 +51,9 @@ def _commands(state: State, cards: list[int], people: list[int], texts: bool) ->
     numbered = {card.no: card.id for card in state.cards.values()}
     known = {person.no: person.id for person in state.persons.values()}
     if unknown := [no for no in cards if no not in numbered]:
-        raise Refused("card.unknown", no=unknown[0])
+        raise NoSuchNumber("card", unknown[0])
     if unknown := [no for no in people if no not in known]:
-        raise Refused("person.unknown", no=unknown[0])
+        raise NoSuchNumber("person", unknown[0])
     if cards:
         yield EraseCards(id=_fresh(), cards=tuple(numbered[no] for no in cards))
     for no in people:

@@ -100,6 +100,8 @@ cli-erase-parts-what = { $code }: { $cards ->
     [one] eine Person
    *[other] { $people } Personen
 } werden gelöscht.
+cli-erase-no-card = Eine Karte mit der Nummer { $no } gibt es nicht. Es wurde nichts gelöscht.
+cli-erase-no-person = Eine Person mit der Nummer { $no } gibt es nicht. Es wurde nichts gelöscht.
 cli-erase-parts-done = In der Veranstaltung { $code } ist es gelöscht.
 
 protocol-kept = Daten

@@ -100,6 +100,8 @@ cli-erase-parts-what = { $code }: { $cards ->
     [one] a person
    *[other] { $people } people
 } will be erased.
+cli-erase-no-card = There is no card number { $no }. Nothing was erased.
+cli-erase-no-person = There is no person number { $no }. Nothing was erased.
 cli-erase-parts-done = It is erased from the event { $code }.
 
 protocol-kept = Data

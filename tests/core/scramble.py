@@ -33,8 +33,8 @@ MODERATORS_DO = (
     "cluster.order", "vote.reveal", "results.confirm", "stage.start", "stage.end", "stage.reopen", "stage.skip",
     "timer.start", "timer.pause", "timer.resume", "timer.extend", "timer.stop", "event.close", "event.reopen",
     "card.split", "card.stack", "card.stack", "card.dispute", "card.park", "votes.count", "vote.again", "seat.give",
-    "measure.set", "measure.remove", "answers.reveal", "day.end", "day.begin", "card.erase", "person.erase", "undo",
-    "undo", "undo",
+    "measure.set", "measure.remove", "answers.reveal", "day.end", "day.begin", "card.erase", "person.erase",
+    "card.translate", "undo", "undo", "undo",
 )  # fmt: skip
 KINDS = tuple(sorted({*PEOPLE_DO, *MODERATORS_DO, "replay", "join"}))
 
@@ -86,6 +86,8 @@ class Scramble(Chaos):
             case "person.erase":
                 known = self.evening.people[b % len(self.evening.people)].person
                 return {"person": known if c % 10 == 0 else an_id("nobody"), "texts": b % 2 == 0}
+            case "card.translate":
+                return {"card": card, "lang": ("en", "tr", "de")[c % 3], "text": self.text() if b % 3 else ""}
             case "card.park":
                 return {"card": card, "parked": b % 3 > 0}
             case "card.move":

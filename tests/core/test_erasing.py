@@ -67,6 +67,7 @@ def quoted() -> tuple[Evening, str, str]:
     card = evening.write(ann, "Vorher stand hier Meier")
     evening.play(ann, "card.edit", card=card, text=SECRET, n=1)
     other = evening.write(evening.people[1], "Die Parkplätze reichen nicht")
+    evening.play(lea, "card.translate", card=card, lang="en", text="Mrs Meier parks in front of my drive")
     evening.play(lea, "card.hide", card=other, reason=f"doppelt zu: {SECRET}")
     evening.play(lea, "card.show", card=other)
     evening.play(lea, "card.dispute", card=other, reason=SECRET)
@@ -114,7 +115,9 @@ def test_only_the_words_change_for_anybody() -> None:
     erase(evening, card)
     for audience, seen in before.items():
         now = views.whole(evening.state, audience)
-        assert now["card"].pop(card) == {**seen["card"].pop(card), "text": ERASED, "erased": True}
+        assert now["card"].pop(card) == {
+            name: value for name, value in seen["card"].pop(card).items() if name != "also"
+        } | {"text": ERASED, "erased": True}
         for name in ("count", "tally", "step"):
             assert now[name] == seen[name]
         assert {name: set(objects) for name, objects in now.items()} == {name: set(o) for name, o in seen.items()}
@@ -167,6 +170,7 @@ def test_late_orders_do_not_bring_it_back() -> None:
     assert evening.play(ann, "card.write", stage="karten", card=card, text=SECRET) == []
     assert evening.refusal(ann, "card.edit", card=card, text=SECRET, n=5) == "card.erased"
     assert evening.refusal(lea, "card.edit", card=card, text=SECRET, n=5) == "card.not-yours"
+    assert evening.refusal(lea, "card.translate", card=card, lang="en", text=SECRET) == "card.erased"
     parts = [{"card": an_id(f"p{no}"), "text": SECRET} for no in range(2)]
     assert evening.refusal(lea, "card.split", card=card, parts=parts) == "card.erased"
     assert MARK not in kept(evening)

@@ -22,6 +22,7 @@ from eventkit.core.parts import (
     summary,
     timer,
     topic,
+    translation,
     undo,
 )
 
@@ -39,6 +40,7 @@ PARTS = {
     "split": split,
     "stack": stack,
     "dispute": dispute,
+    "translation": translation,
     "parking": parking,
     "order": order,
     "screen": screen,

@@ -112,7 +112,7 @@ def _cards(state: State, ids: Iterable[str]) -> list[Card]:
 
 
 def card_erased(state: State, line: Line, entry: CardErased) -> None:
-    board.change_card(state, state.cards[entry.card], text=ERASED, erased=True)
+    board.change_card(state, state.cards[entry.card], text=ERASED, erased=True, also={})
 
 
 def photo_erased(state: State, line: Line, entry: PhotoErased) -> None:

@@ -4,5 +4,6 @@ import photos from "@locales/en/photos.ftl?raw";
 import places from "@locales/en/places.ftl?raw";
 import shared from "@locales/en/shared.ftl?raw";
 import told from "@locales/en/told.ftl?raw";
+import translate from "@locales/en/translate.ftl?raw";
 
-export default [erasingTold, shared, places, photos, told, host];
+export default [erasingTold, shared, places, photos, told, host, translate];

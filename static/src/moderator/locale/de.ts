@@ -17,6 +17,7 @@ import server from "@locales/de/server.ftl?raw";
 import shared from "@locales/de/shared.ftl?raw";
 import sorting from "@locales/de/sorting.ftl?raw";
 import targets from "@locales/de/target-groups.ftl?raw";
+import translate from "@locales/de/translate.ftl?raw";
 import here from "@locales/de/who-is-here.ftl?raw";
 import wizard from "@locales/de/wizard.ftl?raw";
 
@@ -41,5 +42,6 @@ export default [
   measures,
   lent,
   targets,
+  translate,
   here,
 ];

@@ -17,6 +17,7 @@ import server from "@locales/en/server.ftl?raw";
 import shared from "@locales/en/shared.ftl?raw";
 import sorting from "@locales/en/sorting.ftl?raw";
 import targets from "@locales/en/target-groups.ftl?raw";
+import translate from "@locales/en/translate.ftl?raw";
 import here from "@locales/en/who-is-here.ftl?raw";
 import wizard from "@locales/en/wizard.ftl?raw";
 
@@ -41,5 +42,6 @@ export default [
   measures,
   lent,
   targets,
+  translate,
   here,
 ];

@@ -23,6 +23,7 @@ def full() -> Evening:
     evening.play(lea, "timer.start", stage="karten", seconds=300)
     one, two = evening.write(ann, "Bänke"), evening.write(bea, "Licht")
     evening.play(ann, "card.edit", card=one, text="Mehr Bänke", n=1)
+    evening.play(lea, "card.translate", card=one, lang="en", text="More benches")
     evening.play(bea, "card.withdraw", card=evening.write(bea, "Doch nicht"))
     evening.end("karten")
     late = evening.write(bea, "war offline")

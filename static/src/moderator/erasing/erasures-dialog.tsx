@@ -1,6 +1,5 @@
 import { refusalText } from "../../i18n/refusal";
-import { lang, t } from "../../i18n/speak";
-import { clockTime, dayInWords } from "../../i18n/when";
+import { lang, locale, t } from "../../i18n/speak";
 import { Button } from "../../ui/button";
 import { Dialog, showDialog } from "../../ui/dialog";
 import { paper } from "../../ui/drawings";
@@ -51,39 +50,32 @@ function ErasuresDialog() {
 
 function Table({ rows }: { rows: readonly Erasure[] }) {
   return (
-    <div class="erasures__rows">
-      <table class="people">
-        <thead>
-          <tr>
-            <th scope="col">{t("erasures-when")}</th>
-            <th scope="col">{t("erasures-kind")}</th>
-            <th scope="col">{t("erasures-number")}</th>
-            <th scope="col">{t("erasures-role")}</th>
-            <th scope="col">{t("erasures-event")}</th>
+    <table class="people">
+      <thead>
+        <tr>
+          <th scope="col">{t("erasures-when")}</th>
+          <th scope="col">{t("erasures-kind")}</th>
+          <th scope="col">{t("erasures-number")}</th>
+          <th scope="col">{t("erasures-role")}</th>
+          <th scope="col">{t("erasures-event")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, no) => (
+          <tr key={no}>
+            <td class="num">{moment(row.at)}</td>
+            <td>{t(`erasures-kind-${row.kind}`)}</td>
+            <td class="num">{row.number}</td>
+            <td>{t(`erasures-role-${row.role}`)}</td>
+            <td class="num">{row.code}</td>
           </tr>
-        </thead>
-        <tbody>
-          {rows.map((row, no) => (
-            <tr key={no}>
-              <td class="num">
-                {/* Also on paper: never "today". */}
-                {dayInWords(dayOf(row.at), 0)}, {clockTime(row.at)}
-              </td>
-              <td>{t(`erasures-kind-${row.kind}`)}</td>
-              <td class="num">{row.number}</td>
-              <td>{t(`erasures-role-${row.role}`)}</td>
-              <td class="num">{row.code}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   );
 }
 
-function dayOf(ms: number): string {
-  const day = new Date(ms);
-  return [day.getFullYear(), day.getMonth() + 1, day.getDate()]
-    .map((part) => String(part).padStart(2, "0"))
-    .join("-");
+/** Also on paper: never "today". */
+function moment(ms: number): string {
+  return new Intl.DateTimeFormat(locale(), { dateStyle: "medium", timeStyle: "short" }).format(ms);
 }

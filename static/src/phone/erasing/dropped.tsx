@@ -3,10 +3,10 @@ import { sayErased } from "../../erasing/erased";
 import { post } from "../../http";
 import { t } from "../../i18n/speak";
 import { forget, keptKeys } from "../../keep";
-import { loaded, own, refusal } from "../../store";
+import { own, refusal } from "../../store";
 import { Button } from "../../ui/button";
 import { closeDialog, Dialog, showDialog } from "../../ui/dialog";
-import { code, outbox, start } from "../session";
+import { code, outbox, reconnect } from "../session";
 
 const KEPT = ["out", "draft", "n"] as const;
 let started = false;
@@ -23,17 +23,14 @@ export function startErasing(): void {
     if (erased.size) dropOrders(erased);
   });
   effect(() => {
-    if (refusal.value?.code !== "person.erased" || !code.value) return;
+    if (refusal.value?.code !== "person.erased") return;
     if (last) drop(last);
-    const here = code.value;
     queueMicrotask(() => {
-      start(here);
+      reconnect();
       showDialog(<Erased />);
     });
   });
-  effect(() => {
-    if (loaded.value) void dropStrangers();
-  });
+  void dropStrangers();
 }
 
 /** Orders about these cards that were refused or are on their way: they hold the words. */

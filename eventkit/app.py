@@ -22,14 +22,17 @@ from eventkit.store.hosts import HostCodes
 from eventkit.store.journal import Journal
 from eventkit.store.people import People
 from eventkit.store.photos import Photos
+from eventkit.store.readings import Readings
 from eventkit.store.settings import Settings
 from eventkit.store.slips import Slips
 from eventkit.store.target_groups import TargetGroups
 from eventkit.web import (
     answers,
+    api_backup,
     api_erase,
     api_erasures,
     api_exports,
+    api_fate,
     api_formats,
     api_hall,
     api_moderator,
@@ -49,6 +52,7 @@ from eventkit.web import (
     sockets,
 )
 from eventkit.web.access import Access, Gate
+from eventkit.web.backups import Backups
 from eventkit.web.crowds import Crowds
 from eventkit.web.http import Handler
 from eventkit.web.laptop import Laptop
@@ -91,24 +95,27 @@ class Server:
         planner = Planner(live)
         self.services = Services(
             db=self.db, journal=journal, events=Events(self.db), people=people, hosts=HostCodes(self.db),
-            slips=Slips(self.db), target_groups=TargetGroups(self.db), photos=Photos(self.db),
-            formats=OwnFormats(self.db), devices=Devices(self.db), settings=settings, live=live,
-            network=Network(port, config.hosts), debug=config.debug,
+            slips=Slips(self.db), readings=Readings(self.db), target_groups=TargetGroups(self.db),
+            photos=Photos(self.db), formats=OwnFormats(self.db), devices=Devices(self.db), settings=settings,
+            live=live, network=Network(port, config.hosts), debug=config.debug,
         )  # fmt: skip
         self.access = Access(self.services.devices, self.services.now)
         self.crowds = Crowds()
         self.laptop = Laptop(self.services.network, settings, live, config.data, Awake())
+        self.backups = Backups(self.db.path, settings, live)
         probes = Probes(self.services.network, self.services.now)
         app = make_app(self.services, self.access, presence, rooms, self.laptop, probes)
         base = f"http://{LOCAL if config.host in ANY else config.host}:{port}"
+        app.register_blueprint(api_backup.make(self.access, self.backups))
         app.register_blueprint(api_erase.make(self.services, self.access, rooms))
-        sweeping = Sweeping(self.services, rooms)
+        sweeping = Sweeping(self.services, rooms, self.backups)
         app.register_blueprint(api_erasures.make(self.services, self.access, sweeping))
         app.register_blueprint(api_rehearsal.make(self.services, self.access, rooms, self.crowds, base))
         socketio = sockets.make(app)
         rooms.attach(socketio.server)
         planner.start()
         self.laptop.start()
+        self.backups.start()
         self.sockets = sockets.Sockets(socketio.server, self.services, self.access, presence)
         ProbeLine(socketio.server, probes)
         gate = Gate(app, self.services.network, answers.refuse_early)
@@ -134,6 +141,7 @@ class Server:
         self.laptop.stop()
         self.sockets.stop()
         self.services.live.stop()
+        self.backups.stop()
         self._http.stop(timeout=STOP_S)
         self.db.close()
 
@@ -151,6 +159,7 @@ def make_app(
     app.register_blueprint(api_probe.make(services, access, probes, laptop))
     app.register_blueprint(api_places.make(services, access))
     app.register_blueprint(api_print.make(services, access))
+    app.register_blueprint(api_fate.make(services, access))
     app.register_blueprint(api_photos.make(services, access))
     app.register_blueprint(api_reception.make(services, access, rooms))
     app.register_blueprint(api_shared.make(services, access))

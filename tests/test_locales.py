@@ -14,7 +14,7 @@ from tests.test_docs import WIRE, rows, words
 ROOT = Path(__file__).parents[1]
 LOCALES, SOURCE, PACKAGE = ROOT / "locales", ROOT / "static" / "src", ROOT / "eventkit"
 FILES = sorted(file.stem for file in (LOCALES / "de").glob("*.ftl"))
-SURFACES = ("phone", "host", "moderator", "display")
+SURFACES = ("phone", "host", "moderator", "display", "ways")
 
 Messages = dict[str, set[str]]
 """Message -> the variables it uses."""

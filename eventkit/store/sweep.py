@@ -45,9 +45,10 @@ def _stands(db: Database, piece: bytes) -> bool:
 
 
 def traces(file: Path, wanted: Iterable[bytes]) -> bool:
-    """Does one of these pieces stand anywhere in the file, or in one that lies beside it?"""
+    """Does one of these pieces stand anywhere in the file, or in its log?"""
     wanted = list(wanted)
-    return bool(wanted) and any(_in(one, wanted) for one in sorted(file.parent.glob(f"{file.name}*")))
+    files = (file.with_name(f"{file.name}{suffix}") for suffix in ("", "-wal", "-shm"))
+    return bool(wanted) and any(_in(one, wanted) for one in files if one.exists())
 
 
 def _in(file: Path, wanted: list[bytes]) -> bool:

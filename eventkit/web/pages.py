@@ -60,6 +60,11 @@ def make(services: Services, presence: Presence) -> Blueprint:
     def host(code: str) -> Response:
         return shell("host", code)
 
+    @pages.get("/ways/<code>")
+    def ways(code: str) -> AnyResponse:
+        """What became of somebody's cards, to read: the code that opens them stands behind the `#`."""
+        return shell("ways", code) if code.isupper() else redirect(f"/ways/{code.upper()}", 302)
+
     @pages.get("/display/<code>")
     def display(code: str) -> Response:
         """`?preview`: small on the panel, the only page that may stand in another."""
@@ -98,6 +103,7 @@ def make(services: Services, presence: Presence) -> Blueprint:
 
 
 def _shell(surface: str, *, rehearsal: bool = False) -> Response:
+    """`ways` looks as a phone does."""
     files = resources.surfaces()[surface]
     lang = language(request)
     page = render_template(

@@ -8,6 +8,7 @@ from gevent import get_hub
 
 from eventkit.live import Erased
 from eventkit.store import sweep
+from eventkit.web.backups import Backups
 from eventkit.web.rooms import Rooms
 from eventkit.web.services import Services
 
@@ -20,13 +21,15 @@ OFTEN = 60
 
 class Sweeping:
     """Sweeps until nothing is left: somebody may be reading (a protocol that is made). What has to be written anew has
-    to wait until no event is open, because nothing else happens meanwhile."""
+    to wait until no event is open, because nothing else happens meanwhile. The copy on
+    a second disk is made anew."""
 
-    def __init__(self, services: Services, rooms: Rooms) -> None:
-        self._services, self._rooms = services, rooms
+    def __init__(self, services: Services, rooms: Rooms, backups: Backups) -> None:
+        self._services, self._rooms, self._backups = services, rooms, backups
         self._said: list[str] = []
         self._busy = False
         services.live.when_erased(self._erased)
+        services.live.when_gone(self._gone)
 
     @property
     def waiting(self) -> bool:
@@ -38,6 +41,10 @@ class Sweeping:
             self._rooms.shut_person(event, person, "person.erased")
         self._said += erased.said
         self.want()
+
+    def _gone(self, event: str) -> None:
+        """A whole event; its rows go in a moment."""
+        gevent.spawn_later(AGAIN_S, self.want)
 
     def want(self) -> None:
         if not self._busy:
@@ -69,6 +76,8 @@ class Sweeping:
                     log.error("something of what was erased is still in the file")
         except (sqlite3.Error, OSError):
             log.exception("what was erased could not be swept")
+            return False
+        if not self._backups.renew():  # the stick is gone: its copy still has the words
             return False
         del self._said[: len(said)]
         return not self._said

@@ -50,8 +50,8 @@ erasures-role-system = Kommandozeile
 erasures-csv = Als Tabelle speichern
 erasures-txt = Als Text speichern
 erasures-print = Drucken
-erasures-sweeping = Reste können noch auf der Festplatte stehen, weil die Daten gerade gelesen werden oder eine Veranstaltung läuft. Es wird von selbst weiter versucht.
-erasures-swept = Alle Reste sind von der Festplatte entfernt.
+erasures-sweeping = Reste können noch da sein: Die Daten werden gerade gelesen, eine Veranstaltung läuft, oder der Datenträger mit der Sicherung fehlt. Es wird von selbst weiter versucht.
+erasures-swept = Alle Reste sind entfernt, auch aus der Sicherung.
 
 retention = Aufbewahrung
 retention-hint = Danach erinnert die Startseite ans Löschen. Von selbst wird nie gelöscht. Das Datum steht auf den Telefonen und im Protokoll.

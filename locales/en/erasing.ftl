@@ -50,8 +50,8 @@ erasures-role-system = Command line
 erasures-csv = Save as a table
 erasures-txt = Save as text
 erasures-print = Print
-erasures-sweeping = Traces may still be on the disk, because the data are being read or an event is going on. It is tried again by itself.
-erasures-swept = All traces are off the disk.
+erasures-sweeping = Traces may be left: the data are being read, an event is going on, or the disk with the backup is missing. It is tried again by itself.
+erasures-swept = All traces are removed, from the backup, too.
 
 retention = How long data are kept
 retention-hint = After that the start page reminds you to erase them. Nothing is ever erased by itself. The date stands on the phones and in the protocol.

@@ -16,6 +16,7 @@ from eventkit.store.hosts import HostCodes
 from eventkit.store.journal import Journal
 from eventkit.store.people import People
 from eventkit.store.photos import Photos
+from eventkit.store.readings import Readings
 from eventkit.store.settings import Settings
 from eventkit.store.slips import Slips
 from eventkit.store.sweep import emptied
@@ -41,6 +42,8 @@ def db(tmp_path: Path) -> Iterator[Database]:
             person = people.join(event, an_id(f"{event}{no}"), name=mark, lang="de", now=1)
             devices.link(device, person.id, 1)
         HostCodes(db).of(event, ["p1"])
+        Readings(db).of_people(event, [person.id])
+        Readings(db).of_cards(event, [an_id(f"card {event}")])
         Slips(db).print(event, 3)
         Settings(db).note_printed(event)
         TargetGroups(db).answer(event, person.id, ["clubs"])
@@ -80,7 +83,7 @@ def on_disk(db: Database, mark: str) -> int:
 def test_no_table_and_no_byte_is_left(db: Database) -> None:
     before = belonging(db, GONE)
     assert {name for name, count in before.items() if count} == {
-        "event", "journal", "person", "host_code", "slip", "photo", "setting", "target_group", "target_key",
+        "event", "journal", "person", "host_code", "slip", "reading", "photo", "setting", "target_group", "target_key",
     }  # fmt: skip
     assert on_disk(db, MARK[GONE]) > 0, "control: the text is found where it is"
     others = belonging(db, STAYS)

@@ -293,7 +293,11 @@ def ordered(state: State, line: Line, entry: ClusterOrdered) -> None:
 
 
 def moved(state: State, line: Line, entry: CardsMoved) -> None:
-    _put(state, entry.stage, entry.cards, entry.cluster, entry.before)
+    """Back to a heading that is gone meanwhile (undo): to the one it went into, else under none."""
+    target = entry.cluster
+    while target is not None and state.clusters[target].gone:
+        target = state.clusters[target].into
+    _put(state, entry.stage, entry.cards, target, entry.before)
 
 
 def _put(state: State, stage_id: str, cards: tuple[str, ...], target: str | None, before: str | None) -> None:

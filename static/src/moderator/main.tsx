@@ -32,6 +32,7 @@ import "../styles/panel-rehearsal.css";
 import "../styles/panel-wizard.css";
 import "../styles/panel-hall.css";
 import "../styles/photos.css";
+import "../styles/fate.css";
 import "../styles/menu.css";
 import "../places/symbols";
 import { render } from "preact";

@@ -6,6 +6,7 @@ import { tableItems } from "../../moderator/cards/card-items";
 import { CardMarks } from "../../moderator/cards/card-marks";
 import { askHide } from "../../moderator/cards/hide-dialog";
 import { useStacked } from "../../moderator/cards/stacked";
+import { showWay } from "../../moderator/cards/way-dialog";
 import { eraseItem } from "../../moderator/erasing/erase-cards";
 import { authorItems } from "../../moderator/order/items";
 import { send } from "../../moderator/session";
@@ -92,6 +93,7 @@ function items(card: CardData): MenuItem[] {
     list.push(
       { label: t("show-again"), onPick: () => void send({ kind: "card.show", card: card.id }) },
       { label: t("hide-other-reason"), onPick: () => askHide([card]) },
+      { label: t("way-what"), onPick: () => showWay(card) },
       eraseItem([card]),
     );
   }

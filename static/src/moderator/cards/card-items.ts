@@ -9,6 +9,7 @@ import { askDispute } from "./dispute-dialog";
 import { askSplit } from "./split-dialog";
 import { askStack, showStack, stackPlaces } from "./stack-dialog";
 import { translateItem } from "./translate-item";
+import { showWay } from "./way-dialog";
 
 /** What the table does with one card: cut it, lay it on another one, lightning, Themenspeicher. */
 export function tableItems(card: Card): MenuItem[] {
@@ -39,6 +40,7 @@ export function tableItems(card: Card): MenuItem[] {
   }
   items.push(translateItem(card));
   items.push({ label: t("card-park"), reason: inStack, onPick: () => park(card, true) });
+  items.push({ label: t("way-what"), onPick: () => showWay(card) });
   items.push(eraseItem([card]));
   return items;
 }

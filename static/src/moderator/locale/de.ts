@@ -1,12 +1,15 @@
+import backup from "@locales/de/backup.ftl?raw";
 import erase from "@locales/de/erase.ftl?raw";
 import erasing from "@locales/de/erasing.ftl?raw";
 import erasingTold from "@locales/de/erasing-told.ftl?raw";
 import evening from "@locales/de/evening.ftl?raw";
 import exports from "@locales/de/exports.ftl?raw";
+import fate from "@locales/de/fate.ftl?raw";
 import hall from "@locales/de/hall.ftl?raw";
 import lent from "@locales/de/lent-device.ftl?raw";
 import measures from "@locales/de/measures.ftl?raw";
 import own from "@locales/de/panel.ftl?raw";
+import phoneFate from "@locales/de/phone-fate.ftl?raw";
 import photos from "@locales/de/photos.ftl?raw";
 import places from "@locales/de/places.ftl?raw";
 import planning from "@locales/de/planning.ftl?raw";
@@ -40,6 +43,9 @@ export default [
   erase,
   hall,
   measures,
+  backup,
+  phoneFate,
+  fate,
   lent,
   targets,
   translate,

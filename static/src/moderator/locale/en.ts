@@ -1,12 +1,15 @@
+import backup from "@locales/en/backup.ftl?raw";
 import erase from "@locales/en/erase.ftl?raw";
 import erasing from "@locales/en/erasing.ftl?raw";
 import erasingTold from "@locales/en/erasing-told.ftl?raw";
 import evening from "@locales/en/evening.ftl?raw";
 import exports from "@locales/en/exports.ftl?raw";
+import fate from "@locales/en/fate.ftl?raw";
 import hall from "@locales/en/hall.ftl?raw";
 import lent from "@locales/en/lent-device.ftl?raw";
 import measures from "@locales/en/measures.ftl?raw";
 import own from "@locales/en/panel.ftl?raw";
+import phoneFate from "@locales/en/phone-fate.ftl?raw";
 import photos from "@locales/en/photos.ftl?raw";
 import places from "@locales/en/places.ftl?raw";
 import planning from "@locales/en/planning.ftl?raw";
@@ -40,6 +43,9 @@ export default [
   erase,
   hall,
   measures,
+  backup,
+  phoneFate,
+  fate,
   lent,
   targets,
   translate,

@@ -1,0 +1,3 @@
+import fate from "@locales/de/phone-fate.ftl?raw";
+
+export default [fate];

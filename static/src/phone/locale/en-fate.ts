@@ -1,0 +1,3 @@
+import fate from "@locales/en/phone-fate.ftl?raw";
+
+export default [fate];

@@ -38,7 +38,7 @@ def services(tmp_path: Path) -> Iterator[Services]:
     rest: Any = None
     yield Services(
         db=db, journal=Journal(db), events=Events(db), people=People(db), live=live, hosts=rest, formats=rest,
-        slips=rest, photos=rest, target_groups=rest, devices=rest, settings=rest, network=rest,
+        slips=rest, photos=rest, target_groups=rest, readings=rest, devices=rest, settings=rest, network=rest,
     )  # fmt: skip
     live.stop()
     db.close()

@@ -52,6 +52,8 @@ def test_a_card_is_dropped_by_all_pages_and_not_sent_to_those_who_were_away(
     assert said["put"]["card"][card]["text"] == ERASED and said["put"]["card"][card]["erased"]
     assert reader.hello(before)["whole"], "who was away fetches the whole view"
     assert SECRET not in str(other.view(hall)) + str(phone.view(hall)) + str(other.view(hall, "display"))
+    ways = phone.get(f"/api/mine/ways?code={hall}").text
+    assert "Dieser Text wurde gelöscht." in ways and ERASED not in ways and SECRET not in ways
     late = writer.command("card.edit", card=card, text=SECRET, n=5)
     assert (late["ok"], late["code"]) == (False, "card.erased")
     assert writer.command("card.write", stage="karten", card=card, text=SECRET)["ok"], "it is there: nothing more"

@@ -156,3 +156,21 @@ def test_an_older_archive_says_that_it_brings_back_what_was_erased(
     assert refused["code"] == "import.erased"
     assert refused["facts"] == {"event": 1, "cards": 1, "people": 0, "photos": 0}
     assert bring(moderator, older, again=True)["ok"]
+
+
+def test_the_backup_on_a_second_disk_holds_nothing_of_it_either(
+    server: Running, moderator: Browser, hall: str, tmp_path: Path
+) -> None:
+    phone, lead, card = server.browser(), moderator.line(hall, "moderator"), fresh_id()
+    phone.join(hall)
+    line = phone.line(hall)
+    assert line.command("card.write", stage="karten", card=card, text=f"{SECRET}?")["ok"]
+    assert moderator.post(f"{AT}/backup", folder=str(tmp_path)).json()["ok"]
+    (copy,) = tmp_path.glob("*.db")
+    assert f"{SECRET}?".encode() in copy.read_bytes(), "control"
+    assert lead.command("card.erase", cards=[card])["ok"]
+    wait_until(lambda: f"{SECRET}?".encode() not in copy.read_bytes())
+    swept(moderator)
+    assert moderator.post(f"{AT}/backup", folder=None).json()["ok"]
+    line.close()
+    lead.close()

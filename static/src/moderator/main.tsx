@@ -37,10 +37,12 @@ import "../styles/fate.css";
 import "../styles/menu.css";
 import "../places/symbols";
 import { render } from "preact";
+import { sayErased } from "../erasing/erased";
 import { startSpeaking } from "../i18n/speak";
 import { App } from "./app";
 import { enter } from "./entry";
 import { locales } from "./locales";
 
+sayErased();
 void enter();
 startSpeaking(locales).finally(() => render(<App />, document.getElementById("app") ?? document.body));

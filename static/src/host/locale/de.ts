@@ -1,3 +1,4 @@
+import erasingTold from "@locales/de/erasing-told.ftl?raw";
 import host from "@locales/de/host.ftl?raw";
 import photos from "@locales/de/photos.ftl?raw";
 import places from "@locales/de/places.ftl?raw";
@@ -5,4 +6,4 @@ import shared from "@locales/de/shared.ftl?raw";
 import told from "@locales/de/told.ftl?raw";
 import translate from "@locales/de/translate.ftl?raw";
 
-export default [shared, places, photos, told, host, translate];
+export default [erasingTold, shared, places, photos, told, host, translate];

@@ -1,3 +1,4 @@
+import erasingTold from "@locales/en/erasing-told.ftl?raw";
 import host from "@locales/en/host.ftl?raw";
 import photos from "@locales/en/photos.ftl?raw";
 import places from "@locales/en/places.ftl?raw";
@@ -5,4 +6,4 @@ import shared from "@locales/en/shared.ftl?raw";
 import told from "@locales/en/told.ftl?raw";
 import translate from "@locales/en/translate.ftl?raw";
 
-export default [shared, places, photos, told, host, translate];
+export default [erasingTold, shared, places, photos, told, host, translate];

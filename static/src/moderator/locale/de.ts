@@ -1,6 +1,8 @@
 import backup from "@locales/de/backup.ftl?raw";
 import editor from "@locales/de/editor.ftl?raw";
 import erase from "@locales/de/erase.ftl?raw";
+import erasing from "@locales/de/erasing.ftl?raw";
+import erasingTold from "@locales/de/erasing-told.ftl?raw";
 import evening from "@locales/de/evening.ftl?raw";
 import exports from "@locales/de/exports.ftl?raw";
 import fate from "@locales/de/fate.ftl?raw";
@@ -25,6 +27,8 @@ import here from "@locales/de/who-is-here.ftl?raw";
 import wizard from "@locales/de/wizard.ftl?raw";
 
 export default [
+  erasingTold,
+  erasing,
   own,
   shared,
   server,

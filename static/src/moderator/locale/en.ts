@@ -1,6 +1,8 @@
 import backup from "@locales/en/backup.ftl?raw";
 import editor from "@locales/en/editor.ftl?raw";
 import erase from "@locales/en/erase.ftl?raw";
+import erasing from "@locales/en/erasing.ftl?raw";
+import erasingTold from "@locales/en/erasing-told.ftl?raw";
 import evening from "@locales/en/evening.ftl?raw";
 import exports from "@locales/en/exports.ftl?raw";
 import fate from "@locales/en/fate.ftl?raw";
@@ -25,6 +27,8 @@ import here from "@locales/en/who-is-here.ftl?raw";
 import wizard from "@locales/en/wizard.ftl?raw";
 
 export default [
+  erasingTold,
+  erasing,
   own,
   shared,
   server,

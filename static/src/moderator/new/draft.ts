@@ -79,6 +79,7 @@ export async function newDraft(format: FormatInfo): Promise<Draft> {
       next: [{ when: "", what: "" }],
       contact: "",
       languages: ["de", "en"],
+      keep: "",
       target_groups: [],
     },
   };

@@ -74,7 +74,7 @@ def quoted() -> tuple[Evening, str, str]:
     evening.play(lea, "report.describe", chapter="results", summary=f"Jemand schrieb: {SECRET}")
     evening.play(lea, "report.correct", card=card, text=f"{SECRET}, berichtigt")
     evening.play(lea, "report.comment", card=other, text=SECRET)
-    evening.play(lea, "report.names", words={SECRET: "blacken"})
+    evening.play(lea, "report.names", words={SECRET: "keep"})
     evening.play(lea, "stage.note", stage="karten", text=f"Nachfragen!\n{SECRET.upper()}")
     evening.play(lea, "message.show", text={"de": f"Wer schrieb: {SECRET}?"})
     evening.play(lea, "stage.edit", stage="ideen", prompt={"de": SECRET})

@@ -10,7 +10,7 @@ from eventkit.core import audience as who
 from eventkit.core.parts import card, person
 from eventkit.core.registry import KINDS as EVERY_KIND
 from eventkit.core.registry import RULES
-from tests.core import scramble, scramble_order
+from tests.core import scramble, scramble_order, scramble_report
 from tests.core.chaos import Op
 from tests.core.scramble_places import HOSTS_DO, KINDS, MODERATORS_DO, PEOPLE_DO, THE_PROGRAM_DOES, PlaceScramble
 
@@ -142,7 +142,7 @@ def test_the_scramble_reaches_every_command_there_is() -> None:
         scramble_.finish()
     assert sorted(every - done) == []
     setting_up = {"event.create", "event.edit", "person.join", "person.change"}
-    elsewhere = {*scramble.PEOPLE_DO, *scramble.MODERATORS_DO, *scramble_order.DO}
+    elsewhere = {*scramble.PEOPLE_DO, *scramble.MODERATORS_DO, *scramble_order.DO, *scramble_report.DO}
     assert done | elsewhere | setting_up == EVERY_KIND.keys()
     assert len(RULES) == len(EVERY_KIND)
 

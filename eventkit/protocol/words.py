@@ -11,7 +11,7 @@ class Speaker:
     """Says everything in one language; German where a text lacks it."""
 
     def __init__(self, lang: str) -> None:
-        self.lang = i18n.choose(lang, [])
+        self.lang = i18n.choose(lang, [], i18n.staff())
 
     def __call__(self, words: Words) -> str:
         if isinstance(words, Say):

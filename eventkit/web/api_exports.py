@@ -20,7 +20,7 @@ from eventkit.exports.archive.manifest import About
 from eventkit.exports.errand import FULL, Asked
 from eventkit.store.events import Row as EventRow
 from eventkit.web.access import Access
-from eventkit.web.answers import answer, language
+from eventkit.web.answers import answer, staff_language
 from eventkit.web.errands import Errands
 from eventkit.web.services import Services
 from eventkit.web.worker import Failed
@@ -68,7 +68,7 @@ def make(services: Services, access: Access) -> Blueprint:
 
     def file(event: EventRow, to: str, how: str) -> Response:
         kind = EXPORTS[to]
-        asked = Asked(str(services.db.path.absolute()), event.id, to, language(request))
+        asked = Asked(str(services.db.path.absolute()), event.id, to, staff_language(request))
         try:
             made = errands.run(named(), "export", msgspec.json.encode(asked), PATIENCE_S)
         except Failed:

@@ -18,11 +18,11 @@ import "../styles/display-places.css";
 import "../styles/display-chosen.css";
 import "../places/symbols";
 import { render } from "preact";
+import { FALLBACK } from "../i18n/languages";
 import { startSpeaking } from "../i18n/speak";
 import { App } from "./app";
 import { watchBell } from "./bell";
 import { fetchCodes } from "./codes";
-import { locales } from "./locales";
 import { followRoom } from "./room";
 import { isPreview, start } from "./session";
 
@@ -31,6 +31,4 @@ if (!isPreview) watchBell();
 start();
 void fetchCodes();
 // The hall is greeted in German until the event says which languages it speaks.
-startSpeaking(locales, ["de"]).finally(() =>
-  render(<App />, document.getElementById("app") ?? document.body),
-);
+startSpeaking("all", FALLBACK).then(() => render(<App />, document.getElementById("app") ?? document.body));

@@ -37,7 +37,6 @@ import { render } from "preact";
 import { startSpeaking } from "../i18n/speak";
 import { App } from "./app";
 import { enter } from "./entry";
-import { locales } from "./locales";
 
 void enter();
-startSpeaking(locales).finally(() => render(<App />, document.getElementById("app") ?? document.body));
+startSpeaking("all").then(() => render(<App />, document.getElementById("app") ?? document.body));

@@ -1,0 +1,2 @@
+### Die Sprachen im Panel: welche angeboten werden, und wer sie gelesen hat.
+

@@ -1,5 +1,0 @@
-import display from "@locales/de/display.ftl?raw";
-import places from "@locales/de/places.ftl?raw";
-import shared from "@locales/de/shared.ftl?raw";
-
-export default [shared, places, display];

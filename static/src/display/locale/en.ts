@@ -1,5 +1,0 @@
-import display from "@locales/en/display.ftl?raw";
-import places from "@locales/en/places.ftl?raw";
-import shared from "@locales/en/shared.ftl?raw";
-
-export default [shared, places, display];

@@ -1,7 +1,0 @@
-import host from "@locales/de/host.ftl?raw";
-import photos from "@locales/de/photos.ftl?raw";
-import places from "@locales/de/places.ftl?raw";
-import shared from "@locales/de/shared.ftl?raw";
-import told from "@locales/de/told.ftl?raw";
-
-export default [shared, places, photos, told, host];

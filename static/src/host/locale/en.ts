@@ -1,7 +1,0 @@
-import host from "@locales/en/host.ftl?raw";
-import photos from "@locales/en/photos.ftl?raw";
-import places from "@locales/en/places.ftl?raw";
-import shared from "@locales/en/shared.ftl?raw";
-import told from "@locales/en/told.ftl?raw";
-
-export default [shared, places, photos, told, host];

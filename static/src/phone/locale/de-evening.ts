@@ -1,4 +1,0 @@
-import evening from "@locales/de/phone-evening.ftl?raw";
-import told from "@locales/de/told.ftl?raw";
-
-export default [evening, told];

@@ -21,7 +21,6 @@ class Language(msgspec.Struct, frozen=True):
     code: str
     name: str
     called: dict[str, str]
-    dir: str
     staff: bool
     read: bool
     also: tuple[str, ...] = ()

@@ -38,7 +38,7 @@ class Details(msgspec.Struct, frozen=True, kw_only=True):
     promise: Text = {}
     next: tuple[NextStep, ...] = ()
     contact: str = ""
-    languages: tuple[str, ...] = ("de", "en")
+    languages: tuple[str, ...] = ("de", "de-simple", "en")
     rehearsal: bool = False
 
 

@@ -36,6 +36,7 @@ export function bestLanguage(wanted: readonly string[]): string {
   return FALLBACK;
 }
 
-function baseOf(code: string): string {
+/** Without region and variant: plain German is German. */
+export function baseOf(code: string): string {
   return code.split("-")[0] ?? "";
 }

@@ -1,7 +1,7 @@
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 import { signal } from "@preact/signals";
 import { keep, kept } from "../keep";
-import { dirOf, FALLBACK, isSpoken } from "./languages";
+import { baseOf, dirOf, FALLBACK, isSpoken } from "./languages";
 import { fetchTexts } from "./texts";
 
 export type Args = Record<string, FluentVariable>;
@@ -16,6 +16,11 @@ const speaking = signal<{ bundle: FluentBundle } | null>(null);
 /** Per language its bundle, and the sets of texts (`locales/sets.json`) that are in it. */
 const known = new Map<string, { bundle: FluentBundle; has: Map<string, Promise<void>> }>();
 const sets: string[] = [];
+
+/** The language of what somebody writes here: plain German is German. */
+export function writesIn(): string {
+  return baseOf(lang.peek());
+}
 
 /** The locale for numbers and times: digits are always 0 to 9, as on the table signs. */
 export function locale(): string {

@@ -1,6 +1,7 @@
+import { useId } from "preact/hooks";
 import { dirOf } from "../../i18n/languages";
 import { lang, t } from "../../i18n/speak";
-import { OFFERS } from "./all";
+import { OFFERS, type Offer } from "./all";
 
 interface OfferFieldProps {
   chosen: readonly string[];
@@ -8,39 +9,60 @@ interface OfferFieldProps {
   onChange: (languages: readonly string[]) => void;
 }
 
-/** Which languages phones and host pages offer: each by its own name, what it is called here, and whether it was read. */
+/** Which languages phones and host pages offer, each by its own name; those that nobody has proofread stand apart. */
 export function OfferField({ chosen, error, onChange }: OfferFieldProps) {
+  const id = useId();
   const toggle = (code: string, on: boolean) =>
     onChange(OFFERS.map((one) => one.code).filter((one) => (one === code ? on : chosen.includes(one))));
+  const list = (offers: readonly Offer[], labelledBy?: string) => (
+    <ul class="offers__list" aria-labelledby={labelledBy}>
+      {offers.map((one) => (
+        <li key={one.code}>
+          <OfferLine offer={one} chosen={chosen.includes(one.code)} onChange={(on) => toggle(one.code, on)} />
+        </li>
+      ))}
+    </ul>
+  );
+  const unread = OFFERS.filter((one) => !one.read);
   return (
     <fieldset class="offers">
       <legend class="field__label">{t("field-languages")}</legend>
       <p class="field__hint">{t("languages-what")}</p>
-      <ul class="offers__list">
-        {OFFERS.map(({ code, name, called, read }) => {
-          const here = called[lang.value] ?? called.de ?? "";
-          return (
-            <li key={code}>
-              <label class="choice choice--told">
-                <input
-                  type="checkbox"
-                  checked={chosen.includes(code)}
-                  onChange={(input) => toggle(code, input.currentTarget.checked)}
-                />
-                <span>
-                  <b lang={code} dir={dirOf(code)}>
-                    {name}
-                  </b>
-                  {here !== name && <small>{here}</small>}
-                  {!read && <small>{t("languages-unread")}</small>}
-                </span>
-              </label>
-            </li>
-          );
-        })}
-      </ul>
+      {list(OFFERS.filter((one) => one.read))}
+      {unread.length > 0 && (
+        <>
+          <p class="offers__unread" id={id}>
+            {t("languages-unread")}
+          </p>
+          {list(unread, id)}
+          <p class="field__hint">{t("languages-unread-what")}</p>
+        </>
+      )}
       {error && <span class="field__error">{error}</span>}
-      <p class="field__hint">{t("languages-unread-what")}</p>
     </fieldset>
+  );
+}
+
+interface OfferLineProps {
+  offer: Offer;
+  chosen: boolean;
+  onChange: (on: boolean) => void;
+}
+
+/** Its own name, and what the panel's language calls it. */
+function OfferLine({ offer: { code, name, called }, chosen, onChange }: OfferLineProps) {
+  const here = called[lang.value] ?? called.de ?? "";
+  return (
+    <label class="choice choice--told">
+      <input type="checkbox" checked={chosen} onChange={(input) => onChange(input.currentTarget.checked)} />
+      <span>
+        <b>
+          <bdi lang={code} dir={dirOf(code)}>
+            {name}
+          </bdi>
+        </b>
+        {here !== name && <small>{here}</small>}
+      </span>
+    </label>
   );
 }

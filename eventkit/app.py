@@ -24,6 +24,7 @@ from eventkit.store.people import People
 from eventkit.store.photos import Photos
 from eventkit.store.settings import Settings
 from eventkit.store.slips import Slips
+from eventkit.store.target_groups import TargetGroups
 from eventkit.web import (
     answers,
     api_erase,
@@ -39,7 +40,9 @@ from eventkit.web import (
     api_ready,
     api_reception,
     api_rehearsal,
+    api_shared,
     api_suggest,
+    api_target_groups,
     headers,
     pages,
     sockets,
@@ -86,9 +89,9 @@ class Server:
         planner = Planner(live)
         self.services = Services(
             db=self.db, journal=journal, events=Events(self.db), people=people, hosts=HostCodes(self.db),
-            slips=Slips(self.db), photos=Photos(self.db), formats=OwnFormats(self.db),
-            devices=Devices(self.db), settings=settings, live=live, network=Network(port, config.hosts),
-            debug=config.debug,
+            slips=Slips(self.db), target_groups=TargetGroups(self.db), photos=Photos(self.db),
+            formats=OwnFormats(self.db), devices=Devices(self.db), settings=settings, live=live,
+            network=Network(port, config.hosts), debug=config.debug,
         )  # fmt: skip
         self.access = Access(self.services.devices, self.services.now)
         self.crowds = Crowds()
@@ -146,10 +149,12 @@ def make_app(
     app.register_blueprint(api_print.make(services, access))
     app.register_blueprint(api_photos.make(services, access))
     app.register_blueprint(api_reception.make(services, access, rooms))
+    app.register_blueprint(api_shared.make(services, access))
     app.register_blueprint(api_exports.make(services, access))
     app.register_blueprint(api_formats.make(services, access))
     app.register_blueprint(api_ready.make(services, access))
     app.register_blueprint(api_suggest.make(services, access))
+    app.register_blueprint(api_target_groups.make(services, access))
     app.register_blueprint(pages.make(services, presence))
     return app
 

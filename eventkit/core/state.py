@@ -7,6 +7,7 @@ import msgspec
 
 from eventkit.core.entries import Entry, Line
 from eventkit.core.plan import Boards, Format, PlaceKind, Stage
+from eventkit.core.target_groups import Answers, TargetGroup
 from eventkit.core.text import Text
 
 Status = Literal["waiting", "open", "closed", "skipped"]
@@ -25,7 +26,7 @@ class NextStep(msgspec.Struct, frozen=True):
 class Details(msgspec.Struct, frozen=True, kw_only=True):
     """What the organiser says about the event. `level`: 1 information, 2 hearing, 3 co-determination,
     4 self-determination, 5 self-organisation. `rehearsal`: a trial with simulated people; it is one from the beginning
-    and stays one."""
+    and stays one. `target_groups`: those people are asked about, none: they are not asked."""
 
     title: str
     place: str = ""
@@ -39,6 +40,7 @@ class Details(msgspec.Struct, frozen=True, kw_only=True):
     next: tuple[NextStep, ...] = ()
     contact: str = ""
     languages: tuple[str, ...] = ("de", "de-simple", "en")
+    target_groups: tuple[TargetGroup, ...] = ()
     rehearsal: bool = False
 
 
@@ -278,8 +280,8 @@ class Step(msgspec.Struct):
 class State(msgspec.Struct, kw_only=True):
     """One event.
 
-    Two fields are not what the journal says: `names` comes from the people table, and `touched` collects the
-    (collection, id) pairs whose view may have changed, until the live loop takes them.
+    Three fields are not what the journal says: `names` and `answers` (about target groups) come from tables, and
+    `touched` collects the (collection, id) pairs whose view may have changed, until the live loop takes them.
     """
 
     id: str = ""
@@ -322,6 +324,7 @@ class State(msgspec.Struct, kw_only=True):
     undoing: str = ""
     touched: Touched = set()
     names: dict[str, str] = {}
+    answers: Answers = Answers()
 
     def touch(self, collection: str, key: str) -> None:
         self.touched.add((collection, key))

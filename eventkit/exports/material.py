@@ -29,6 +29,7 @@ def gathered(rows: Snapshot) -> Material:
     """The material of an event as it stands in the file."""
     state = fold(row.line() for row in rows.journal())
     state.names = {row.id: row.name for row in rows.people() if row.name}
+    state.answers = rows.answers()
 
     def picture(photo: str) -> bytes | None:
         found = rows.photo(photo)

@@ -47,6 +47,14 @@ class People(Struct, frozen=True):
     hosts: int | None
 
 
+class TargetGroup(Struct, frozen=True):
+    """What people said about themselves; several may apply. `people` None: nobody, or fewer than three."""
+
+    id: str
+    name: str
+    people: int | None
+
+
 class Stage(Struct, frozen=True):
     """`started`, `ended`: by the clock of the laptop, `2026-09-26T18:05`; None: not."""
 
@@ -187,6 +195,7 @@ class Event(Struct, frozen=True):
     made: str
     event: About
     people: People
+    target_groups: tuple[TargetGroup, ...]
     stages: tuple[Stage, ...]
     places: tuple[Place, ...]
     cards: tuple[Card, ...]

@@ -57,7 +57,8 @@ def chapters(document: Document) -> tuple[Chapter, ...]:
     steps = [Chapter(section.key, section.title, section.blocks, step=True) for section in document.sections]
     results = Chapter("results", Say("protocol-results"), _results(document), fresh=True)
     annex = Chapter("annex", Say("protocol-annex"), (Annex(document.annex),), fresh=True)
-    return course, *steps, results, *_extras(document), annex
+    here = [Chapter("here", Say("protocol-here"), document.here)] if document.here else []
+    return course, *here, *steps, results, *_extras(document), annex
 
 
 def _results(document: Document) -> tuple[Part, ...]:

@@ -11,6 +11,7 @@ from eventkit.core.seating.where import is_walk
 from eventkit.core.series import series
 from eventkit.core.state import Card, Day, Details, StageRun, State
 from eventkit.core.text import Text
+from eventkit.protocol.here import here
 
 
 class Numbers(msgspec.Struct, frozen=True):
@@ -89,6 +90,7 @@ class Document(msgspec.Struct, frozen=True):
     photos: tuple[Shot, ...]
     days: tuple[Day, ...]
     annex: tuple[Kept, ...]
+    here: tuple[Block, ...] = ()
 
 
 def document(state: State) -> Document:
@@ -110,6 +112,7 @@ def document(state: State) -> Document:
         photos=photo_outline.left_over(state, told),
         days=tuple(state.days),
         annex=kept(state),
+        here=tuple(here(state)),
     )
 
 

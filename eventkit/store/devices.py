@@ -43,6 +43,18 @@ class Devices:
         ).fetchone()
         return row[0] if row else None
 
+    def people(self, device: str, event: str) -> list[str]:
+        """Everybody the device may speak for in an event."""
+        rows = self._db.execute(
+            "SELECT person FROM device_person JOIN person ON person.id = person WHERE device = ? AND event = ?",
+            (device, event),
+        )
+        return [row[0] for row in rows]
+
+    def unlink(self, device: str, person: str) -> None:
+        """The device does not speak for `person` any more."""
+        self._db.execute("DELETE FROM device_person WHERE device = ? AND person = ?", (device, person))
+
     def grant(self, device: str, role: str, now: int) -> None:
         self._db.execute("INSERT OR IGNORE INTO device_role VALUES (?, ?, ?)", (device, role, now))
 

@@ -69,6 +69,20 @@ CREATE TABLE IF NOT EXISTS slip (
     PRIMARY KEY (event, code)
 ) STRICT, WITHOUT ROWID;
 
+-- What people said about themselves. `answer` is made from a person and the key of the event; once the key is gone (at the
+-- end of the event) nobody can tell whose it was. There is no time, and no order.
+CREATE TABLE IF NOT EXISTS target_group (
+    event TEXT NOT NULL REFERENCES event (id),
+    answer BLOB NOT NULL,
+    target TEXT NOT NULL,
+    PRIMARY KEY (event, answer, target)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE IF NOT EXISTS target_key (
+    event TEXT PRIMARY KEY REFERENCES event (id),
+    key BLOB NOT NULL
+) STRICT;
+
 CREATE TABLE IF NOT EXISTS photo (
     id TEXT PRIMARY KEY,
     event TEXT NOT NULL REFERENCES event (id),

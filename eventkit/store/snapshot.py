@@ -8,9 +8,11 @@ from typing import NamedTuple
 
 from eventkit.core.entries import Line
 from eventkit.core.registry import decode_entry
+from eventkit.core.target_groups import Answers
 from eventkit.store.events import Row as EventRow
 from eventkit.store.people import Row as PersonRow
 from eventkit.store.people import as_row as _person
+from eventkit.store.target_groups import read
 
 
 class Written(NamedTuple):
@@ -44,6 +46,17 @@ class Snapshot:
             (self.event.id,),
         )
         return [_person(row) for row in found]
+
+    def answers(self) -> Answers:
+        return read(self._connection, self.event.id)
+
+    def said_groups(self) -> list[tuple[bytes, tuple[str, ...]]]:
+        """Each answer about target groups, in no order that tells anything."""
+        found: dict[bytes, list[str]] = {}
+        rows = "SELECT answer, target FROM target_group WHERE event = ? ORDER BY answer, target"
+        for answer, group in self._connection.execute(rows, (self.event.id,)):
+            found.setdefault(answer, []).append(group)
+        return [(answer, tuple(groups)) for answer, groups in found.items()]
 
     def photos(self) -> list[str]:
         found = self._connection.execute("SELECT id FROM photo WHERE event = ? ORDER BY id", (self.event.id,))

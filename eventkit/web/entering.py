@@ -49,10 +49,30 @@ class Entering:
         `slip`: the code of an admission slip. `through_door` false: hosts come in by their own card.
         Refused: `event.closed`, `door.closed`, `slip.*`, `access.guesses`, `too-fast`, `name.too-long`.
         """
-        services = self._services
         device = self._access.device(request.environ)
-        known = services.devices.person(device, event.id) if device else None
-        person = services.people.get(known) if known else services.people.by_attempt(event.id, attempt)
+        known = self._services.devices.person(device, event.id) if device else None
+        person = self._services.people.get(known) if known else None
+        return self._take_in(event, hall, attempt, person, name, lang, slip, through_door)
+
+    def take_in_another(
+        self, event: EventRow, hall: Hall, attempt: str, *, name: str, lang: str, slip: str | None = None
+    ) -> Person:
+        """Whoever joined with this attempt, else somebody new, whoever uses this device. Refused: as for `take_in`."""
+        return self._take_in(event, hall, attempt, None, name, lang, slip, through_door=True)
+
+    def _take_in(
+        self,
+        event: EventRow,
+        hall: Hall,
+        attempt: str,
+        known: Person | None,
+        name: str,
+        lang: str,
+        slip: str | None,
+        through_door: bool,
+    ) -> Person:
+        services = self._services
+        person = known or services.people.by_attempt(event.id, attempt)
         if person is None:
             if hall.state.closed:
                 raise Refused("event.closed")

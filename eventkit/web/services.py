@@ -15,6 +15,7 @@ from eventkit.store.people import People
 from eventkit.store.photos import Photos
 from eventkit.store.settings import Settings
 from eventkit.store.slips import Slips
+from eventkit.store.target_groups import TargetGroups
 from eventkit.web.network import Network
 
 
@@ -28,6 +29,7 @@ class Services:
     people: People
     hosts: HostCodes
     slips: Slips
+    target_groups: TargetGroups
     photos: Photos
     formats: OwnFormats
     devices: Devices

@@ -16,6 +16,7 @@ continue-hint = Ihr persönlicher Code steht auf dem anderen Gerät unter „Hil
 continue-label = Persönlicher Code
 continue-empty = Bitte geben Sie zuerst den Code ein.
 continue-go = Weitermachen
+guest-no = Gast { $no }
 
 ## Werkzeuge
 text-normal = Normal

@@ -16,6 +16,7 @@ continue-hint = Your personal code is on the other device, under “Help”.
 continue-label = Personal code
 continue-empty = Please enter the code first.
 continue-go = Continue
+guest-no = Guest { $no }
 
 ## Tools
 text-normal = Normal

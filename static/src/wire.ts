@@ -28,6 +28,14 @@ export interface Details {
   next: readonly NextStep[];
   contact: string;
   languages: readonly string[];
+  /** Those people are asked about; none: they are not asked. */
+  target_groups: readonly TargetGroup[];
+}
+
+/** Without a label it is one that every language has a name for. */
+export interface TargetGroup {
+  id: string;
+  label: Text;
 }
 
 export interface EventInfo extends Details {

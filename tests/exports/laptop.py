@@ -16,6 +16,7 @@ from eventkit.store.people import People
 from eventkit.store.photos import Photos
 from eventkit.store.slips import Slips
 from eventkit.store.snapshot import snapshot
+from eventkit.store.target_groups import TargetGroups
 from tests.protocol import cafe
 from tests.support import Evening, an_id
 
@@ -54,6 +55,8 @@ def kept(directory: Path, one: Evening, photos: bool = True) -> Database:
         Photos(db).add(PHOTO, one.state.id, jpeg(), jpeg("blue"))
     HostCodes(db).of(one.state.id, one.state.places)
     Slips(db).print(one.state.id, 3)
+    for person in list(one.state.persons)[:3]:
+        TargetGroups(db).answer(one.state.id, person, ["clubs", "police"])
     return db
 
 

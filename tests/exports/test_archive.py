@@ -11,6 +11,7 @@ import pytest
 from eventkit.core.errors import Refused
 from eventkit.core.fold import fold
 from eventkit.core.state import State
+from eventkit.core.target_groups import Answers
 from eventkit.exports.archive.checked import check
 from eventkit.exports.archive.kept import keep
 from eventkit.store.db import Database
@@ -18,6 +19,7 @@ from eventkit.store.events import Events
 from eventkit.store.journal import Journal
 from eventkit.store.people import People
 from eventkit.store.photos import Photos
+from eventkit.store.target_groups import TargetGroups
 from tests.exports.laptop import PHOTO, archive, evening, jpeg, kept
 from tests.protocol.test_hostile import LONG, OWN, shared, write_what_is_taken
 from tests.support import Evening, bare, same
@@ -70,6 +72,7 @@ def test_an_event_replays_to_the_same_state_on_the_second_laptop(second: Databas
     assert same(state_of(second, one.state.id), one.state)
     assert Events(second).by_code(one.state.code) == (one.state.id, one.state.code, 7)
     assert People(second).names(one.state.id)[list(one.state.persons)[1]] == "Name 1"
+    assert TargetGroups(second).answers(one.state.id) == Answers(3, {"clubs": 3, "police": 3})
     assert Photos(second).get(one.state.id, PHOTO) == jpeg()
     assert Photos(second).get(one.state.id, PHOTO, small=True) == jpeg("blue")
 

@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 from msgspec import UNSET, UnsetType
 
-from eventkit.core import board
+from eventkit.core import board, target_groups
 from eventkit.core.actor import Actor
 from eventkit.core.audience import Audience
 from eventkit.core.commands import Command
@@ -20,6 +20,7 @@ from eventkit.core.parts.screen import break_over
 from eventkit.core.plan import Format
 from eventkit.core.rules import MODERATOR, SYSTEM, On, Rule, Shown, View
 from eventkit.core.state import Details, NextStep, Place, StageRun, State, Undo
+from eventkit.core.target_groups import TargetGroup
 from eventkit.core.text import Text, clean, is_blank
 
 LINE, LONG = 160, 1000  # most characters of a one-line and of a long detail
@@ -49,6 +50,7 @@ class EditEvent(Command, frozen=True, tag="event.edit"):
     next: tuple[NextStep, ...] | UnsetType = UNSET
     contact: str | UnsetType = UNSET
     languages: tuple[str, ...] | UnsetType = UNSET
+    target_groups: tuple[TargetGroup, ...] | UnsetType = UNSET
 
 
 class CloseEvent(Command, frozen=True, tag="event.close"):
@@ -139,6 +141,7 @@ def checked(details: Details) -> Details:
         question=text("question", details.question),
         promise=text("promise", details.promise),
         next=tuple(step for step in steps if step.what),
+        target_groups=target_groups.checked(details.target_groups),
     )
 
 

@@ -9,7 +9,7 @@ import msgspec
 import eventkit
 from eventkit.core.state import State
 from eventkit.exports.archive import manifest
-from eventkit.exports.archive.manifest import LINES, MANIFEST, PEOPLE, Manifest, Person, Written, part
+from eventkit.exports.archive.manifest import ANSWERS, LINES, MANIFEST, PEOPLE, Answer, Manifest, Person, Written, part
 from eventkit.exports.material import Material
 from eventkit.store.snapshot import Snapshot
 
@@ -42,6 +42,9 @@ def _parts(state: State, rows: Snapshot) -> Iterator[tuple[str, bytes]]:
     yield LINES, msgspec.json.Encoder().encode_lines(list(lines))
     people = (Person(row.id, row.name, row.lang, row.joined, row.paper) for row in rows.people())
     yield PEOPLE, msgspec.json.Encoder().encode_lines([one for one in people if one.id in state.persons])
+    answers = [Answer(whose.hex(), groups) for whose, groups in rows.said_groups()]
+    if answers:
+        yield ANSWERS, msgspec.json.Encoder().encode_lines(answers)
     for photo in rows.photos():
         pictures = rows.photo(photo) if photo in state.photos else None
         if pictures is not None:

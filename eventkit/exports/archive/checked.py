@@ -12,7 +12,7 @@ from eventkit.core.audience import audiences
 from eventkit.core.errors import Refused
 from eventkit.core.fold import apply
 from eventkit.core.state import State
-from eventkit.exports.archive.manifest import LINES, PEOPLE, About
+from eventkit.exports.archive.manifest import ANSWERS, LINES, PEOPLE, About
 from eventkit.exports.archive.opened import Opened
 from eventkit.protocol import outline
 
@@ -26,6 +26,9 @@ def check(file: Path) -> About:
         people, photos = [one.id for one in archive.people()], archive.photos()
         if len(set(people)) != len(people) or not set(people) <= state.persons.keys():
             raise Refused("import.damaged", file=PEOPLE)
+        answers = [one.answer for one in archive.answers()]
+        if len(set(answers)) != len(answers):
+            raise Refused("import.damaged", file=ANSWERS)
         for photo in photos:
             if photo not in state.photos:
                 raise Refused("import.strange", file=photo)

@@ -55,6 +55,9 @@ def _write(db: Database, archive: Opened, lines: list[Line], people: list[Person
     for one in people:
         attempt = ids.encode(secrets.randbits(80))  # nobody knows it: the phone's own stays with the first laptop
         People(db).add(one.id, of.event, attempt, name=one.name, lang=one.lang, now=one.joined, paper=one.paper)
+    for said in archive.answers():
+        rows = [(of.event, bytes.fromhex(said.answer), group) for group in dict.fromkeys(said.groups)]
+        db.connection.executemany("INSERT INTO target_group VALUES (?, ?, ?)", rows)
     for photo in archive.photos():
         db.execute("INSERT INTO photo VALUES (?, ?, ?, ?)", (photo, of.event, *archive.photo(photo)))
 

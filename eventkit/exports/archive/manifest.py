@@ -16,6 +16,9 @@ JOURNAL = 1
 """Of the journal's lines. Entries may get fields with a usual value without a new number."""
 
 MANIFEST, LINES, PEOPLE = "manifest.json", "journal.jsonl", "people.jsonl"
+ANSWERS = "answers.jsonl"
+"""Only where people were asked about target groups."""
+
 PICTURE = re.compile(r"photos/(?:small/)?([0-9a-hjkmnp-tv-z]{16})\.jpg")
 
 Moment = Annotated[int, msgspec.Meta(ge=0, le=2**53)]
@@ -64,6 +67,13 @@ class Person(msgspec.Struct, frozen=True):
     lang: Annotated[str, msgspec.Meta(max_length=20)]
     joined: Moment
     paper: bool
+
+
+class Answer(msgspec.Struct, frozen=True):
+    """What somebody said about target groups; "" for none. `answer`: whose it was, as nobody can read it."""
+
+    answer: Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{32}\Z")]
+    groups: Annotated[tuple[Annotated[str, msgspec.Meta(max_length=40)], ...], msgspec.Meta(min_length=1)]
 
 
 class About(msgspec.Struct, frozen=True):

@@ -14,10 +14,12 @@ from eventkit.core.errors import Refused
 from eventkit.core.registry import decode_entry
 from eventkit.exports.archive import manifest
 from eventkit.exports.archive.manifest import (
+    ANSWERS,
     LINES,
     MANIFEST,
     PEOPLE,
     PICTURE,
+    Answer,
     Manifest,
     Person,
     Versions,
@@ -26,7 +28,7 @@ from eventkit.exports.archive.manifest import (
 )
 
 MB = 1024 * 1024
-MOST = {MANIFEST: 4 * MB, LINES: 256 * MB, PEOPLE: 16 * MB}
+MOST = {MANIFEST: 4 * MB, LINES: 256 * MB, PEOPLE: 16 * MB, ANSWERS: 16 * MB}
 MOST_PICTURE, MOST_ALL, MOST_FILES = 8 * MB, 1024 * MB, 10_000
 BROKEN = (
     zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError,
@@ -74,6 +76,10 @@ class Opened:
 
     def people(self) -> list[Person]:
         return [_decoded(raw, Person, PEOPLE) for raw in self._split(PEOPLE)]
+
+    def answers(self) -> list[Answer]:
+        """About target groups; an archive may have none."""
+        return [_decoded(raw, Answer, ANSWERS) for raw in self._split(ANSWERS)] if ANSWERS in self._infos else []
 
     def photos(self) -> list[str]:
         """Ids, of which each has both of its pictures. Refused: `import.damaged`."""

@@ -4,7 +4,7 @@ import eventkit
 from eventkit.core.state import State
 from eventkit.exports import told
 from eventkit.exports.telling.board import answers, cards, groups, measures, photos
-from eventkit.exports.telling.frame import about, people, places, stages
+from eventkit.exports.telling.frame import about, people, places, stages, target_groups
 from eventkit.exports.telling.moment import moment
 from eventkit.exports.telling.votes import votes
 from eventkit.protocol.words import Speaker
@@ -20,6 +20,7 @@ def tell(state: State, lang: str) -> told.Event:
         made=moment(state.at),
         event=about(state, speak),
         people=people(state),
+        target_groups=target_groups(state, speak),
         stages=stages(state, speak),
         places=places(state, speak),
         cards=cards(state, speak),

@@ -3,9 +3,11 @@
 from eventkit.core.board import summary_key
 from eventkit.core.discretion import enough
 from eventkit.core.state import Place, StageRun, State
+from eventkit.core.target_groups import told as told_groups
 from eventkit.core.words import place_name
 from eventkit.exports import told
 from eventkit.exports.telling.moment import moment
+from eventkit.protocol.here import name
 from eventkit.protocol.words import Speaker
 
 
@@ -32,6 +34,12 @@ def people(state: State) -> told.People:
         paper=paper if both else None,
         hosts=enough(sum(one.host is not None for one in everybody)),
     )
+
+
+def target_groups(state: State, speak: Speaker) -> tuple[told.TargetGroup, ...]:
+    """Empty where nobody was asked, or fewer than three answered."""
+    lines = told_groups(state.details.target_groups, state.answers)
+    return tuple(told.TargetGroup(id=group.id, name=speak(name(group)), people=people) for group, people in lines)
 
 
 def stages(state: State, speak: Speaker) -> tuple[told.Stage, ...]:

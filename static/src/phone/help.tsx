@@ -10,6 +10,7 @@ import { Dialog } from "../ui/dialog";
 import { places } from "./later";
 import { LevelBox, NextSteps, Privacy } from "./promise";
 import { tellName } from "./session";
+import { SharedSection } from "./shared/people";
 
 const Leave = places.show((part) => part.Leave);
 
@@ -27,6 +28,7 @@ export function HelpDialog() {
         </section>
         <PersonalCode />
         {own.value && <Name />}
+        <SharedSection />
         <section>
           <h3>{t("privacy-title")}</h3>
           <Privacy />

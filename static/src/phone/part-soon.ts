@@ -14,6 +14,8 @@ export { HelpDialog } from "./help";
 export { LateCards } from "./late-cards";
 export { LateDraft } from "./late-draft";
 export { Resting } from "./resting";
+export { isLent, Lent } from "./shared/lent";
+export { WritesNow } from "./shared/writes-now";
 export { StackDialog } from "./stack-dialog";
 export { LanguageDialog, TextSizeDialog } from "./tools";
 export { Trouble } from "./trouble";

@@ -55,7 +55,7 @@ export async function join(name: string, slip: string): Promise<void> {
   keep(key, attempt);
   await post("/api/join", { code: code.peek(), attempt, lang: lang.peek(), name, slip });
   forget(key);
-  line.peek()?.renew();
+  reconnect();
 }
 
 /** Go on as the person with this personal code. */
@@ -64,6 +64,11 @@ export async function continueAs(personal: string): Promise<void> {
     code: code.peek(),
     personal: personal.toUpperCase().replace(/[^A-Z0-9]/g, ""),
   });
+  reconnect();
+}
+
+/** The device speaks for somebody else now: everything of theirs comes anew. */
+export function reconnect(): void {
   line.peek()?.renew();
 }
 

@@ -1,5 +1,6 @@
 import { t } from "../../i18n/speak";
 import type { Details, Level, Text } from "../../wire";
+import { TargetsField } from "../here/targets-field";
 import { called, written } from "../languages/all";
 import { OfferField } from "../languages/offer-field";
 import { LineField } from "./field";
@@ -113,6 +114,12 @@ export function DetailsFields({ details, problems, onChange }: DetailsFieldsProp
         />
         <NextField steps={details.next} error={problems.next} onChange={(next) => onChange({ next })} />
       </section>
+      <TargetsField
+        groups={details.target_groups ?? []}
+        languages={details.languages}
+        error={problems.target_groups}
+        onChange={(target_groups) => onChange({ target_groups })}
+      />
     </>
   );
 }

@@ -10,11 +10,13 @@ import { Menu } from "../../ui/menu";
 import type { PersonInfo } from "../../wire";
 import { people as askPeople } from "../api";
 import { LineField } from "../details/field";
+import { WhoIsHere } from "../here/who-is-here";
 import { languageCalled } from "../languages/all";
 import { useLoad } from "../load";
 import { askPaper } from "../places/paper-dialog";
 import { nameInside, personName } from "../places/people-words";
 import { personItems } from "../places/person-items";
+import { LentDevice } from "../reception/lent";
 import { Reception } from "../reception/reception";
 import { Invite } from "./invite";
 
@@ -87,7 +89,9 @@ export function PeopleTab({ code }: { code: string }) {
       </section>
       <div class="column">
         <Reception code={code} />
+        <WhoIsHere code={code} />
         <Invite />
+        <LentDevice code={code} />
       </div>
     </main>
   );

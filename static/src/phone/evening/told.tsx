@@ -1,19 +1,24 @@
 import { isolate, t } from "../../i18n/speak";
-import { current } from "../../store";
+import { current, own } from "../../store";
 import { Break, Message } from "../../told/told";
 import { Note } from "../../ui/note";
 import { scannedPersonal } from "../fragment";
 import { myCards } from "../mine";
 import { code } from "../session";
+import { isLent, Lent } from "../shared/lent";
+import { WritesNow } from "../shared/writes-now";
 import { GoOnAs } from "./go-on-as";
+import { TargetsQuestion } from "./targets";
 
 /** Above every step: what is said to all, the break, and own cards that wait to be let through. */
 export function Told() {
   return (
     <>
+      {isLent() ? <Lent /> : <WritesNow />}
       {scannedPersonal.value && <GoOnAs />}
       <Message code={code.value ?? ""} />
       <Break />
+      {own.value && <TargetsQuestion />}
       <HeldCards />
     </>
   );

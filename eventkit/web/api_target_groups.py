@@ -1,0 +1,63 @@
+"""HTTP calls about target groups: the answer of a participant, and numbers for moderators."""
+
+from typing import Annotated, Any
+
+import msgspec
+from flask import Blueprint, Response, request
+
+from eventkit.core.errors import Refused
+from eventkit.core.state import Touched
+from eventkit.core.target_groups import MOST, told
+from eventkit.live import Hall
+from eventkit.web.access import Access
+from eventkit.web.answers import answer, body
+from eventkit.web.entering import Entering, Short
+from eventkit.web.services import Services
+
+
+class Said(msgspec.Struct):
+    code: Short
+    groups: Annotated[tuple[Short, ...], msgspec.Meta(max_length=MOST)]
+
+
+def make(services: Services, access: Access) -> Blueprint:
+    """The routes."""
+    api = Blueprint("target_groups", __name__)
+    find = Entering(services, access).find
+    services.live.watch(lambda hall, touched: _seal(services, hall, touched))
+
+    @api.post("/api/target-groups")
+    def say() -> Response:
+        """Refused: `access.person`, `event.closed`, `target-group.unknown`."""
+        asked = body(Said)
+        event, hall = find(asked.code)
+        actor = access.participant(request.environ, event.id)
+        if actor is None or actor.person is None:
+            raise Refused("access.person")
+        if hall.state.closed:
+            raise Refused("event.closed")
+        if set(asked.groups) - {group.id for group in hall.state.details.target_groups}:
+            raise Refused("target-group.unknown")
+        services.target_groups.answer(event.id, actor.person, asked.groups)
+        return answer({"ok": True})
+
+    @api.get("/api/moderator/target-groups")
+    def numbers() -> Response:
+        """`people`: who answered; None: fewer than three, and then `groups` is empty."""
+        access.moderator(request.environ)
+        event, hall = find(request.args.get("code"))
+        answers = services.target_groups.answers(event.id)
+        lines = told(hall.state.details.target_groups, answers)
+        said: dict[str, Any] = {
+            "people": answers.people if lines else None,
+            "groups": [{"id": group.id, "people": people} for group, people in lines],
+        }
+        return answer(said)
+
+    return api
+
+
+def _seal(services: Services, hall: Hall, touched: Touched) -> None:
+    """At the end of the event nobody can tell any more whose an answer is."""
+    if hall.state.closed and ("event", "event") in touched:
+        services.target_groups.seal(hall.event)

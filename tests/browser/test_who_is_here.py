@@ -1,0 +1,47 @@
+"""Who is here: asked once on the phone, told in the panel when enough have answered."""
+
+import re
+
+from playwright.sync_api import expect
+
+from tests.browser import sight
+from tests.browser.hall import Hall
+from tests.browser.panel import Panel
+from tests.browser.phone import Phone
+
+
+def test_people_say_whom_they_stand_for_and_the_moderator_sees_who_is_missing(hall: Hall) -> None:
+    event = hall.event()
+    event.does("stage.start", stage="karten")
+    panel = Panel(hall)
+    panel.open(event.code, "settings")
+    panel.page.get_by_role("checkbox", name="Vereine").check()
+    panel.page.get_by_role("checkbox", name="Polizei").check()
+    panel.button("Eigene Gruppe").click()
+    panel.page.get_by_label("Eigene Gruppe 1, Deutsch").fill("Kleingärten")
+    panel.page.get_by_label("Eigene Gruppe 1, Deutsch").scroll_into_view_if_needed()
+    sight.picture(panel.page, "who-is-here-settings")
+    assert sight.violations(panel.page) == []
+    panel.page.get_by_role("button", name="Speichern", exact=True).first.click()
+    expect(panel.page.get_by_text("Gespeichert").first).to_be_visible()
+    panel.open(event.code, "people")
+    expect(panel.page.get_by_text("Noch haben weniger als 3")).to_be_visible()
+    phones = [Phone(hall, f"/{event.code}", lang=lang).join() for lang in ("de", "de", "en")]
+    for phone in phones:
+        phone.button(phone.say("Frage ansehen", "See the question")).click()
+        phone.dialog.get_by_role("checkbox", name=phone.say("Vereine", "Clubs")).check()
+    sight.picture(phones[0].page, "who-is-here-phone")
+    assert sight.violations(phones[0].page) == []
+    assert sight.overflow(phones[0].page) == []
+    for phone in phones:
+        phone.dialog.get_by_role("button", name=phone.say("Antwort abgeben", "Give your answer")).click()
+        expect(phone.dialog).to_have_count(0)
+        expect(phone.button(phone.say("Frage ansehen", "See the question"))).to_have_count(0)
+    figures = panel.page.get_by_role("region", name="Wer ist da, wer fehlt?")
+    expect(figures).to_contain_text("3 Menschen haben geantwortet")
+    expect(figures).to_contain_text(re.compile("Polizei, Kleingärten"))
+    figures.scroll_into_view_if_needed()
+    sight.picture(panel.page, "who-is-here-people")
+    phones[0].page.reload()
+    expect(phones[0].field).to_be_visible()
+    expect(phones[0].button("Frage ansehen")).to_have_count(0)

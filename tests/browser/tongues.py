@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from fluent.runtime import FluentBundle, FluentResource
 from playwright.sync_api import Locator, expect
 
 from eventkit import i18n
@@ -10,15 +11,26 @@ from tests.browser.chromium import PHONE, Size
 from tests.browser.hall import Event, Hall
 from tests.browser.host import TABLET, Host
 from tests.browser.phone import Phone
-from tests.test_locales import SETS, messages
+from tests.test_locales import LOCALES, SETS, messages
 
 COUNTED = {r"(\d+) Karten": ("cards", "count"), r"Platz (\d+)": ("rank", "rank")}
+OF_THE_EVENT = {"Ankommen"}
+"""Titles of steps that are also words of the page: the event says them in German."""
 SHARED = [file for file in SETS["phone"]["first"] + SETS["phone"]["later"] if file.startswith("shared")]
 
 
-def in_words(message: str, lang: str, **facts: object) -> str:
-    """A message without the marks that keep directions apart: names of buttons have none in the tests."""
-    return re.sub("[\u2066-\u2069]", "", i18n.say(message, lang, **facts))
+def in_words(message: str, lang: str, surface: str = "phone", **facts: object) -> str:
+    """What a surface says, without the marks that keep directions apart."""
+    bundle = texts(lang, surface)
+    return str(bundle.format_pattern(bundle.get_message(message).value, facts)[0])
+
+
+@cache
+def texts(lang: str, surface: str) -> FluentBundle:
+    bundle = FluentBundle([i18n.base(lang)], use_isolating=False)
+    for file in {file for files in SETS[surface].values() for file in files}:
+        bundle.add_resource(FluentResource((LOCALES / lang / f"{file}.ftl").read_text("utf-8")))
+    return bundle
 
 
 @cache
@@ -28,7 +40,7 @@ def german(surface: str) -> dict[str, str]:
     found: dict[str, str] = {}
     for file in files:
         for name in messages("de", file):
-            found.setdefault(i18n.say(name, "de"), name)
+            found.setdefault(in_words(name, "de", surface), name)
     return found
 
 
@@ -36,9 +48,9 @@ def translated(sentence: str, lang: str, surface: str) -> str:
     """What the page says for what it says in German; texts of the event stay German."""
     for pattern, (message, fact) in COUNTED.items():
         if number := re.fullmatch(pattern, sentence):
-            return in_words(message, lang, **{fact: int(number[1])})
-    message = german(surface).get(sentence)
-    return in_words(message, lang) if message else sentence
+            return in_words(message, lang, surface, **{fact: int(number[1])})
+    message = None if sentence in OF_THE_EVENT else german(surface).get(sentence)
+    return in_words(message, lang, surface) if message else sentence
 
 
 def names(lang: str) -> str:

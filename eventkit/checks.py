@@ -21,6 +21,7 @@ from eventkit import checks_outside
 
 ROOT = Path(__file__).resolve().parents[1]
 STATIC = ROOT / "static"
+BROWSERS = ROOT / ".ci" / "browsers"
 COMPUTING = ("tests/core", "tests/protocol", "tests/exports")
 SERVING = ("tests/web", "tests/store")
 
@@ -73,6 +74,13 @@ def node() -> None:
     bundle.install_packages()
 
 
+def old_browsers() -> None:
+    """Do the built pages keep to what the oldest browsers know?"""
+    bundle = load_bundle()
+    bundle.install_packages(BROWSERS)
+    bundle.npm("run", "--silent", "lint", folder=BROWSERS)
+
+
 def tests(long: bool) -> None:
     """All tests, in parts side by side: those in the browser and with servers often wait, the others compute.
 
@@ -120,4 +128,5 @@ STEPS: dict[str, Callable[[], None]] = {
     "tsc": lambda: load_bundle().npm("run", "--silent", "types"),
     "biome": lambda: load_bundle().npm("run", "--silent", "lint"),
     "vite build": lambda: load_bundle().build(force=True),
+    "old browsers": old_browsers,
 }

@@ -85,19 +85,20 @@ def has_node() -> bool:
     return True
 
 
-def npm(*arguments: str) -> None:
-    """Runs npm in static/; raises CalledProcessError if it fails, NoNode if there is none."""
+def npm(*arguments: str, folder: Path = STATIC) -> None:
+    """Runs npm in a folder; raises CalledProcessError if it fails, NoNode if there is none."""
     command, env = toolchain()
-    subprocess.run([*command, *arguments], cwd=STATIC, env=env, stdin=subprocess.DEVNULL, check=True)
+    subprocess.run([*command, *arguments], cwd=folder, env=env, stdin=subprocess.DEVNULL, check=True)
 
 
-def install_packages() -> None:
+def install_packages(folder: Path = STATIC) -> None:
     """`npm ci`, unless node_modules already holds what the lock file says."""
-    lock = hashlib.sha256((STATIC / "package-lock.json").read_bytes()).hexdigest()
-    stamp = STATIC / "node_modules" / ".lock-hash"
+    lock = hashlib.sha256((folder / "package-lock.json").read_bytes()).hexdigest()
+    stamp = folder / "node_modules" / ".lock-hash"
     if stamp.is_file() and stamp.read_text() == lock:
         return
-    npm("ci", "--no-audit", "--no-fund", "--loglevel=error", "--fetch-retries=1", "--fetch-retry-mintimeout=1000")
+    quiet = ("--no-audit", "--no-fund", "--loglevel=error", "--fetch-retries=1", "--fetch-retry-mintimeout=1000")
+    npm("ci", *quiet, folder=folder)
     stamp.write_text(lock)
 
 

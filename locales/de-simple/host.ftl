@@ -19,7 +19,7 @@ entry-code-hint = 6 Zeichen. Die Moderation gibt Ihnen die Karte.
 entry-code-empty = Bitte geben Sie zuerst den Code ein.
 entry-go = Los geht es
 entry-busy = Einen Moment
-entry-event = Code für heute
+entry-event = Code für die Veranstaltung
 entry-event-hint = 6 Zeichen. Sie stehen auf der Leinwand. Leinwand: das große Bild vorne.
 entry-event-empty = Bitte geben Sie zuerst den Code ein.
 entry-next = Weiter
@@ -156,7 +156,7 @@ told-all-room = { $count ->
 told-no-sentence = Ihr Satz fehlt noch
 round-and-cards = Runde { $round } · { $cards }
 quoted = „{ $text }“
-disputed = Hier gibt es verschiedene Meinungen: { $reason }
+disputed = Verschiedene Meinungen: { $reason }
 
 ## Karten schreiben
 write-title = Karte für jemanden schreiben

@@ -2,7 +2,7 @@
 
 ## Code eingeben
 code-title = Wo möchten Sie mitmachen?
-code-label = Code für heute
+code-label = Code für die Veranstaltung
 code-hint = 6 Zeichen. Sie stehen auf der Leinwand. Leinwand: das große Bild vorne.
 code-empty = Bitte geben Sie zuerst den Code ein.
 code-go = Weiter

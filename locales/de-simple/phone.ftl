@@ -103,7 +103,7 @@ card-menu = Karte ändern oder löschen
 about-missing = Worauf antworten Sie? Bitte wählen Sie das zuerst.
 
 ## Zeichen auf den Karten
-disputed = Hier gibt es verschiedene Meinungen: { $reason }
+disputed = Verschiedene Meinungen: { $reason }
 same = sagen das Gleiche: { $count } Karten
 
 ## Themenspeicher

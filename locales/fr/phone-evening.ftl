@@ -1,11 +1,11 @@
 ### Was das Handy nur an manchen Abenden sagt: Nachricht an alle, Pause, Tür, gemeldete Karten.
 
 ## Wartende Karten
-held-elsewhere = Votre carte « { $text } » attend que l’équipe d’animation l’accepte.
+held-elsewhere = Votre carte « { $text } » attend que l’équipe d’animation l’accepte.
 
 ## Karte melden
 card-report = Signaler cette carte
-report-title = Signaler cette carte ?
+report-title = Signaler cette carte ?
 report-what = L’équipe d’animation va la lire. Personne ne saura qui l’a signalée.
 report-do = Signaler
 report-not = Ne pas signaler
@@ -23,8 +23,8 @@ refused-slip-unknown = Ce billet d’entrée n’existe pas. Vérifiez encore un
 refused-slip-used = Quelqu’un est déjà entré avec ce billet. Demandez-en un nouveau.
 
 ## Weitermachen mit einer gedruckten Karte
-go-on-title = Content de vous revoir
-go-on-as = Continuer : { $name }
+go-on-title = Bon retour parmi nous
+go-on-as = Continuer : { $name }
 go-on-not = Ce n’est pas moi
 go-on-instead = En ce moment, ce téléphone est celui de { $name }.
 go-on-stay = Rester { $name }

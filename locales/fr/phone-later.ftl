@@ -1,7 +1,7 @@
 ### What the phone says later, after joining and writing cards. Short sentences, one thought per sentence.
 
 ## Code eingeben
-code-title = Où voulez-vous participer ?
+code-title = Où voulez-vous participer ?
 code-label = Code de la rencontre
 code-hint = 6 caractères. Ils sont affichés sur le grand écran.
 code-empty = Entrez d’abord le code.
@@ -12,22 +12,22 @@ code-open = En ce moment, ici
 name-save = Enregistrer le nom
 name-saved = Le nom est enregistré.
 continue-title = Continuer sur cet appareil
-continue-hint = Votre code personnel se trouve sur l’autre appareil, sous « Aide ».
+continue-hint = Votre code personnel se trouve sur l’autre appareil, sous « Aide ».
 continue-label = Code personnel
 continue-empty = Entrez d’abord le code.
 continue-go = Continuer
-guest-no = Invité·e { $no }
+guest-no = Personne { $no }
 
 ## Werkzeuge
 text-normal = Normale
 text-large = Grande
 text-larger = Très grande
-help-what-title = À quoi sert cette page ?
+help-what-title = À quoi sert cette page ?
 help-what = Avec ce téléphone, vous écrivez des cartes et vous collez des points pour voter. L’équipe d’animation ouvre chaque étape. Tout s’affiche ensuite aussi sur le grand écran.
 help-outbox = S’il n’y a pas de connexion, vos cartes attendent en sécurité sur ce téléphone.
 help-code-title = Continuer sur un autre appareil
-help-code = Votre code : <b>{ $code }</b>. Avec ce code, vous continuez sur un autre appareil.
-help-contact-title = Des questions ?
+help-code = Votre code : <b>{ $code }</b>. Avec ce code, vous continuez sur un autre appareil.
+help-contact-title = Des questions ?
 help-contact = Parlez à l’équipe d’animation.
 help-leave-title = Partir
 help-leave = Vous pouvez partir à tout moment. Vos cartes restent ici. Fermez simplement cette page.
@@ -35,14 +35,14 @@ discard = Supprimer
 
 ## Warten und Pausen
 ended-title = Merci d’avoir participé
-ended-text = « { $title } » est fini. Vos cartes et vos points sont dans le compte rendu.
-ended-contact = Pour vos questions : { $contact }
+ended-text = « { $title } » est fini. Vos cartes et vos points sont dans le compte rendu.
+ended-contact = Pour vos questions : { $contact }
 
 ## Karten schreiben
-late-draft = L’étape est finie. Votre dernière carte est encore ici. Voulez-vous la donner à l’équipe d’animation ?
+late-draft = L’étape est finie. Votre dernière carte est encore ici. Voulez-vous la donner à l’équipe d’animation ?
 late-draft-over = La rencontre est finie. Votre dernière carte est encore ici. Parlez à l’équipe d’animation.
 late-give = Donner à l’équipe
-late-in-tray = Votre carte « { $text } » est chez l’équipe d’animation.
+late-in-tray = Votre carte « { $text } » est chez l’équipe d’animation.
 late-given = L’équipe d’animation reçoit votre carte
 
 ## Meine Karten
@@ -54,12 +54,12 @@ card-changed = La carte est modifiée
 save-change = Enregistrer
 keep-as-is = Laisser comme ça
 card-withdraw = Retirer
-withdraw-title = Retirer cette carte ?
+withdraw-title = Retirer cette carte ?
 withdraw-text = Elle disparaît partout. Elle ne sera pas non plus dans le compte rendu.
 withdraw-do = Retirer
 withdraw-keep = Garder
 card-withdrawn = La carte est retirée
-edit-refused = Votre modification « { $text } » n’est pas prise en compte.
+edit-refused = Votre modification « { $text } » n’est pas prise en compte.
 back-to-composer = Revenir au champ pour écrire
 
 ## Karten ordnen
@@ -76,7 +76,7 @@ dots-gone = <b>Tous vos points sont collés</b>
 dots-move = Vous pouvez les déplacer.
 dot-give = Coller un point sur { $title }
 dot-take = Enlever un point de { $title }
-your-dots = Vos points : { $count }
+your-dots = Vos points : { $count }
 dots-all = { $count ->
     [one] { $count } point en tout
    *[other] { $count } points en tout
@@ -105,12 +105,12 @@ dots-total = { $total ->
 
 ## Worauf man antwortet
 about-label = Vous répondez à
-answers-to = Réponse à : { $title }
+answers-to = Réponse à : { $title }
 answers-else = Sur autre chose
 
 ## Zeichen auf den Karten
 same-title = Ces cartes disent la même chose
-card-part = L’équipe d’animation a partagé votre carte. Ceci est la partie { $place } sur { $parts }.
+card-part = L’équipe d’animation a découpé votre carte. Ceci est la partie { $place } sur { $parts }.
 card-parked = est dans les sujets pour plus tard
 
 ## Themenspeicher
@@ -124,16 +124,16 @@ round-two-text = { $dots ->
    *[other] Ces propositions étaient à égalité. Vous avez encore { $dots } points.
 }
 dots-first-round = { $count ->
-    [one] premier vote : { $count } point
-   *[other] premier vote : { $count } points
+    [one] premier vote : { $count } point
+   *[other] premier vote : { $count } points
 }
 dots-again = { $count ->
-    [one] deuxième vote : { $count } point
-   *[other] deuxième vote : { $count } points
+    [one] deuxième vote : { $count } point
+   *[other] deuxième vote : { $count } points
 }
 dots-paper = dont { $count } sur papier
 dots-hands = dont { $count } à main levée
-chosen-because = Ajouté aussi : { $reason }
+chosen-because = Ajouté aussi : { $reason }
 
 ## Gruppen
 group-choose = Choisissez un groupe. Vous pourrez changer.
@@ -144,7 +144,7 @@ group-mine = Votre groupe
 group-size = { $count } sur { $limit } personnes
 group-full = complet
 group-join = Rejoindre ce groupe
-group-change = Passer dans ce groupe
+group-change = Aller dans ce groupe
 group-leave = Quitter le groupe
 group-join-named = Rejoindre le groupe { $title }
 group-leave-named = Quitter le groupe { $title }
@@ -154,28 +154,28 @@ measure-title = Action
 measure-new = Noter une action
 measure-make = Ajouter
 measure-made = L’action est dans la liste
-measure-about = À quelle solution correspond cette action ?
+measure-about = À quelle solution correspond cette action ?
 measure-short-what = Quoi
 measure-short-who = Qui
 measure-short-partners = Avec qui
 measure-short-until = Pour quand
 measure-short-first-step = Premier pas
-measure-what = Quoi ?
-measure-what-hint = Que faut-il faire ? Une phrase suffit.
-measure-who = Qui s’en occupe ?
+measure-what = Quoi ?
+measure-what-hint = Que faut-il faire ? Une phrase suffit.
+measure-who = Qui s’en occupe ?
 measure-who-hint = Si possible, une personne présente aujourd’hui.
-measure-partners = Avec qui ?
-measure-until = Pour quand ?
-measure-until-hint = Par exemple : avant fin mars
+measure-partners = Avec qui ?
+measure-until = Pour quand ?
+measure-until-hint = Par exemple : avant fin mars
 measure-first-step = Le premier pas
-measure-first-step-hint = Que peut-on faire dès cette semaine ?
-measure-missing = Il manque encore : { $parts }
+measure-first-step-hint = Que peut-on faire dès cette semaine ?
+measure-missing = Il manque encore : { $parts }
 measure-empty = Écrivez d’abord ce qu’il faut faire.
-measure-open = Continuer à remplir : { $title }
+measure-open = Continuer à remplir : { $title }
 measure-saves = Chaque champ s’enregistre tout seul. Plusieurs personnes peuvent écrire en même temps.
 measure-done = Terminé
 measure-remove = Supprimer
-measure-remove-title = Supprimer cette action ?
+measure-remove-title = Supprimer cette action ?
 measure-remove-text = Elle disparaît pour tout le monde. Elle ne sera pas non plus dans le compte rendu.
 measure-removed = L’action est supprimée
 measure-gone = Cette action n’existe plus.
@@ -188,7 +188,7 @@ plan-closed = { $count ->
 }
 field-saved = enregistré
 field-waits = attend sur ce téléphone
-field-meanwhile = Entre-temps, quelqu’un a écrit : { $text }
+field-meanwhile = Entre-temps, quelqu’un a écrit : { $text }
 
 ## Rückblick
 reflect-closed = Le bilan est fini.
@@ -197,11 +197,11 @@ reflect-secret = { $count ->
     [one] { $count } personne a répondu. Personne ne voit qui dit quoi. Tout le monde verra les réponses en même temps.
    *[other] { $count } personnes ont répondu. Personne ne voit qui dit quoi. Tout le monde verra les réponses en même temps.
 }
-reflect-said = Ce que nous disons ensemble
+reflect-said = Les réponses de tout le monde
 reflect-nothing = Personne n’a rien écrit à ce sujet.
 answer-take-back = Annuler ma réponse
 answer-yours = Votre réponse
 
 ## Zwischen zwei Tagen
 resting-title = C’est fini pour aujourd’hui
-resting-text = Nous continuerons un autre jour : avec le même code, sur le même téléphone. Vos cartes restent ici.
+resting-text = Nous continuerons un autre jour : avec le même code, sur le même téléphone. Vos cartes restent ici.

@@ -32,11 +32,11 @@ arrive-not = En fait, je n’y suis pas encore
 
 ## Einen Raum wählen, Wünsche
 rooms-question = { $kind ->
-    [table] À quelle table voulez-vous aller ?
-   *[room] Dans quelle pièce voulez-vous aller ?
+    [table] À quelle table voulez-vous aller ?
+   *[room] Dans quelle pièce voulez-vous aller ?
 }
 rooms-hint = Vous pourrez encore changer plus tard.
-room-host = Hôte : { $name }
+room-host = Hôte : { $name }
 room-free = { $count ->
     [one] encore { $count } place libre
    *[other] encore { $count } places libres
@@ -55,8 +55,8 @@ room-choose = { $kind ->
    *[room] Dans cette pièce
 }
 room-choose-named = { $kind ->
-    [table] Choisir cette table : { $title }
-   *[room] Choisir cette pièce : { $title }
+    [table] Choisir cette table : { $title }
+   *[room] Choisir cette pièce : { $title }
 }
 room-other = { $kind ->
     [table] Choisir une autre table
@@ -86,8 +86,8 @@ wish-waits = Vos choix attendent sur ce téléphone.
 
 ## Eine Runde am Platz
 round-here = { $kind ->
-    [room] Êtes-vous déjà dans la pièce { $no } ?
-   *[table] Êtes-vous déjà à la table { $no } ?
+    [room] Êtes-vous déjà dans la pièce { $no } ?
+   *[table] Êtes-vous déjà à la table { $no } ?
 }
 round-soon = { $kind ->
     [room] { $minutes ->
@@ -109,14 +109,14 @@ summary-by = { $known ->
     [yes] L’essentiel, par { $name }
    *[no] L’essentiel, par l’hôte
 }
-cards-from = Cartes de : { $places }
+cards-from = Cartes de : { $places }
 
 ## Themen im offenen Raum
 topics = Sujets
 topics-none = Personne n’a encore proposé de sujet.
 topic-propose = Proposer un sujet
 topic-label = Votre sujet
-topic-hint = De quoi voulez-vous parler ? Quelques mots suffisent.
+topic-hint = De quoi voulez-vous parler ? Quelques mots suffisent.
 topic-missing = Écrivez d’abord un sujet.
 topic-give = Proposer
 topic-given = Votre sujet est dans la liste
@@ -134,15 +134,15 @@ scan-waits = { $kind ->
 }
 
 ## Hilfe, gehen, wiederkommen
-help-call-title = Besoin d’aide ?
+help-call-title = Besoin d’aide ?
 help-call-text = L’équipe d’animation reçoit un signal discret et quelqu’un vient vous voir. Vous pouvez rester à votre place.
-help-call-do = Venez me voir, s’il vous plaît
+help-call-do = Venez, s’il vous plaît
 help-call-link = J’ai besoin d’aide
 help-called = L’équipe d’animation est prévenue. Quelqu’un arrive.
 help-take-back = Je n’ai plus besoin d’aide
 leave = Je pars maintenant
-leave-hint = Vous pouvez partir à tout moment. Vos cartes restent ici. Dites-le ici : votre place sera libre pour quelqu’un d’autre.
-leave-title = Voulez-vous partir ?
+leave-hint = Vous pouvez partir à tout moment. Vos cartes restent ici. Dites-le ici : votre place sera libre pour quelqu’un d’autre.
+leave-title = Voulez-vous partir ?
 leave-text = Votre place sera libre. Vos cartes restent ici. Vous pouvez revenir à tout moment.
 leave-stay = Je reste
 left-note = Votre départ est noté. Vous pouvez continuer à lire.
@@ -157,8 +157,8 @@ host-page = Aller à la page des hôtes
 
 ## Ernte und Ausblick
 harvest-now = { $kind ->
-    [room] Maintenant : la pièce { $no }
-   *[table] Maintenant : la table { $no }
+    [room] Maintenant : la pièce { $no }
+   *[table] Maintenant : la table { $no }
 }
 harvest-title = { $kind ->
     [room] Les pièces présentent leurs résultats

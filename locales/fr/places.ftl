@@ -48,11 +48,11 @@ row-from-front = { $row }e rangée en partant de devant
 side-far-left = tout à gauche
 side-far-right = tout à droite
 side-middle = au milieu
-side-left-table = { $count }e en partant de la gauche
-side-right-table = { $count }e en partant de la droite
+side-left-table = { $count }e table en partant de la gauche
+side-right-table = { $count }e table en partant de la droite
 side-left-room = { $count }e pièce en partant de la gauche
 side-right-room = { $count }e pièce en partant de la droite
-floor-label = Plan de la salle : { $place }, { $where }
+floor-label = Plan de la grande salle : { $place }, { $where }
 floor-screen = Grand écran
 
 ## Runden und Wege
@@ -69,7 +69,7 @@ activity-harvest = Récolte des idées
 activity-outlook = La suite
 
 ## Ablehnungen
-refused-access-not-host = Cet appareil n’est pas celui d’un·e hôte. Entrez le code de votre carte d’hôte.
+refused-access-not-host = Cet appareil n’est pas inscrit comme hôte. Entrez le code de votre carte d’hôte.
 refused-host-unknown = Ce code d’hôte n’est pas bon. Regardez encore une fois votre carte.
 refused-place-unknown = Cette table ou cette pièce n’existe pas ici.
 refused-place-closed = { $kind ->
@@ -78,7 +78,7 @@ refused-place-closed = { $kind ->
 }
 refused-place-last = C’est la dernière table ou pièce. Elle doit rester ouverte.
 refused-place-same = On ne peut pas réunir une table avec elle-même.
-refused-place-missing = À quelle table cela a-t-il été dit ? Choisissez-la.
+refused-place-missing = À quelle table cela a-t-il été dit ? Choisissez-la.
 refused-place-not-yours = Vous n’étiez pas à cette table.
 refused-places-none = Dans cette rencontre, il n’y a ni tables ni pièces.
 refused-places-too-many = { $max } tables ou pièces au maximum.
@@ -92,8 +92,8 @@ refused-seat-elsewhere = { $kind ->
    *[table] Votre place est à la table { $no }. Allez-y, s’il vous plaît.
 }
 refused-seat-hosted = { $kind ->
-    [room] Vous êtes hôte : vous restez dans la pièce { $no }.
-   *[table] Vous êtes hôte : vous restez à la table { $no }.
+    [room] Vous êtes hôte : vous restez dans la pièce { $no }.
+   *[table] Vous êtes hôte : vous restez à la table { $no }.
 }
 refused-seat-move = { $move ->
     [rotate] Les places sont prévues. Votre téléphone vous montre votre table.

@@ -10,7 +10,7 @@ activity-plan = Décider des actions
 activity-reflect = Faire le bilan
 stage-waiting = à venir
 stage-open = en cours
-stage-skipped = sauté
+stage-skipped = sautée
 
 ## Zahlen
 dots = { $count ->
@@ -34,7 +34,7 @@ refused-card-unknown = Cette carte n’existe pas.
 refused-card-not-yours = Ce n’est pas votre carte.
 refused-card-withdrawn = Cette carte a été retirée.
 refused-card-closed = L’étape est finie. La carte reste comme elle est.
-refused-card-split = Cette carte a été partagée. Ce sont ses parties qui comptent.
+refused-card-split = Cette carte a été découpée. Ce sont ses parties qui comptent.
 refused-seat-full = { $max ->
     [one] Ce groupe est complet. Il y a déjà { $max } personne. Choisissez un autre groupe.
    *[other] Ce groupe est complet. Il y a déjà { $max } personnes. Choisissez un autre groupe.

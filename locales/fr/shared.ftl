@@ -7,7 +7,7 @@ time-span = de { $start } à { $end }
 time-from = à partir de { $start }
 timer-left = encore
 timer-minutes = { $minutes } min
-timer-over = C’est l’heure
+timer-over = Le temps est écoulé
 timer-paused = en pause
 timer-soon = bientôt fini
 
@@ -15,21 +15,21 @@ timer-soon = bientôt fini
 place-plenum = Tous ensemble
 
 ## Aktivitäten und Zustände
-stage-closed = fini
+stage-closed = terminée
 
 ## Stufen der Beteiligung
 level-1 = Information
 level-2 = Consultation
-level-3 = Décision partagée
-level-4 = Décision par vous
-level-5 = Organisation par vous
+level-3 = Décision commune
+level-4 = Décision autonome
+level-5 = Organisation autonome
 level-of = { $name }, niveau { $level } sur 5.
-level-low = être informé·e
+level-low = recevoir des informations
 level-high = organiser soi-même
 level-title = Votre pouvoir de décision
 level-ladder = Niveaux de participation
-level-here = { $name } : c’est le niveau d’aujourd’hui
-next-title = Que deviennent vos cartes ?
+level-here = { $name } : c’est le niveau d’aujourd’hui
+next-title = Que deviennent vos cartes ?
 
 ## Zahlen
 cards = { $count ->
@@ -73,5 +73,5 @@ refused-stage-no-cards = Dans cette étape, on n’écrit pas de cartes.
 refused-card-empty = La carte est encore vide.
 refused-card-too-long = La carte est trop longue. { $max } caractères au maximum.
 refused-card-kind-unknown = Cette sorte de carte n’existe pas ici.
-refused-about-missing = À quoi répond cette carte ? Choisissez-le.
+refused-about-missing = À quoi répond cette carte ? Choisissez-le.
 refused-about-unknown = Vous répondez à quelque chose qui n’existe pas ici.

@@ -9,6 +9,9 @@ from eventkit.checks_outside import find_chromium
 NAME = "halle.test"
 """Chromium maps it to the loopback. For pages it is a name like any other: no secure context, as on a LAN."""
 
+ELSEWHERE = "umgezogen.test"
+"""The same laptop under another address."""
+
 SWITCHES = (
     "--no-sandbox",
     "--disable-gpu",
@@ -16,7 +19,8 @@ SWITCHES = (
     "--disable-component-update",
     "--disable-sync",
     "--no-first-run",
-    f"--host-resolver-rules=MAP {NAME} 127.0.0.1,MAP * ~NOTFOUND,EXCLUDE 127.0.0.1,EXCLUDE localhost",
+    f"--host-resolver-rules=MAP {NAME} 127.0.0.1,MAP {ELSEWHERE} 127.0.0.1,"
+    "MAP * ~NOTFOUND,EXCLUDE 127.0.0.1,EXCLUDE localhost",
 )
 
 PHONE = {"viewport": {"width": 360, "height": 740}, "is_mobile": True, "has_touch": True}

@@ -40,6 +40,7 @@ class Hall:
         self.base = f"http://{NAME}:{server.port}"
         self.watches: dict[Page, Watch] = {}
         self.devices: list[BrowserContext] = []
+        self.addresses = {f"{NAME}:{server.port}"}
         self._events: list[Event] = []
 
     def device(self, size: Size = PHONE, lang: str = "de-DE", **more: Any) -> BrowserContext:
@@ -77,9 +78,10 @@ class Hall:
             event.close()
         for context in self.devices:
             context.close()
-        own = {f"{NAME}:{self.server.port}"}
         foreign = [
-            f"{watch.name} asked {host}" for watch in self.watches.values() for host in sorted(watch.hosts - own)
+            f"{watch.name} asked {host}"
+            for watch in self.watches.values()
+            for host in sorted(watch.hosts - self.addresses)
         ]
         return [line for watch in self.watches.values() for line in watch.troubles] + foreign
 

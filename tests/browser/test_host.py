@@ -469,11 +469,11 @@ def look(page: Page, name: str) -> list[str]:
 @pytest.mark.parametrize(
     ("name", "size", "lang"),
     [
-        ("tablet", TABLET, "de"),
+        pytest.param("tablet", TABLET, "de", marks=pytest.mark.long),
         ("tablet dark", {**TABLET, "color_scheme": "dark"}, "en"),
-        ("phone", PHONE, "de"),
+        pytest.param("phone", PHONE, "de", marks=pytest.mark.long),
         ("narrow", NARROW, "en"),
-        ("wide", PANEL, "de"),
+        pytest.param("wide", PANEL, "de", marks=pytest.mark.long),
     ],
 )
 def test_axe_finds_nothing_and_everything_fits(hall: Hall, name: str, size: Size, lang: str) -> None:

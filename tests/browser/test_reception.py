@@ -221,7 +221,7 @@ def personal(phone: Phone, code: str) -> str:
     return str(phone.page.evaluate(view)["own"]["personal"])
 
 
-@pytest.mark.parametrize("lang", ["de", "en"])
+@pytest.mark.parametrize("lang", ["de", pytest.param("en", marks=pytest.mark.long)])
 def test_the_way_in_fits_and_axe_finds_nothing(hall: Hall, lang: str) -> None:
     event = hall.event()
     code = personal(Phone(hall, f"/{event.code}").join(), event.code)

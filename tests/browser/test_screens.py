@@ -394,7 +394,7 @@ def jpeg() -> bytes:
     return out.getvalue()
 
 
-@pytest.mark.parametrize("name", SIZES)
+@pytest.mark.parametrize("name", ["4:3", *(pytest.param(name, marks=pytest.mark.long) for name in ("16:9", "small"))])
 def test_every_picture_fits_and_axe_finds_nothing(hall: Hall, name: str) -> None:
     """Empty, with cards, and below a long message; German at all sizes, English once."""
     width, height = SIZES[name]

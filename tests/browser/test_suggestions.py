@@ -265,7 +265,11 @@ def test_suggestions_by_keys_only(hall: Hall) -> None:
 
 @pytest.mark.parametrize(
     "size",
-    [PANEL, pytest.param({"viewport": {"width": 1920, "height": 1080}}, marks=pytest.mark.long), TABLET],
+    [
+        pytest.param(PANEL, marks=pytest.mark.long),
+        pytest.param({"viewport": {"width": 1920, "height": 1080}}, marks=pytest.mark.long),
+        TABLET,
+    ],
     ids=["1280", "1920", "1024"],
 )
 def test_axe_finds_nothing_and_nothing_stands_out(hall: Hall, size: dict[str, Any]) -> None:

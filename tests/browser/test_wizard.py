@@ -3,6 +3,7 @@
 import re
 from typing import Any
 
+import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser import sight
@@ -246,46 +247,53 @@ def test_what_is_missing_before_it_begins_leads_to_where_it_is_mended(hall: Hall
     expect(part).to_have_count(0)
 
 
-def test_the_wizard_fits_and_axe_finds_nothing(hall: Hall) -> None:
+@pytest.mark.parametrize(
+    ("name", "wide"),
+    [
+        pytest.param("1280", (1280, 800), marks=pytest.mark.long),
+        ("1024", (1024, 768)),
+        pytest.param("1920", (1920, 1080), marks=pytest.mark.long),
+    ],
+)
+def test_the_wizard_fits_and_axe_finds_nothing(hall: Hall, name: str, wide: tuple[int, int]) -> None:
     found: list[str] = []
-    for name, wide in (("1280", (1280, 800)), ("1024", (1024, 768)), ("1920", (1920, 1080))):
-        panel = formats(hall, wide)
-        page = panel.page
+    panel = formats(hall, wide)
+    page = panel.page
 
-        def look(state: str, page: Page = page, name: str = name) -> None:
-            sight.settle(page)
-            sight.picture(page, f"wizard-{name}-{state}".replace(" ", "-"))
-            wrong = [*sight.overflow(page), *(sight.violations(page) if name != "1920" else [])]
-            found.extend(f"{name} {state}: {line}" for line in wrong)
+    def look(state: str) -> None:
+        sight.settle(page)
+        sight.picture(page, f"wizard-{name}-{state}".replace(" ", "-"))
+        wrong = [*sight.overflow(page), *(sight.violations(page) if name != "1920" else [])]
+        found.extend(f"{name} {state}: {line}" for line in wrong)
 
-        panel.button("Ideen sammeln").click()
-        page.get_by_label("Wie viele Menschen?").fill("12")
-        upload(panel, BAD)
-        expect(page.get_by_text("Stellen stimmen nicht")).to_be_visible()
-        look("formats and a bad file")
-        panel.button("Suche leeren").click()
-        choose(panel, "Beteiligungscafé")
-        look("details")
-        change_steps(panel)
-        look("steps")
-        page.get_by_role("button", name=re.compile("^Tische")).click()
-        look("tables")
-        step(page, "Tischrunde").click()
-        page.get_by_label("Minuten", exact=True).fill("viele")
-        expect(step(page, "Tischrunde")).to_contain_text("Hier stimmt etwas nicht")
-        look("round with a mistake")
-        step(page, "Ausblick").click()
-        panel.menu("Schritt hinzufügen", "Zurückblicken")
-        expect(page.get_by_role("heading", name="Zurückblicken")).to_be_visible()
-        look("looking back")
-        step(page, "Tischrunde").click()
-        page.get_by_label("Minuten", exact=True).fill("20")
-        expect(step(page, "Tischrunde")).not_to_contain_text("Hier stimmt etwas nicht")
-        panel.button("Als eigenes Format speichern").click()
-        look("saving")
-        page.keyboard.press("Escape")
-        event = hall.event("beteiligungscafe", date="", contact="")
-        panel.open(event.code)
-        expect(page.get_by_text("Es steht kein Datum fest.").first).to_be_visible()
-        look("before it begins")
+    panel.button("Ideen sammeln").click()
+    page.get_by_label("Wie viele Menschen?").fill("12")
+    upload(panel, BAD)
+    expect(page.get_by_text("Stellen stimmen nicht")).to_be_visible()
+    look("formats and a bad file")
+    panel.button("Suche leeren").click()
+    choose(panel, "Beteiligungscafé")
+    look("details")
+    change_steps(panel)
+    look("steps")
+    page.get_by_role("button", name=re.compile("^Tische")).click()
+    look("tables")
+    step(page, "Tischrunde").click()
+    page.get_by_label("Minuten", exact=True).fill("viele")
+    expect(step(page, "Tischrunde")).to_contain_text("Hier stimmt etwas nicht")
+    look("round with a mistake")
+    step(page, "Ausblick").click()
+    panel.menu("Schritt hinzufügen", "Zurückblicken")
+    expect(page.get_by_role("heading", name="Zurückblicken")).to_be_visible()
+    look("looking back")
+    step(page, "Tischrunde").click()
+    page.get_by_label("Minuten", exact=True).fill("20")
+    expect(step(page, "Tischrunde")).not_to_contain_text("Hier stimmt etwas nicht")
+    panel.button("Als eigenes Format speichern").click()
+    look("saving")
+    page.keyboard.press("Escape")
+    event = hall.event("beteiligungscafe", date="", contact="")
+    panel.open(event.code)
+    expect(page.get_by_text("Es steht kein Datum fest.").first).to_be_visible()
+    look("before it begins")
     assert not found, "\n".join(found)

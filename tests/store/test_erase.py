@@ -18,6 +18,7 @@ from eventkit.store.people import People
 from eventkit.store.photos import Photos
 from eventkit.store.settings import Settings
 from eventkit.store.slips import Slips
+from eventkit.store.target_groups import TargetGroups
 from tests.support import an_id
 
 GONE, STAYS = an_id("gone"), an_id("stays")
@@ -41,6 +42,7 @@ def db(tmp_path: Path) -> Iterator[Database]:
         HostCodes(db).of(event, ["p1"])
         Slips(db).print(event, 3)
         Settings(db).note_printed(event)
+        TargetGroups(db).answer(event, person.id, ["clubs"])
         Photos(db).add(an_id(f"photo {event}"), event, mark.encode() * 900, mark.encode())
         card = CardWritten(card=an_id(f"card {event}"), no=1, stage="karten", text=mark * 100, card_kind="", lang="de")
         lines = [Line(1, 1, "system", "c1", PersonJoined(person=an_id(event))), Line(2, 1, "system", "c2", card)]
@@ -77,7 +79,7 @@ def on_disk(db: Database, mark: str) -> int:
 def test_no_table_and_no_byte_is_left(db: Database) -> None:
     before = belonging(db, GONE)
     assert {name for name, count in before.items() if count} == {
-        "event", "journal", "person", "host_code", "slip", "photo", "setting",
+        "event", "journal", "person", "host_code", "slip", "photo", "setting", "target_group", "target_key",
     }  # fmt: skip
     assert on_disk(db, MARK[GONE]) > 0, "control: the text is found where it is"
     others = belonging(db, STAYS)
@@ -106,7 +108,9 @@ def test_every_table_that_belongs_to_an_event_is_erased(db: Database) -> None:
         for table in tables(db)
         if any(row[2] in ("event", "person") for row in db.execute(f"PRAGMA foreign_key_list({table})"))
     }
-    assert bound == {"journal", "person", "host_code", "slip", "photo", "device_person"}
+    assert bound == {
+        "journal", "person", "host_code", "slip", "photo", "device_person", "target_group", "target_key",
+    }  # fmt: skip
 
 
 def test_while_somebody_reads_the_log_is_not_emptied_and_later_it_is(db: Database, tmp_path: Path) -> None:

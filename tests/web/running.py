@@ -43,7 +43,7 @@ class Running:
         self.base = f"http://127.0.0.1:{self.port}"
         self.process: subprocess.Popen[str] | None = None
         self._used = 0  # so many keys of the log have been used
-        self.options = ["--debug", "--allow-host", "halle.test"]
+        self.options = ["--debug", "--allow-host", "halle.test", "--allow-host", "umgezogen.test"]
 
     def start(self, *options: str, most_bytes: int | None = None, **environment: str) -> "Running":
         """`most_bytes`: how long the system lets any of its files grow (POSIX)."""

@@ -2,7 +2,7 @@ import { signal } from "@preact/signals";
 
 /** What a printed code says behind the `#`: an admission slip, or who somebody is. It never travels to the laptop by itself. */
 const SLIP = /^#slip=(\w{4,12})$/;
-const PERSONAL = /^#([a-z\d]{8})$/i;
+const PERSONAL = /^#([a-z\d]{8})\b/i;
 
 /** The code of the admission slip that was scanned; "": none. */
 export const scannedSlip = SLIP.exec(location.hash)?.[1]?.toUpperCase() ?? "";

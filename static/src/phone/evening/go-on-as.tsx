@@ -7,6 +7,7 @@ import { Button } from "../../ui/button";
 import { Note } from "../../ui/note";
 import type { Refusal } from "../../wire";
 import { dropFragment, scannedPersonal } from "../fragment";
+import { arriveAs, carried, unpack } from "../moving/luggage";
 import { code, continueAs } from "../session";
 
 interface Who {
@@ -20,13 +21,17 @@ export function GoOnAs() {
   const { who, trouble, ask, go, busy } = useGoingOn(personal);
   const already = own.value?.personal === personal;
   useEffect(() => {
-    if (already) dropFragment();
+    if (!already) return;
+    if (carried) unpack(code.peek() ?? "", own.peek()?.person ?? "");
+    dropFragment();
+    if (carried) location.reload();
   }, [already]);
   if (!personal || already) return null;
   const unknown = trouble && !isAway(trouble);
   return (
     <section class="go-on" aria-labelledby="go-on">
       <h2 id="go-on">{t("go-on-title")}</h2>
+      {carried && <p>{t("moving-arrives")}</p>}
       {own.value && <p>{t("go-on-instead", { name: named(own.value) })}</p>}
       {trouble && (
         <Note state={unknown ? "stop" : "waiting"} live>
@@ -69,7 +74,7 @@ function useGoingOn(personal: string) {
     void attempt(async () => setWho(await post<Who>("/api/whose", { code: code.peek(), personal })));
   const go = () =>
     void attempt(async () => {
-      await continueAs(personal);
+      await (carried ? arriveAs(personal) : continueAs(personal));
       dropFragment();
     });
   useEffect(ask, [personal]);

@@ -83,7 +83,7 @@ function TargetsDialog() {
       <fieldset class="stack targets">
         <legend>{t("targets-what")}</legend>
         {(event.value?.target_groups ?? []).map((group) => (
-          <label class="targets__one" key={group.id}>
+          <label class="targets__one" key={group.id} data-on={chosen.includes(group.id) || undefined}>
             <input
               type="checkbox"
               checked={chosen.includes(group.id)}

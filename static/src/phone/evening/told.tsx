@@ -4,6 +4,7 @@ import { Break, Message } from "../../told/told";
 import { Note } from "../../ui/note";
 import { scannedPersonal } from "../fragment";
 import { myCards } from "../mine";
+import { NewAddress } from "../moving/new-address";
 import { code } from "../session";
 import { isLent, Lent } from "../shared/lent";
 import { WritesNow } from "../shared/writes-now";
@@ -20,6 +21,7 @@ export function Told() {
       <Break />
       {own.value && <TargetsQuestion />}
       <HeldCards />
+      <NewAddress />
     </>
   );
 }

@@ -13,11 +13,14 @@ from tests.browser.walk import walk
 
 
 def test_a_language_is_proposed_chosen_by_its_own_name_and_changed_at_any_time(hall: Hall) -> None:
-    event = hall.event(languages=["de", "de-simple", "ar", "uk"])
+    event = hall.event(languages=["de", "de-simple", "ar", "fa", "uk"])
     phone = Guest(hall, event, "ar")
     expect(phone.page.locator("html")).to_have_attribute("dir", "rtl")
     choice = phone.page.get_by_role("navigation", name=in_words("language-choose", "ar"))
-    expect(choice.get_by_role("button")).to_have_text([names(lang) for lang in ("de", "de-simple", "ar", "uk")])
+    expect(choice.get_by_role("button")).to_have_text([names(lang) for lang in ("de", "de-simple", "ar", "fa", "uk")])
+    # The day that is printed on the posters, not that of another calendar; digits as on the signs.
+    farsi = hall.page(f"/{event.code}", lang="fa")
+    expect(farsi.get_by_text("16 اکتبر")).to_be_visible()
     # What is not offered is not proposed either: a Polish browser gets German.
     polish = hall.page(f"/{event.code}", lang="pl")
     expect(polish.get_by_role("button", name="Mitmachen", exact=True)).to_be_visible()

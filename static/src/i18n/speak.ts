@@ -22,9 +22,12 @@ export function writesIn(): string {
   return baseOf(lang.peek());
 }
 
-/** The locale for numbers and times: digits are always 0 to 9, as on the table signs. */
-export function locale(): string {
-  return `${lang.value}-u-nu-latn`;
+/**
+ * The locale for numbers and times: digits are always 0 to 9, as on the table signs, and days those of the calendar that
+ * hangs in the hall (Farsi would count them by another one). German where a browser does not know the language.
+ */
+export function locale(): string[] {
+  return [`${lang.value}-u-ca-gregory-nu-latn`, FALLBACK];
 }
 
 /**

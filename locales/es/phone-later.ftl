@@ -114,7 +114,7 @@ card-part = El equipo de moderación ha dividido su tarjeta. Esta es la parte { 
 card-parked = está en los temas para más tarde
 
 ## Themenspeicher
-parking-give = Dejar para más tarde
+parking-give = Dejar aparte
 parking-none = Aquí todavía no hay nada.
 
 ## Zweiter Durchgang

@@ -114,7 +114,7 @@ card-part = L’équipe d’animation a découpé votre carte. Ceci est la parti
 card-parked = est dans les sujets pour plus tard
 
 ## Themenspeicher
-parking-give = Garder pour plus tard
+parking-give = Mettre de côté
 parking-none = Il n’y a encore rien ici.
 
 ## Zweiter Durchgang

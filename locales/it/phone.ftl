@@ -84,9 +84,9 @@ collect-closed = { $count ->
 }
 others-title = I biglietti di tutti
 others-hidden = { $count ->
-    [0] Vedrà i biglietti degli altri quando chi modera li mostra.
-    [one] C’è già { $count } biglietto. Vedrà i biglietti degli altri quando chi modera li mostra.
-   *[other] Ci sono già { $count } biglietti. Vedrà i biglietti degli altri quando chi modera li mostra.
+    [0] Vedrà i biglietti degli altri quando chi modera li mostrerà.
+    [one] C’è già { $count } biglietto. Vedrà i biglietti degli altri quando chi modera li mostrerà.
+   *[other] Ci sono già { $count } biglietti. Vedrà i biglietti degli altri quando chi modera li mostrerà.
 }
 others-none = Gli altri non hanno ancora consegnato biglietti.
 show-more = Mostra altri { $count }

@@ -120,7 +120,7 @@ card-part = Echipa de moderare a împărțit cartonașul. Aceasta este partea { 
 card-parked = este la subiecte pentru mai târziu
 
 ## Themenspeicher
-parking-give = Lăsați pentru mai târziu
+parking-give = Puneți deoparte
 parking-none = Aici nu este încă nimic.
 
 ## Zweiter Durchgang

@@ -20,14 +20,14 @@ SHARED = [file for file in SETS["phone"]["first"] + SETS["phone"]["later"] if fi
 
 
 def in_words(message: str, lang: str, surface: str = "phone", **facts: object) -> str:
-    """What a surface says, without the marks that keep directions apart."""
+    """What a surface says, with the marks that keep directions apart."""
     bundle = texts(lang, surface)
     return str(bundle.format_pattern(bundle.get_message(message).value, facts)[0])
 
 
 @cache
 def texts(lang: str, surface: str) -> FluentBundle:
-    bundle = FluentBundle([i18n.base(lang)], use_isolating=False)
+    bundle = FluentBundle([i18n.base(lang)], use_isolating=i18n.direction(lang) == "rtl")
     for file in {file for files in SETS[surface].values() for file in files}:
         bundle.add_resource(FluentResource((LOCALES / lang / f"{file}.ftl").read_text("utf-8")))
     return bundle

@@ -9,8 +9,8 @@ from tests.web.running import Browser, Running
 
 
 @pytest.fixture(scope="module")
-def code(server: Running) -> str:
-    return server.moderator().event(languages=["de", "de-simple", "ar", "hr"])
+def code(moderator: Browser) -> str:
+    return moderator.event(languages=["de", "de-simple", "ar", "hr"])
 
 
 def page(server: Running, path: str, accept: str) -> tuple[str, str]:
@@ -60,10 +60,9 @@ def test_a_refusal_is_said_in_the_language_of_the_page(server: Running) -> None:
     assert len({said(lang) for lang in ("de", "ar", "ti", "uk")}) == 4
 
 
-def test_a_person_is_known_by_the_language_they_chose(server: Running) -> None:
-    moderator = server.moderator()
+def test_a_person_is_known_by_the_language_they_chose(server: Running, moderator: Browser) -> None:
     at = moderator.event(languages=["de", "de-simple", "ar"])
     for lang in ("de-simple", "ar", "klingon"):
-        Browser(server.base).join(at, lang=lang)
+        server.browser().join(at, lang=lang)
     people = moderator.get(f"/api/moderator/people?code={at}").json()["people"]
     assert [one["lang"] for one in people] == ["de-simple", "ar", "de"]

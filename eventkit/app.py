@@ -22,6 +22,7 @@ from eventkit.store.hosts import HostCodes
 from eventkit.store.journal import Journal
 from eventkit.store.people import People
 from eventkit.store.photos import Photos
+from eventkit.store.readings import Readings
 from eventkit.store.settings import Settings
 from eventkit.store.slips import Slips
 from eventkit.store.target_groups import TargetGroups
@@ -29,6 +30,7 @@ from eventkit.web import (
     answers,
     api_erase,
     api_exports,
+    api_fate,
     api_formats,
     api_hall,
     api_moderator,
@@ -89,9 +91,9 @@ class Server:
         planner = Planner(live)
         self.services = Services(
             db=self.db, journal=journal, events=Events(self.db), people=people, hosts=HostCodes(self.db),
-            slips=Slips(self.db), target_groups=TargetGroups(self.db), photos=Photos(self.db),
-            formats=OwnFormats(self.db), devices=Devices(self.db), settings=settings, live=live,
-            network=Network(port, config.hosts), debug=config.debug,
+            slips=Slips(self.db), readings=Readings(self.db), target_groups=TargetGroups(self.db),
+            photos=Photos(self.db), formats=OwnFormats(self.db), devices=Devices(self.db), settings=settings,
+            live=live, network=Network(port, config.hosts), debug=config.debug,
         )  # fmt: skip
         self.access = Access(self.services.devices, self.services.now)
         self.crowds = Crowds()
@@ -147,6 +149,7 @@ def make_app(
     app.register_blueprint(api_probe.make(services, access, probes, laptop))
     app.register_blueprint(api_places.make(services, access))
     app.register_blueprint(api_print.make(services, access))
+    app.register_blueprint(api_fate.make(services, access))
     app.register_blueprint(api_photos.make(services, access))
     app.register_blueprint(api_reception.make(services, access, rooms))
     app.register_blueprint(api_shared.make(services, access))

@@ -20,7 +20,7 @@ const ROOT = dirname(fileURLToPath(import.meta.url));
 const FINAL = join(ROOT, "dist");
 const DIST = join(ROOT, `dist.new-${process.pid}`);
 const MODULES = join(ROOT, "node_modules");
-const SURFACES = ["phone", "host", "moderator", "display"];
+const SURFACES = ["phone", "host", "moderator", "display", "ways"];
 const FONTS = {
   "noto-sans": weights("NotoSans"),
   "noto-sans-arabic": weights("NotoSansArabic"),

@@ -27,10 +27,16 @@ export function textsOf(surface) {
     files,
     hash,
     define: {
-      __SPOKEN__: JSON.stringify(spoken.map(({ code, name }) => [code, name])),
+      __SPOKEN__: named(spoken),
+      __KNOWN__: named(LANGUAGES),
       __TEXTS__: JSON.stringify([`/assets/${surface}-`, `.${hash}.txt`]),
     },
   };
+}
+
+/** Codes and own names, as source. */
+function named(languages) {
+  return JSON.stringify(languages.map(({ code, name }) => [code, name]));
 }
 
 /** Writes them; returns set -> language -> file, for the manifest. */

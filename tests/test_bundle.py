@@ -10,7 +10,7 @@ import pytest
 
 from eventkit import i18n, resources
 
-SURFACES = ["phone", "host", "moderator", "display"]
+SURFACES = ["phone", "host", "moderator", "display", "ways"]
 # Of the 60 KB of a first load this much is left to the page itself and to the first view.
 BESIDES = 8 * 1024
 

@@ -11,8 +11,10 @@ from fluent.syntax import FluentParser, FluentSerializer, ast
 from eventkit import i18n
 from tests.test_locales import FILES, LOCALES, ROOT, SETS, SOURCE, Messages, messages, parse
 
-FOR_PEOPLE = sorted({"server"} | {file for name in ("phone", "host") for set_ in SETS[name].values() for file in set_})
-"""The files of phones, host pages and of the laptop's answers to them: they exist in every language."""
+FOR_PEOPLE = sorted(
+    {"server"} | {file for name in ("phone", "host", "ways") for set_ in SETS[name].values() for file in set_}
+)
+"""The files of phones, host pages, of what became of cards and of the laptop's answers: they exist in every language."""
 
 ALL = i18n.languages()
 OTHERS = [lang for lang in ALL if lang != "de"]

@@ -81,7 +81,7 @@ def test_the_sets_of_a_surface_are_those_it_asks_for(surface: str) -> None:
     assert sorted(set(re.findall(r'\b(?:startSpeaking|alsoSay)\(\s*"(\w+)"', text))) == sorted(SETS[surface])
 
 
-PARTS = {"later.tsx": ("soon", "rest", "places"), "evening.tsx": ("evening",)}
+PARTS = {"later.tsx": ("soon", "rest", "places"), "evening.tsx": ("evening",), "fate/part.ts": ("fate",)}
 
 
 @pytest.mark.parametrize(("file", "part"), [(file, part) for file, parts in PARTS.items() for part in parts])

@@ -4,6 +4,7 @@ them are not there."""
 from eventkit.core import board
 from eventkit.core.audience import shows_cards
 from eventkit.core.outline import Blocks, Column, Para, Say, Table, held, kind_of, prints, waits
+from eventkit.core.standing import rejoined
 from eventkit.core.state import Card, StageRun, State
 
 
@@ -19,7 +20,7 @@ def collected(state: State, runs: list[StageRun], cards: list[Card]) -> Blocks:
         ("protocol-collected-parked", sum(card.counts and card.parked for card in cards)),
         ("protocol-collected-split", sum(bool(card.parts) for card in cards)),
         ("protocol-collected-hidden", sum(card.hidden is not None and not card.withdrawn for card in cards)),
-        ("protocol-collected-withdrawn", sum(card.withdrawn and not _rejoined(state, card) for card in cards)),
+        ("protocol-collected-withdrawn", sum(card.withdrawn and not rejoined(state, card) for card in cards)),
     ):
         if count:
             blocks.append(Para(Say(message, {"count": count}), quiet=True))
@@ -31,11 +32,6 @@ def collected(state: State, runs: list[StageRun], cards: list[Card]) -> Blocks:
 def is_sorted(state: State, run: StageRun) -> bool:
     """Has a later stage put the cards under headings? Then they are printed there."""
     return any(later.plan.activity == "cluster" and later.started is not None for later in state.after(run.id))
-
-
-def _rejoined(state: State, card: Card) -> bool:
-    """A part that is no part any more, because the moderator took the split back: nobody has withdrawn it."""
-    return card.origin is not None and card.id not in state.cards[card.origin].parts
 
 
 def _kinds(state: State, cards: list[Card]) -> Table:

@@ -177,6 +177,7 @@ class Card(msgspec.Struct, kw_only=True):
     `about`: the chosen result it answers. `parts`: the cards it was split into, `origin`: the card it is a part of.
     `stack`: the card on top of it that says the same. `dispute`: why it is disputed. `parked`: in the Themenspeicher.
     `held`: waits until a moderator lets it through. `reports`: who finds that it should not hang there.
+    `also`: language -> what it says there, as somebody else has put it.
     """
 
     id: str
@@ -203,6 +204,7 @@ class Card(msgspec.Struct, kw_only=True):
     parked: bool = False
     held: bool = False
     reports: tuple[str, ...] = ()
+    also: dict[str, str] = {}
 
     @property
     def counts(self) -> bool:

@@ -23,7 +23,7 @@ WHERE name = 'printed'
 """
 """The list of events for which something was printed (`Settings.note_printed`)."""
 
-TABLES = ("person", "host_code", "slip", "photo", "target_group", "target_key", "journal")
+TABLES = ("reading", "person", "host_code", "slip", "photo", "target_group", "target_key", "journal")
 """What belongs to an event; `device_person` goes with the person. `event` itself comes last."""
 
 

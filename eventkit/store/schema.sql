@@ -69,6 +69,17 @@ CREATE TABLE IF NOT EXISTS slip (
     PRIMARY KEY (event, code)
 ) STRICT, WITHOUT ROWID;
 
+-- Codes that open the ways of cards to read, and nothing else: those of a person, or of a card that is nobody's.
+CREATE TABLE IF NOT EXISTS reading (
+    event TEXT NOT NULL REFERENCES event (id),
+    code TEXT NOT NULL,
+    person TEXT REFERENCES person (id) ON DELETE CASCADE,
+    card TEXT,
+    PRIMARY KEY (event, code),
+    UNIQUE (event, person),
+    UNIQUE (event, card)
+) STRICT, WITHOUT ROWID;
+
 -- What people said about themselves. `answer` is made from a person and the key of the event; once the key is gone (at the
 -- end of the event) nobody can tell whose it was. There is no time, and no order.
 CREATE TABLE IF NOT EXISTS target_group (

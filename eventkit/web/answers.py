@@ -22,6 +22,7 @@ STATUS = {
     "access.key": 403,
     "personal.unknown": 404,
     "host.unknown": 404,
+    "reading.unknown": 404,
     "access.guesses": 429,
     "event.unknown": 404,
     "format.unknown": 404,

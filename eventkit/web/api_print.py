@@ -11,7 +11,7 @@ from eventkit.core.entries import Line
 from eventkit.core.errors import Refused
 from eventkit.core.fold import fold
 from eventkit.live import Hall
-from eventkit.protocol.paper.asked import KINDS, MOST, Asked, What
+from eventkit.protocol.paper.asked import KINDS, MOST, Asked, What, took_part_on_paper
 from eventkit.protocol.paper.structs import Wifi
 from eventkit.store.events import Row as EventRow
 from eventkit.web.access import Access
@@ -77,8 +77,21 @@ def make(services: Services, access: Access) -> Blueprint:
             personal={row.id: row.personal for row in services.people.of(event.id)} if what in ROUTES else {},
             hosts=services.hosts.of(event.id, hall.state.places) if what in HOSTS else {},
             slips=tuple(services.slips.print(event.id, count)) if what in SLIPS and count else (),
+            readings=readings(event, hall, person) if what == "keep" else {}, loose=loose(),
             wifi=Wifi(wifi.ssid, wifi.password) if wifi else None, count=count, large=paper == "a3",
         )  # fmt: skip
+
+    def loose() -> bool:
+        return request.args.get("loose") == "1"
+
+    def readings(event: EventRow, hall: Hall, person: str | None) -> dict[str, str]:
+        """Codes for those who take part without a phone, and nobody else: with one, a moderator could read who has
+        written what."""
+        known = {row.id for row in services.people.of(event.id)}
+        people = [one.id for one in took_part_on_paper(hall.state, person) if one.id in known]
+        codes = services.readings.of_people(event.id, people)
+        cards = [card.id for card in hall.state.cards.values() if card.author is None and not card.withdrawn]
+        return {**codes, **services.readings.of_cards(event.id, cards)} if loose() else codes
 
     def number(name: str, most: int) -> int | None:
         """A number of the query from 1 on; `most` 0: it is not looked at. Refused: `print.count`."""

@@ -21,7 +21,7 @@ from eventkit.web.presence import Presence
 from eventkit.web.services import Services
 
 PRAGMAS = ("journal_mode", "synchronous", "secure_delete", "foreign_keys")
-FOR_ALL = ("phone", "host")
+FOR_ALL = ("phone", "host", "ways")
 """The surfaces that speak all languages."""
 FOR_GOOD = "public, max-age=31536000, immutable"
 
@@ -66,6 +66,11 @@ def make(services: Services, presence: Presence) -> Blueprint:
     def host(code: str) -> Response:
         return shell("host", code)
 
+    @pages.get("/ways/<code>")
+    def ways(code: str) -> AnyResponse:
+        """What became of somebody's cards, to read: the code that opens them stands behind the `#`."""
+        return shell("ways", code) if code.isupper() else redirect(f"/ways/{code.upper()}", 302)
+
     @pages.get("/display/<code>")
     def display(code: str) -> Response:
         """`?preview`: small on the panel, the only page that may stand in another."""
@@ -105,7 +110,8 @@ def make(services: Services, presence: Presence) -> Blueprint:
 
 def _shell(surface: str, offered: Collection[str] | None = None, *, rehearsal: bool = False) -> Response:
     """In the language that the script goes on with, unless another was chosen on this device before: what the browser
-    asks for, if the event offers it. The screen in the hall speaks the event's first language that it can."""
+    asks for, if the event offers it. The screen in the hall speaks the event's first language that it can.
+    `ways` looks as a phone does."""
     files = resources.surfaces()[surface]
     lang = _language(surface, offered)
     page = render_template(

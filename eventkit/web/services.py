@@ -13,6 +13,7 @@ from eventkit.store.hosts import HostCodes
 from eventkit.store.journal import Journal
 from eventkit.store.people import People
 from eventkit.store.photos import Photos
+from eventkit.store.readings import Readings
 from eventkit.store.settings import Settings
 from eventkit.store.slips import Slips
 from eventkit.store.target_groups import TargetGroups
@@ -29,6 +30,7 @@ class Services:
     people: People
     hosts: HostCodes
     slips: Slips
+    readings: Readings
     target_groups: TargetGroups
     photos: Photos
     formats: OwnFormats

@@ -48,6 +48,9 @@ row-from-front = { $row ->
     [2] другий ряд спереду
     [3] третій ряд спереду
     [4] четвертий ряд спереду
+    [one] { $row }-й ряд спереду
+    [few] { $row }-й ряд спереду
+    [many] { $row }-й ряд спереду
    *[other] { $row }-й ряд спереду
 }
 side-far-left = скраю ліворуч
@@ -58,6 +61,9 @@ side-left-table = { $count ->
     [3] третій зліва
     [4] четвертий зліва
     [5] п’ятий зліва
+    [one] { $count }-й зліва
+    [few] { $count }-й зліва
+    [many] { $count }-й зліва
    *[other] { $count }-й зліва
 }
 side-right-table = { $count ->
@@ -65,6 +71,9 @@ side-right-table = { $count ->
     [3] третій справа
     [4] четвертий справа
     [5] п’ятий справа
+    [one] { $count }-й справа
+    [few] { $count }-й справа
+    [many] { $count }-й справа
    *[other] { $count }-й справа
 }
 side-left-room = { $count ->
@@ -72,6 +81,9 @@ side-left-room = { $count ->
     [3] третя кімната зліва
     [4] четверта кімната зліва
     [5] п’ята кімната зліва
+    [one] { $count }-а кімната зліва
+    [few] { $count }-а кімната зліва
+    [many] { $count }-а кімната зліва
    *[other] { $count }-а кімната зліва
 }
 side-right-room = { $count ->
@@ -79,6 +91,9 @@ side-right-room = { $count ->
     [3] третя кімната справа
     [4] четверта кімната справа
     [5] п’ята кімната справа
+    [one] { $count }-а кімната справа
+    [few] { $count }-а кімната справа
+    [many] { $count }-а кімната справа
    *[other] { $count }-а кімната справа
 }
 floor-label = План залу: { $place }, { $where }
@@ -111,7 +126,7 @@ refused-place-missing = За яким столом це сказали? Вибе
 refused-place-not-yours = За цим столом Ви не сиділи.
 refused-places-none = На цій зустрічі немає столів і кімнат.
 refused-places-too-many = Столів або кімнат може бути щонайбільше { $max }.
-refused-places-rows = Кількість столів у всіх рядах разом має бути { $count }.
+refused-places-rows = У всіх рядах разом має бути столів: { $count }.
 refused-question-too-long = Запитання задовге. Дозволено знаків: { $max }.
 refused-seat-elsewhere = { $kind ->
     [room] Ваше місце в кімнаті { $no }. Пройдіть, будь ласка, туди.
@@ -138,4 +153,4 @@ refused-topic-too-long = Тема задовга. Дозволено знакі�
 refused-topic-no-room = У цій кімнаті теми вже визначено.
 refused-topic-unknown = Такої теми немає.
 refused-wishes-twice = Назвіть, будь ласка, кожну кімнату лише раз.
-refused-wishes-too-many = Ви можете назвати щонайбільше { $max } кімн.
+refused-wishes-too-many = Кімнат можна назвати щонайбільше { $max }.

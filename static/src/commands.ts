@@ -39,6 +39,7 @@ export type Order =
   | { kind: "card.place"; card: Id }
   | { kind: "card.split"; card: Id; parts: readonly { card: Id; text: string }[] }
   | { kind: "card.stack"; card: Id; onto: Id | null }
+  | { kind: "card.translate"; card: Id; lang: string; text: string }
   | { kind: "card.dispute"; card: Id; reason: string | null }
   | { kind: "card.park"; card: Id; parked: boolean }
   | { kind: "cards.reveal"; stage: string }

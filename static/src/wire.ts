@@ -407,6 +407,8 @@ export interface Card {
   dispute?: string;
   /** It lies in the Themenspeicher, and nowhere else. */
   parked?: boolean;
+  /** Language -> what it says there, as somebody else has put it. */
+  also?: Text;
 }
 
 /** What of a measure can be written; each part on its own. */

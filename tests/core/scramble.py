@@ -32,6 +32,7 @@ MODERATORS_DO = (
     "cluster.order", "vote.reveal", "results.confirm", "stage.start", "stage.end", "stage.reopen", "stage.skip",
     "timer.start", "timer.pause", "timer.resume", "timer.extend", "timer.stop", "event.close", "event.reopen",
     "card.split", "card.stack", "card.stack", "card.dispute", "card.park", "votes.count", "vote.again", "seat.give",
+    "card.translate",
     "measure.set", "measure.remove", "answers.reveal", "day.end", "day.begin", "undo", "undo", "undo",
 )  # fmt: skip
 KINDS = tuple(sorted({*PEOPLE_DO, *MODERATORS_DO, "replay", "join"}))
@@ -79,6 +80,8 @@ class Scramble(Chaos):
                 return {"card": card, "onto": None if c % 5 == 0 else self.card(b)}
             case "card.dispute":
                 return {"card": card, "reason": None if b % 3 == 0 else "Das sehen viele anders"}
+            case "card.translate":
+                return {"card": card, "lang": ("en", "tr", "de")[c % 3], "text": self.text() if b % 3 else ""}
             case "card.park":
                 return {"card": card, "parked": b % 3 > 0}
             case "card.move":

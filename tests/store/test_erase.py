@@ -16,6 +16,7 @@ from eventkit.store.hosts import HostCodes
 from eventkit.store.journal import Journal
 from eventkit.store.people import People
 from eventkit.store.photos import Photos
+from eventkit.store.readings import Readings
 from eventkit.store.settings import Settings
 from eventkit.store.slips import Slips
 from eventkit.store.target_groups import TargetGroups
@@ -40,6 +41,8 @@ def db(tmp_path: Path) -> Iterator[Database]:
             person = people.join(event, an_id(f"{event}{no}"), name=mark, lang="de", now=1)
             devices.link(device, person.id, 1)
         HostCodes(db).of(event, ["p1"])
+        Readings(db).of_people(event, [person.id])
+        Readings(db).of_cards(event, [an_id(f"card {event}")])
         Slips(db).print(event, 3)
         Settings(db).note_printed(event)
         TargetGroups(db).answer(event, person.id, ["clubs"])
@@ -79,7 +82,7 @@ def on_disk(db: Database, mark: str) -> int:
 def test_no_table_and_no_byte_is_left(db: Database) -> None:
     before = belonging(db, GONE)
     assert {name for name, count in before.items() if count} == {
-        "event", "journal", "person", "host_code", "slip", "photo", "setting", "target_group", "target_key",
+        "event", "journal", "person", "host_code", "slip", "reading", "photo", "setting", "target_group", "target_key",
     }  # fmt: skip
     assert on_disk(db, MARK[GONE]) > 0, "control: the text is found where it is"
     others = belonging(db, STAYS)
@@ -109,7 +112,7 @@ def test_every_table_that_belongs_to_an_event_is_erased(db: Database) -> None:
         if any(row[2] in ("event", "person") for row in db.execute(f"PRAGMA foreign_key_list({table})"))
     }
     assert bound == {
-        "journal", "person", "host_code", "slip", "photo", "device_person", "target_group", "target_key",
+        "journal", "person", "host_code", "slip", "reading", "photo", "device_person", "target_group", "target_key",
     }  # fmt: skip
 
 

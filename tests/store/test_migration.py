@@ -15,6 +15,7 @@ from eventkit.store.hosts import HostCodes
 from eventkit.store.journal import Journal
 from eventkit.store.people import People
 from eventkit.store.photos import Photos
+from eventkit.store.readings import Readings
 from eventkit.store.settings import Settings
 from eventkit.store.slips import Slips
 from tests.core.test_fold import full
@@ -67,6 +68,7 @@ def test_what_is_new_works_in_an_older_file(version: int, tmp_path: Path) -> Non
     Photos(db).add("a", EVENT, b"large", b"small")
     OwnFormats(db).save("x", "id = 'x'", 1)
     assert HostCodes(db).of(EVENT, ["p1"]).keys() == {"p1"}
+    assert Readings(db).of_cards(EVENT, ["c1"]).keys() == {"c1"}
     db.close()
     again = Database(tmp_path)
     assert Photos(again).get(EVENT, "a") == b"large"

@@ -21,6 +21,7 @@ from eventkit.core.parts import (
     summary,
     timer,
     topic,
+    translation,
     undo,
 )
 
@@ -38,6 +39,7 @@ PARTS = {
     "split": split,
     "stack": stack,
     "dispute": dispute,
+    "translation": translation,
     "parking": parking,
     "order": order,
     "screen": screen,

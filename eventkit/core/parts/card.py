@@ -21,7 +21,7 @@ from eventkit.core.text import clean, is_blank, line
 
 CARDS_PER_PERSON = 200  # on one stage: nobody writes more in an evening, a broken phone might
 REASON = 200
-MARKS = ("about", "place", "origin", "stack", "dispute", "parked")
+MARKS = ("about", "place", "origin", "stack", "dispute", "parked", "also")
 """What is on a card only sometimes; sent only then."""
 
 Counter = Annotated[int, msgspec.Meta(ge=1, le=2**53)]
@@ -265,8 +265,9 @@ def written(state: State, at: Line, entry: CardWritten) -> None:
 
 def edited(state: State, at: Line, entry: CardEdited) -> None:
     item = state.cards[entry.card]
-    state.mark(at, f"card:{item.id}")
-    board.change_card(state, item, text=entry.text, card_kind=entry.card_kind, n=entry.n, edited=True)
+    also = item.also if entry.text == item.text else {}  # what other words said in other languages
+    state.mark(at, f"card:{item.id}", *(f"card.also:{item.id}:{lang}" for lang in item.also if lang not in also))
+    board.change_card(state, item, text=entry.text, card_kind=entry.card_kind, n=entry.n, edited=True, also=also)
     if item.author is not None:
         _count(state.persons[item.author], entry.n)
 

@@ -5,16 +5,22 @@ from typing import Literal
 
 import msgspec
 
+from eventkit.core.state import Person, State
 from eventkit.protocol.paper.structs import Wifi
 
 What = Literal[
-    "poster", "signs", "hosts", "routes", "slips", "cards", "ballot", "runsheet", "material", "board", "all"
+    "poster", "signs", "hosts", "routes", "slips", "cards", "ballot", "runsheet", "material", "board", "keep", "ways",
+    "all",
 ]  # fmt: skip
 
 KINDS: tuple[What, ...] = (
-    "poster", "signs", "hosts", "routes", "slips", "cards", "ballot", "runsheet", "material", "board", "all",
+    "poster", "signs", "hosts", "routes", "slips", "cards", "ballot", "runsheet", "material", "board", "keep", "ways",
+    "all",
 )  # fmt: skip
 """In the order in which `all` prints them."""
+
+AFTERWARDS: tuple[What, ...] = ("keep", "ways")
+"""For people to take home; `all`, which is for before, leaves them out."""
 
 MOST = {"slips": 500, "cards": 300, "ballot": 300, "material": 2000}
 """The most that `count` may say."""
@@ -27,7 +33,8 @@ class Asked(msgspec.Struct, frozen=True, kw_only=True):
     """`personal`: person -> personal code; `hosts`: place -> code of the host card; `slips`: fresh codes of admission
     slips. `count`: how many cards of each kind, or ballots, or (material) how many people are expected; None: a usual
     number. `first`: the number of the first card. `large`: the poster on A3. `person`: only the route card of this
-    one."""
+    one. `readings`: person or card -> the code that opens what became of it; `loose`: also for cards that are nobody's.
+    """
 
     what: What
     lang: str
@@ -40,3 +47,10 @@ class Asked(msgspec.Struct, frozen=True, kw_only=True):
     first: int = 1
     large: bool = False
     person: str | None = None
+    readings: Mapping[str, str] = {}
+    loose: bool = False
+
+
+def took_part_on_paper(state: State, person: str | None) -> list[Person]:
+    """Who takes part without a phone, also who has gone home; or only this one of them."""
+    return [one for one in state.persons.values() if one.paper and person in (None, one.id)]

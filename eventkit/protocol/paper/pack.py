@@ -12,6 +12,7 @@ from eventkit.protocol.paper import (
     board,
     filled,
     hosts,
+    keeps,
     material,
     poster,
     routes,
@@ -19,8 +20,9 @@ from eventkit.protocol.paper import (
     sheet,
     signs,
     slips,
+    ways,
 )  # fmt: skip
-from eventkit.protocol.paper.asked import KINDS, Asked
+from eventkit.protocol.paper.asked import AFTERWARDS, KINDS, Asked
 from eventkit.protocol.words import Speaker
 
 
@@ -36,7 +38,9 @@ def printed(state: State, asked: Asked) -> bytes | None:
     if asked.what == "all":
         asked = msgspec.structs.replace(asked, count=None)  # it was the number of slips
     order = Order(state, asked, speak)
-    names = [name for name in KINDS if name in PARTS] if asked.what == "all" else [asked.what]
+    names = (
+        [name for name in KINDS if name in PARTS and name not in AFTERWARDS] if asked.what == "all" else [asked.what]
+    )
     found: list[sheet.Part] = []
 
     def make() -> list[sheet.Part]:
@@ -65,10 +69,12 @@ PARTS: dict[str, Callable[[Order], list[sheet.Page]]] = {
     "runsheet": lambda o: runsheet.pages(o.state, o.speak),
     "material": lambda o: material.pages(o.state, o.asked.count, o.speak),
     "board": lambda o: board.pages(o.state, o.speak),
+    "keep": lambda o: keeps.pages(keeps.slips(o.state, o.asked, o.speak), o.speak),
+    "ways": lambda o: ways.pages(o.state, o.asked, o.speak),
 }
 
 TITLES = {
     "poster": "paper-poster", "signs": "paper-signs", "hosts": "paper-hosts", "routes": "paper-routes",
     "slips": "paper-slips", "cards": "paper-cards", "ballot": "paper-ballots", "runsheet": "paper-runsheet",
-    "material": "paper-material", "board": "paper-board",
+    "material": "paper-material", "board": "paper-board", "keep": "fate-keep", "ways": "way-mine",
 }  # fmt: skip

@@ -1,8 +1,12 @@
 import { t } from "../i18n/speak";
+import { askTranslation } from "../translate/dialog";
+import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
-import type { Place, Stage } from "../wire";
+import type { Card, Place, Stage } from "../wire";
+import { kindOf } from "./cards";
 import { cardsHere, rounds } from "./here";
 import { Paper } from "./paper";
+import { send } from "./session";
 
 /** Everything that was written at this place, the newest round first. */
 export function CardsDialog({ place }: { place: Place }) {
@@ -18,7 +22,7 @@ export function CardsDialog({ place }: { place: Place }) {
         {others.length > 0 && (
           <ul class="cards">
             {others.map((card) => (
-              <Paper key={card.id} card={card} />
+              <Readable key={card.id} card={card} />
             ))}
           </ul>
         )}
@@ -36,9 +40,21 @@ function Round({ round }: { round: Stage }) {
       </h3>
       <ul class="cards">
         {[...cards].reverse().map((card) => (
-          <Paper key={card.id} card={card} />
+          <Readable key={card.id} card={card} />
         ))}
       </ul>
     </section>
+  );
+}
+
+/** With the way to say it in another language. */
+function Readable({ card }: { card: Card }) {
+  const save = (lang: string, text: string) => send({ kind: "card.translate", card: card.id, lang, text });
+  return (
+    <Paper card={card}>
+      <Button size="small" onClick={() => askTranslation({ card, colour: kindOf(card)?.colour, save })}>
+        {t("card-translate")}
+      </Button>
+    </Paper>
   );
 }

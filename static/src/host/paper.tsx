@@ -3,6 +3,7 @@ import { t } from "../i18n/speak";
 import { words } from "../i18n/text";
 import { clockTime } from "../i18n/when";
 import { find } from "../store";
+import { Also } from "../ui/also";
 import { Card } from "../ui/card";
 import { bolt } from "../ui/drawings";
 import { Icon } from "../ui/icon";
@@ -32,6 +33,7 @@ export function Paper({ card, withRound, children }: PaperProps) {
         </span>
       }
     >
+      <Also of={card.also} />
       {card.dispute && (
         <p class="paper__mark">
           <Icon of={bolt} />

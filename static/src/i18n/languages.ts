@@ -1,5 +1,8 @@
+type Named = readonly [code: string, name: string];
 /** The languages that this surface speaks: written in by `static/texts.mjs` from `locales/languages.json`. */
-declare const __SPOKEN__: readonly (readonly [code: string, name: string])[];
+declare const __SPOKEN__: readonly Named[];
+/** All languages of phones and host pages. */
+declare const __KNOWN__: readonly Named[];
 
 export interface Language {
   code: string;
@@ -16,11 +19,15 @@ export function dirOf(code: string): "ltr" | "rtl" {
   return RTL.has(baseOf(code)) ? "rtl" : "ltr";
 }
 
-export const LANGUAGES: readonly Language[] = __SPOKEN__.map(([code, name]) => ({
-  code,
-  name,
-  dir: dirOf(code),
-}));
+/** The languages that this surface speaks. */
+export const LANGUAGES: readonly Language[] = __SPOKEN__.map(language);
+
+/** All languages that somebody in the hall may speak, also where the surface itself does not. */
+export const KNOWN: readonly Language[] = /* @__PURE__ */ __KNOWN__.map(language);
+
+function language([code, name]: Named): Language {
+  return { code, name, dir: dirOf(code) };
+}
 
 /** Does this surface speak it? */
 export function isSpoken(code: string | null): code is string {

@@ -4,13 +4,13 @@ import { words } from "../i18n/text";
 import { current, event, stages } from "../store";
 import { screen } from "../ui/drawings";
 import { Icon } from "../ui/icon";
+import { QrCode } from "../ui/qr-code";
 import { type Codes, codes } from "./api";
 import { codesVersion } from "./codes";
 import { Head } from "./head";
 import { Link } from "./link";
 import { useLoad } from "./load";
 import { kindNow } from "./places/walks";
-import { QrCode } from "./qr-code";
 import { RehearsalTag } from "./rehearsal/tag";
 import type { Tab } from "./route";
 

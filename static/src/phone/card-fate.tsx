@@ -1,6 +1,8 @@
 import { wordsOfTarget } from "../activities/chain/trail";
 import { isolate, t } from "../i18n/speak";
+import { AskFate } from "./fate/part";
 import { type MyCard, myCards } from "./mine";
+import { isOpen } from "./my-cards";
 
 /** What it answers, and what has become of it: laid into the Themenspeicher, a part of a card that was split. */
 export function Fate({ card }: { card: MyCard }) {
@@ -12,6 +14,9 @@ export function Fate({ card }: { card: MyCard }) {
       {about && <p class="card__fate">{t("answers-to", { title: isolate(about) })}</p>}
       {parts.length > 1 && <p class="card__fate">{t("card-part", { place, parts: parts.length })}</p>}
       {card.parked && <p class="card__fate">{t("card-parked")}</p>}
+      {!isOpen(card.stage) && card.status !== "waiting" && card.status !== "refused" && (
+        <AskFate card={card.id} />
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { t } from "../i18n/speak";
 import { event, own } from "../store";
 import { Band } from "./band";
+import { FateInvitation } from "./fate/part";
 import { Foot } from "./foot";
 import { Leftover } from "./leftover";
 import { MyCards } from "./my-cards";
@@ -21,6 +22,7 @@ export function Ended() {
           <h1 class="question">{t("ended-title")}</h1>
           <p>{t("ended-text", { title: here.title })}</p>
           <NextSteps event={here} />
+          {own.value && <FateInvitation />}
           {here.contact && <p>{t("ended-contact", { contact: here.contact })}</p>}
         </section>
         {own.value && (

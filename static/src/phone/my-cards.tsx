@@ -75,7 +75,7 @@ export function Mine({ card, withPlace }: MineProps) {
       meta={<Meta card={card} kind={card.parked ? "" : words(kind?.label)} />}
     >
       {withPlace && card.place && <CardPlate place={card.place} />}
-      {(card.about || card.origin || card.parked) && <Fate card={card} />}
+      {(card.about || card.origin || card.parked || !changeable) && <Fate card={card} />}
       <Marks card={card} />
       {changeable && (
         <button

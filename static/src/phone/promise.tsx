@@ -20,7 +20,7 @@ export function LevelBox({ event }: { event: EventInfo }) {
 }
 
 /** What happens with the results, with dates. Nothing when the organiser has said nothing. */
-export function NextSteps({ event }: { event: EventInfo }) {
+export function NextSteps({ event }: { event: Pick<EventInfo, "next"> }) {
   if (!event.next.length) return null;
   return (
     <section class="join__box">

@@ -8,12 +8,14 @@ interface LanguageChipsProps {
   /** The languages of the event; none known yet: all. */
   offered: readonly string[] | undefined;
   /** Tell the laptop. */
-  tell: (code: string) => void;
+  tell?: (code: string) => void;
+  /** What the choice is called; usually "Sprache wählen". */
+  label?: string;
   onChosen?: (() => void) | undefined;
 }
 
 /** The languages by their own names: those that the event offers, and the one that is spoken here already. */
-export function LanguageChips({ offered = [], tell, onChosen }: LanguageChipsProps) {
+export function LanguageChips({ offered = [], tell, label, onChosen }: LanguageChipsProps) {
   const list = LANGUAGES.filter(
     (one) => !offered.length || offered.includes(one.code) || one.code === lang.value,
   );
@@ -21,14 +23,14 @@ export function LanguageChips({ offered = [], tell, onChosen }: LanguageChipsPro
   const choose = (code: string) => {
     chooseLanguage(code).then(
       () => {
-        tell(code);
+        tell?.(code);
         onChosen?.();
       },
       () => announce(t("refused-net-away")),
     );
   };
   return (
-    <nav class="join__langs" aria-label={t("language-choose")}>
+    <nav class="join__langs" aria-label={label ?? t("language-choose")}>
       {list.map(({ code, name, dir }) => (
         <button
           key={code}

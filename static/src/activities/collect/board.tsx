@@ -4,6 +4,7 @@ import { CardPlace, hasPlace } from "../../display/card-place";
 import { hasKinds, kindOf } from "../../display/kind";
 import { Marks } from "../../display/marks";
 import { words } from "../../i18n/text";
+import { allWords } from "../../ui/also";
 import { Card as PaperCard } from "../../ui/card";
 import type { Card } from "../../wire";
 import { greater, type Laid, lay, sizeOf } from "./slots";
@@ -44,7 +45,7 @@ function Shown({ card, place, isNew, grow }: ShownProps) {
   useLayoutEffect(() => {
     const text = slot.current?.querySelector(".card__text");
     if (text && place.size < 3 && text.scrollHeight > text.clientHeight + 1) grow(card.id);
-  }, [card.id, card.text, card.dispute, place.size, grow]);
+  }, [card.id, card.text, card.also, card.dispute, place.size, grow]);
   return (
     <li class="d-slot" ref={slot} data-at={place.at} data-size={place.size}>
       <PaperCard
@@ -84,7 +85,7 @@ interface BoardState {
 function fill(cards: readonly Card[]): BoardState {
   const laid = cards
     .slice(-AT_FIRST)
-    .reduce<Laid[]>((board, card) => lay(board, card.id, sizeOf(card.text)), []);
+    .reduce<Laid[]>((board, card) => lay(board, card.id, sizeOf(allWords(card))), []);
   return { laid, seen: new Set(cards.map((card) => card.id)), newest: null };
 }
 
@@ -101,7 +102,7 @@ function useBoard(cards: readonly Card[]) {
     const landing = setTimeout(() => {
       lastLanding.current = Date.now();
       setState((before) => ({
-        laid: lay(before.laid.filter(isThere), next.id, sizeOf(next.text)),
+        laid: lay(before.laid.filter(isThere), next.id, sizeOf(allWords(next))),
         seen: new Set([...before.seen, ...cards.slice(0, cards.indexOf(next) + 1).map((card) => card.id)]),
         newest: next.id,
       }));

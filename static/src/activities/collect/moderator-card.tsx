@@ -6,6 +6,7 @@ import { tableItems } from "../../moderator/cards/card-items";
 import { CardMarks } from "../../moderator/cards/card-marks";
 import { askHide } from "../../moderator/cards/hide-dialog";
 import { useStacked } from "../../moderator/cards/stacked";
+import { showWay } from "../../moderator/cards/way-dialog";
 import { authorItems } from "../../moderator/order/items";
 import { send } from "../../moderator/session";
 import { PlacePlate } from "../../places/plate";
@@ -91,6 +92,7 @@ function items(card: CardData): MenuItem[] {
     list.push(
       { label: t("show-again"), onPick: () => void send({ kind: "card.show", card: card.id }) },
       { label: t("hide-other-reason"), onPick: () => askHide([card]) },
+      { label: t("way-what"), onPick: () => showWay(card) },
     );
   }
   return list;

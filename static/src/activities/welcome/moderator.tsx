@@ -5,10 +5,10 @@ import type { BoardProps } from "../../moderator/boards";
 import { codesVersion } from "../../moderator/codes";
 import { DeckBar } from "../../moderator/deck-bar";
 import { useLoad } from "../../moderator/load";
-import { QrCode } from "../../moderator/qr-code";
 import { event, find, hall } from "../../store";
 import { screen } from "../../ui/drawings";
 import { Icon } from "../../ui/icon";
+import { QrCode } from "../../ui/qr-code";
 import type { WelcomeStage } from "../../wire";
 
 /** People arrive: how they get in, large enough to turn the laptop round, and how many are in. */

@@ -7,6 +7,8 @@ import { send } from "../session";
 import { askDispute } from "./dispute-dialog";
 import { askSplit } from "./split-dialog";
 import { askStack, showStack, stackPlaces } from "./stack-dialog";
+import { translateItem } from "./translate-item";
+import { showWay } from "./way-dialog";
 
 /** What the table does with one card: cut it, lay it on another one, lightning, Themenspeicher. */
 export function tableItems(card: Card): MenuItem[] {
@@ -31,7 +33,9 @@ export function tableItems(card: Card): MenuItem[] {
       onPick: () => void send({ kind: "card.dispute", card: card.id, reason: null }),
     });
   }
+  items.push(translateItem(card));
   items.push({ label: t("card-park"), reason: inStack, onPick: () => park(card, true) });
+  items.push({ label: t("way-what"), onPick: () => showWay(card) });
   return items;
 }
 

@@ -6,9 +6,9 @@ import { Button } from "../../ui/button";
 import { check, phone, wait } from "../../ui/drawings";
 import { Icon } from "../../ui/icon";
 import { Note } from "../../ui/note";
+import { QrCode } from "../../ui/qr-code";
 import type { Refusal } from "../../wire";
 import { usePoll } from "../poll";
-import { QrCode } from "../qr-code";
 import { type ProbeReport, probeReport, restartProbe } from "./calls";
 
 const LOOK_MS = 1000;

@@ -3,11 +3,11 @@ import { refusalText } from "../../i18n/refusal";
 import { t } from "../../i18n/speak";
 import { Button } from "../../ui/button";
 import { Note } from "../../ui/note";
+import { QrCode } from "../../ui/qr-code";
 import { StatusLine } from "../../ui/status";
 import type { Refusal } from "../../wire";
 import type { HallInfo } from "../api";
 import { LineField } from "../details/field";
-import { QrCode } from "../qr-code";
 import { Covered } from "./covered";
 import { HoldToShow, useSecret } from "./secret";
 

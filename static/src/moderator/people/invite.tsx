@@ -7,12 +7,12 @@ import { Button } from "../../ui/button";
 import { link as linkDrawing } from "../../ui/drawings";
 import { Icon } from "../../ui/icon";
 import { Note } from "../../ui/note";
+import { QrCode } from "../../ui/qr-code";
 import type { Refusal } from "../../wire";
 import { hallInfo, newLink, type Qr } from "../api";
 import { Covered } from "../hall/covered";
 import { HoldToShow, useSecret } from "../hall/secret";
 import { useLoad } from "../load";
-import { QrCode } from "../qr-code";
 
 /** Another device for the moderation: a link that works once. */
 export function Invite() {

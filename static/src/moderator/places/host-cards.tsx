@@ -8,9 +8,9 @@ import { event, find } from "../../store";
 import { Button } from "../../ui/button";
 import { Dialog, showDialog } from "../../ui/dialog";
 import { Note } from "../../ui/note";
+import { QrCode } from "../../ui/qr-code";
 import type { Refusal } from "../../wire";
 import { type PlaceSecret, placeSecrets } from "../api";
-import { QrCode } from "../qr-code";
 import { placeInside } from "./people-words";
 
 /** The codes of the hosts. They are here only as long as this dialog is open. */

@@ -12,7 +12,7 @@ import type { Refusal } from "../../wire";
 import { printout } from "../api";
 import { LineField } from "../details/field";
 import { Made, MadeFile } from "./made";
-import { amountOf, canBeLarge, nameOf, type Thing } from "./things";
+import { amountOf, canBeLarge, canBeLoose, nameOf, type Thing } from "./things";
 
 const LARGEST_NUMBER = 9000;
 
@@ -23,6 +23,7 @@ export function PrintOne({ thing, onBack }: { thing: Thing; onBack: () => void }
   const [count, setCount] = useState(amount?.first ?? "");
   const [first, setFirst] = useState("1");
   const [large, setLarge] = useState(false);
+  const [loose, setLoose] = useState(false);
   const [busy, setBusy] = useState(false);
   const [made, setMade] = useState<MadeFile | null>(null);
   const [why, setWhy] = useState<Refusal | null>(null);
@@ -40,6 +41,7 @@ export function PrintOne({ thing, onBack }: { thing: Thing; onBack: () => void }
       lang: language,
       ...(amount && count.trim() && { count: count.trim() }),
       ...(thing === "cards" && { first: first.trim() }),
+      ...(loose && { loose: "1" }),
       ...(large && { paper: "a3" }),
     };
     try {
@@ -107,6 +109,16 @@ export function PrintOne({ thing, onBack }: { thing: Thing; onBack: () => void }
               onChange={(tick) => setLarge(tick.currentTarget.checked)}
             />
             {t("printing-large")}
+          </label>
+        )}
+        {canBeLoose(thing) && (
+          <label class="choice">
+            <input
+              type="checkbox"
+              checked={loose}
+              onChange={(tick) => setLoose(tick.currentTarget.checked)}
+            />
+            {t("printing-loose")}
           </label>
         )}
         {why && (

@@ -13,6 +13,8 @@ export const THINGS = [
   "runsheet",
   "material",
   "board",
+  "keep",
+  "ways",
 ] as const;
 export type Thing = (typeof THINGS)[number];
 
@@ -45,6 +47,11 @@ export function canBeLarge(thing: Thing): boolean {
   return thing === "poster" || thing === "all";
 }
 
+/** Things that can also be made for cards from paper that are nobody's. */
+export function canBeLoose(thing: Thing): boolean {
+  return thing === "keep" || thing === "ways";
+}
+
 /** What it is called here: signs of tables or of rooms. */
 export function nameOf(thing: Thing): string {
   return thing === "signs" ? t(`printing-signs-${kind()}`) : t(`printing-${thing}`);
@@ -57,6 +64,7 @@ export function reasonAgainst(thing: Thing): string | null {
   if (thing === "ballot" && !stages.value.some((stage) => stage.activity === "vote"))
     return t("printing-no-vote");
   if (thing === "board" && !shelves.card.value.size) return t("printing-no-cards");
+  if (canBeLoose(thing) && !everOnPaper()) return t("printing-no-ways");
   return null;
 }
 
@@ -67,6 +75,13 @@ function kind(): string {
 /** People who take part without a phone. */
 function onPaper(): number {
   return [...shelves.person.value.values()].filter((person) => person.paper && !person.left).length;
+}
+
+/** Somebody has taken part without a phone, or there are cards from paper. */
+function everOnPaper(): boolean {
+  const people = [...shelves.person.value.values()];
+  const cards = [...shelves.card.value.values()];
+  return people.some((person) => person.paper) || cards.some((card) => card.src === "paper");
 }
 
 function expected(): string {

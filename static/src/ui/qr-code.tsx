@@ -1,4 +1,4 @@
-import type { Qr } from "./api";
+import type { Qr } from "../moderator/api";
 
 /** A code to scan: black on white with its quiet zone, in light and dark. */
 export function QrCode({ qr, label }: { qr: Qr; label: string }) {

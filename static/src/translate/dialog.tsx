@@ -1,0 +1,88 @@
+import { useState } from "preact/hooks";
+import { baseOf, dirOf, KNOWN } from "../i18n/languages";
+import { t } from "../i18n/speak";
+import { event } from "../store";
+import { Button } from "../ui/button";
+import { Card } from "../ui/card";
+import { closeDialog, Dialog, showDialog } from "../ui/dialog";
+import { announce } from "../ui/live";
+import type { Card as CardData, Colour } from "../wire";
+
+const MOST = 600;
+
+interface TranslateProps {
+  card: CardData;
+  colour?: Colour;
+  save: (lang: string, text: string) => void;
+}
+
+/** For hosts and moderators: what a card says in another language. */
+export function askTranslation(props: TranslateProps): void {
+  showDialog(<TranslateDialog {...props} />);
+}
+
+function TranslateDialog({ card, colour, save }: TranslateProps) {
+  const others = choices(card);
+  const [lang, setLang] = useState(Object.keys(card.also ?? {})[0] ?? others[0]?.code ?? "en");
+  const [text, setText] = useState(card.also?.[lang] ?? "");
+  const choose = (code: string) => {
+    setLang(code);
+    setText(card.also?.[code] ?? "");
+  };
+  const go = () => {
+    save(lang, text.trim());
+    closeDialog();
+    announce(t(text.trim() ? "translate-saved" : "translate-gone"));
+  };
+  return (
+    <Dialog
+      title={t("translate-title")}
+      actions={
+        <>
+          <Button look="go" onClick={go}>
+            {t("translate-save")}
+          </Button>
+          <Button onClick={closeDialog}>{t("cancel")}</Button>
+        </>
+      }
+    >
+      <div class="stack">
+        <Card as="div" dense text={card.text} lang={card.lang} colour={colour} />
+        <label class="field">
+          <span class="field__label">{t("translate-lang")}</span>
+          <select class="input select" value={lang} onChange={(change) => choose(change.currentTarget.value)}>
+            {others.map(({ code, name }) => (
+              <option key={code} value={code} lang={code}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label class="field">
+          <span class="field__label">{t("translate-text")}</span>
+          <textarea
+            class="input"
+            rows={3}
+            lang={lang}
+            dir={dirOf(lang)}
+            maxLength={MOST}
+            data-autofocus
+            value={text}
+            onInput={(input) => setText(input.currentTarget.value)}
+          />
+          <span class="field__hint">{t("translate-hint")}</span>
+        </label>
+      </div>
+    </Dialog>
+  );
+}
+
+/** Those of the event first; a card may be in any other language. */
+function choices(card: CardData) {
+  const offered = event.peek()?.languages ?? [];
+  const others = KNOWN.filter(({ code }) => code !== card.lang && code === baseOf(code));
+  return [
+    ...others.filter(({ code }) => offered.includes(code)),
+    ...others.filter(({ code }) => !offered.includes(code)),
+  ];
+}

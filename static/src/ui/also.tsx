@@ -1,0 +1,20 @@
+import { dirOf } from "../i18n/languages";
+import type { Text } from "../wire";
+
+/** What a card says in other languages, below its own words. */
+export function Also({ of }: { of: Text | undefined }) {
+  return (
+    <>
+      {Object.entries(of ?? {}).map(([lang, text]) => (
+        <p class="card__also" key={lang} lang={lang} dir={dirOf(lang)}>
+          {text}
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** Own words and translations, for whoever has to know how much room they take. */
+export function allWords({ text, also }: { text: string; also?: Text }): string {
+  return [text, ...Object.values(also ?? {})].join("\n");
+}

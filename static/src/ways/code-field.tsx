@@ -1,0 +1,50 @@
+import { useState } from "preact/hooks";
+import { isAway } from "../http";
+import { refusalText } from "../i18n/refusal";
+import { t } from "../i18n/speak";
+import { Button } from "../ui/button";
+import { Note } from "../ui/note";
+import { busy, open, why } from "./read";
+
+/** The code from a slip is typed here; a scanned one brings it along. */
+export function CodeField() {
+  const [typed, setTyped] = useState("");
+  return (
+    <form
+      class="stack"
+      onSubmit={(submit) => {
+        submit.preventDefault();
+        if (typed.trim() && !busy.value) void open(typed);
+      }}
+    >
+      <p>{t("ways-code-what")}</p>
+      <label class="field">
+        <span class="field__label">{t("ways-code")}</span>
+        <input
+          class="input input--code"
+          value={typed}
+          autoComplete="off"
+          autoCapitalize="characters"
+          spellcheck={false}
+          maxLength={20}
+          onInput={(input) => setTyped(input.currentTarget.value)}
+        />
+        <span class="field__hint">{t("ways-code-hint")}</span>
+      </label>
+      {why.value && (
+        <Note state={isAway(why.value) ? "waiting" : "stop"} live>
+          {refusalText(why.value)}
+        </Note>
+      )}
+      <Button
+        type="submit"
+        look="go"
+        wide
+        busy={busy.value}
+        reason={typed.trim() ? null : t("ways-code-empty")}
+      >
+        {t("ways-open")}
+      </Button>
+    </form>
+  );
+}

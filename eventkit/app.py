@@ -28,6 +28,7 @@ from eventkit.store.slips import Slips
 from eventkit.store.target_groups import TargetGroups
 from eventkit.web import (
     answers,
+    api_backup,
     api_erase,
     api_exports,
     api_fate,
@@ -50,6 +51,7 @@ from eventkit.web import (
     sockets,
 )
 from eventkit.web.access import Access, Gate
+from eventkit.web.backups import Backups
 from eventkit.web.crowds import Crowds
 from eventkit.web.http import Handler
 from eventkit.web.laptop import Laptop
@@ -98,15 +100,18 @@ class Server:
         self.access = Access(self.services.devices, self.services.now)
         self.crowds = Crowds()
         self.laptop = Laptop(self.services.network, settings, live, config.data, Awake())
+        self.backups = Backups(self.db.path, settings, live)
         probes = Probes(self.services.network, self.services.now)
         app = make_app(self.services, self.access, presence, rooms, self.laptop, probes)
         base = f"http://{LOCAL if config.host in ANY else config.host}:{port}"
+        app.register_blueprint(api_backup.make(self.access, self.backups))
         app.register_blueprint(api_erase.make(self.services, self.access, rooms))
         app.register_blueprint(api_rehearsal.make(self.services, self.access, rooms, self.crowds, base))
         socketio = sockets.make(app)
         rooms.attach(socketio.server)
         planner.start()
         self.laptop.start()
+        self.backups.start()
         self.sockets = sockets.Sockets(socketio.server, self.services, self.access, presence)
         ProbeLine(socketio.server, probes)
         gate = Gate(app, self.services.network, answers.refuse_early)
@@ -132,6 +137,7 @@ class Server:
         self.laptop.stop()
         self.sockets.stop()
         self.services.live.stop()
+        self.backups.stop()
         self._http.stop(timeout=STOP_S)
         self.db.close()
 

@@ -15,7 +15,17 @@ from typing import Any
 import click
 
 import eventkit
-from eventkit import clihelp, erase_command, exports_command, i18n, plan_command, resources, suggest_command
+from eventkit import (
+    bench_command,
+    clihelp,
+    erase_command,
+    exports_command,
+    i18n,
+    plan_command,
+    resources,
+    restore_command,
+    suggest_command,
+)
 from eventkit.config import Config, PortBelongs, data_directory
 
 GROUP_OPTIONS = ("--help", "-h", "--version")
@@ -111,6 +121,8 @@ def make(lang: str) -> click.Group:
             raise fail("cli-data-not-writable", data=str(data), reason=str(error)) from None
         except db.UnknownSchema:
             raise fail("cli-data-newer", data=str(data)) from None
+        except db.DamagedFile:
+            raise fail("cli-data-damaged", data=str(data)) from None
         except resources.MissingResource as error:
             raise fail("cli-not-built", path=str(error.path)) from None
         except PortBelongs as error:
@@ -195,6 +207,8 @@ def make(lang: str) -> click.Group:
     suggest_command.add(group, say, lang_option)
     exports_command.add(group, say, lang, data, lang_option)
     erase_command.add(group, say, data, lang_option)
+    restore_command.add(group, say, data, lang_option)
+    bench_command.add(group, say, lang_option)
 
     @group.command(help=say("cli-check"))
     @lang_option

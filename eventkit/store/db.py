@@ -21,6 +21,10 @@ class DirectoryNotWritable(Exception):
     """The data directory cannot be made or written to. The argument says why."""
 
 
+class DamagedFile(Exception):
+    """What is in the file does not fit together: a disk failed, or somebody has changed it. The argument says more."""
+
+
 class UnknownSchema(Exception):
     """The file was written by a newer version of the program."""
 
@@ -32,7 +36,7 @@ class Database:
     """
 
     def __init__(self, directory: Path, *, exclusive: bool = True) -> None:
-        """Raises DirectoryNotWritable, DirectoryInUse, UnknownSchema."""
+        """Raises DirectoryNotWritable, DirectoryInUse, UnknownSchema, DamagedFile."""
         self.path = directory / FILE_NAME
         _make(directory)
         self._lock = _lock(directory) if exclusive else None
@@ -41,10 +45,14 @@ class Database:
                 self.path, isolation_level=None, check_same_thread=False, cached_statements=256, timeout=10
             )
             _set_up(self.connection)
+            if exclusive:
+                _whole(self.connection)
         except BaseException as error:
             self._unlock()
             if isinstance(error, sqlite3.OperationalError):
                 raise DirectoryNotWritable(str(error)) from error
+            if isinstance(error, sqlite3.DatabaseError):
+                raise DamagedFile(str(error)) from error
             raise
         self.execute = self.connection.execute
 
@@ -90,6 +98,24 @@ def _set_up(connection: sqlite3.Connection) -> None:
     if version < SCHEMA_VERSION:
         connection.executescript(SCHEMA.read_text("utf-8"))
         connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+
+
+def _whole(connection: sqlite3.Connection) -> None:
+    """Better not to begin an evening than to find out in the middle of it. Raises DamagedFile."""
+    found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+    if found != "ok":
+        raise DamagedFile(found)
+
+
+@contextmanager
+def locked(directory: Path) -> Iterator[None]:
+    """Nobody else has this data directory meanwhile. Raises DirectoryNotWritable, DirectoryInUse."""
+    _make(directory)
+    lock = _lock(directory)
+    try:
+        yield
+    finally:
+        os.close(lock)
 
 
 def _make(directory: Path) -> None:

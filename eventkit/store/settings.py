@@ -65,6 +65,15 @@ class Settings:
     def mirrored(self, mirrored: bool | None) -> None:
         self._set("mirrored", mirrored)
 
+    @property
+    def backup(self) -> str | None:
+        """The folder on another disk that copies of the data go to."""
+        return self._get("backup", str)
+
+    @backup.setter
+    def backup(self, folder: str | None) -> None:
+        self._set("backup", folder)
+
     def _get(self, name: str, kind: type[T]) -> T | None:
         row = self._db.execute("SELECT value FROM setting WHERE name = ?", (name,)).fetchone()
         optional: Any = kind | None

@@ -2,6 +2,7 @@
 
 import sqlite3
 
+import pytest
 from playwright.sync_api import expect
 
 from tests.browser.hall import Hall
@@ -81,3 +82,30 @@ def test_a_draft_survives_a_reload(lonely_hall: Hall) -> None:
     phone.button("Karte abgeben").click()
     phone.all_saved()
     assert event.view()["card"].popitem()[1]["kind"] == "schon-da"
+
+
+@pytest.mark.long
+def test_five_minutes_without_a_network_cost_no_card(lonely_hall: Hall) -> None:
+    """The network is off, the page is closed, the laptop is started anew: five cards, each once."""
+    hall = lonely_hall
+    event = hall.event()
+    event.does("stage.start", stage="karten")
+    phone = Phone(hall, f"/{event.code}").join()
+    phone.watch.allow(*AWAY, "ERR_INTERNET_DISCONNECTED")
+    device = hall.devices[0]
+    device.set_offline(True)
+    texts = [f"Im Funkloch {number}" for number in range(1, 6)]
+    for text in texts:
+        phone.write(text, sent=False)
+        phone.page.wait_for_timeout(60_000)
+    expect(phone.page.get_by_text("5 Karten warten")).to_be_visible()
+    phone.page.close()
+    assert written(hall) == []
+    hall.server.kill()
+    hall.server.start()
+    device.set_offline(False)
+    phone.page = hall.tab(device, f"/{event.code}", "phone again")
+    for text in texts:
+        expect(phone.mine(text)).to_have_count(1)
+    phone.all_saved()
+    assert sorted(written(hall)) == texts

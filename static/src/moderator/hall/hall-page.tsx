@@ -2,6 +2,7 @@ import { useEffect } from "preact/hooks";
 import { refusalText } from "../../i18n/refusal";
 import { t } from "../../i18n/speak";
 import { Note } from "../../ui/note";
+import { BackupPart } from "../backup/backup-part";
 import { Head, LanguageMenu } from "../head";
 import { Link } from "../link";
 import { Invite } from "../people/invite";
@@ -62,6 +63,7 @@ export function HallPage({ code }: { code: string | null }) {
         <div class="column">
           <PhoneTest />
           {news && <Machine news={news} />}
+          <BackupPart />
         </div>
       </main>
     </>

@@ -5,6 +5,7 @@ import { undo } from "../../ui/drawings";
 import { Icon } from "../../ui/icon";
 import { announce } from "../../ui/live";
 import { StatusLine } from "../../ui/status";
+import { BackupLine } from "../backup/backup-line";
 import { isUnderWay, send, waiting } from "../session";
 
 /** At the foot: the own last step can be taken back; and whether everything is on the disk. */
@@ -36,6 +37,7 @@ export function SavedPart() {
       ) : (
         <StatusLine state="saved">{t("saved")}</StatusLine>
       )}
+      <BackupLine />
     </section>
   );
 }

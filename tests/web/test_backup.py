@@ -1,0 +1,71 @@
+"""The copy on a second disk: chosen in the panel, made by itself, and the way back on another laptop."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+from eventkit.store import backup
+from tests.web.running import Browser, Running, fresh_id, wait_until
+
+PATH = "/api/moderator/backup"
+
+
+def choose(moderator: Browser, folder: Path | str | None) -> str:
+    answer = moderator.post(PATH, folder=None if folder is None else str(folder)).json()
+    return "" if answer["ok"] else str(answer["code"])
+
+
+def restore(*words: object) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "eventkit", "restore", *map(str, words), "--lang", "de"]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
+def test_an_evening_goes_on_from_the_stick_on_another_laptop(tmp_path: Path) -> None:
+    stick, other = tmp_path / "stick", tmp_path / "other"
+    stick.mkdir()
+    running = Running(tmp_path / "data").start()
+    moderator, phone = running.moderator(), running.browser()
+    assert phone.get(PATH).status_code == 403
+    assert choose(moderator, tmp_path / "nowhere") == "backup.no-folder"
+    assert choose(moderator, "stick") == "backup.no-folder"
+    assert choose(moderator, running.data) == "backup.same-folder"
+    assert moderator.get(PATH).json()["folder"] is None
+    assert choose(moderator, stick) == ""
+    first = moderator.get(PATH).json()
+    assert first["last"] and first["problem"] is None
+    code = moderator.event()
+    lead = moderator.line(code, "moderator")
+    assert lead.command("stage.start", stage="karten")["ok"]
+    phone.join(code)
+    assert phone.line(code).command("card.write", stage="karten", card=fresh_id(), text="Bänke")["ok"]
+    wait_until(lambda: moderator.get(PATH).json()["last"] > first["last"])  # a change of stage makes a copy
+    assert restore(stick, "--data", running.data).returncode == 1  # a server has it
+    running.kill()
+    done = restore(stick, "--data", other)
+    assert done.returncode == 0 and "1 Veranstaltungen" in done.stdout, done.stderr
+    assert "gibt es nicht" in restore(tmp_path / "none", "--data", other).stderr
+    broken = stick / backup.NAME
+    broken.write_bytes(broken.read_bytes()[:5000])
+    assert "beschädigt" in restore(stick, "--data", other).stderr
+    again = Running(other).start("--new-port")
+    view = again.moderator().view(code, "moderator")["view"]
+    assert [card["text"] for card in view["card"].values()] == ["Bänke"]
+    again.stop()
+
+
+def test_a_stick_that_is_pulled_out_is_told_and_comes_back(tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    running = Running(tmp_path / "data").start()
+    moderator = running.moderator()
+    assert choose(moderator, stick) == ""
+    code = moderator.event()
+    lead = moderator.line(code, "moderator")
+    away = stick.rename(tmp_path / "pocket")
+    assert lead.command("stage.start", stage="karten")["ok"]
+    wait_until(lambda: moderator.get(PATH).json()["problem"] == "gone")
+    away.rename(stick)
+    assert lead.command("stage.end", stage="karten")["ok"]
+    wait_until(lambda: moderator.get(PATH).json()["problem"] is None)
+    running.stop()  # makes the last copy
+    assert backup.check(stick / backup.NAME) == 1

@@ -73,6 +73,7 @@ WALKS = [
 @pytest.mark.parametrize("sizes", WALKS)
 def test_every_state_fits_and_axe_finds_nothing(hall: Hall, sizes: dict[str, Size]) -> None:
     look = Looker()
+    sizes = {lang: size for lang, size in sizes.items() if lang in i18n.languages()}
 
     def phones(event: Event) -> list[Phone]:
         event.does("event.edit", languages=list(i18n.languages()))

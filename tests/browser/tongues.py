@@ -14,6 +14,8 @@ from tests.browser.phone import Phone
 from tests.test_locales import LOCALES, SETS, messages
 
 COUNTED = {r"(\d+) Karten": ("cards", "count"), r"Platz (\d+)": ("rank", "rank")}
+MEANT = {"Mitmachen": "join"}
+"""German says the same twice where others do not."""
 OF_THE_EVENT = {"Ankommen"}
 """Titles of steps that are also words of the page: the event says them in German."""
 SHARED = [file for file in SETS["phone"]["first"] + SETS["phone"]["later"] if file.startswith("shared")]
@@ -49,7 +51,7 @@ def translated(sentence: str, lang: str, surface: str) -> str:
     for pattern, (message, fact) in COUNTED.items():
         if number := re.fullmatch(pattern, sentence):
             return in_words(message, lang, surface, **{fact: int(number[1])})
-    message = None if sentence in OF_THE_EVENT else german(surface).get(sentence)
+    message = None if sentence in OF_THE_EVENT else MEANT.get(sentence) or german(surface).get(sentence)
     return in_words(message, lang, surface) if message else sentence
 
 

@@ -240,3 +240,25 @@ def test_control_untranslated_and_differing_markup_is_found() -> None:
     copied = read("close = Close\nretry = Ещё раз\n")
     assert untranslated("ru", copied) == ["close"]
     assert tags(read("a = <b>eins</b>\n")["a"]) != tags(read("a = eins\n")["a"])
+
+
+SEEN = {"is-here-named": ("is-here", "here"), "help-done-named": ("help-done",), "sits-here-named": ("sits-here",)}
+SEEN |= {"sum-change-named": ("sum-change",)}
+"""What is read aloud of a button -> what stands on it. Who speaks to a phone says what stands there."""
+
+
+def unsaid(mine: dict[str, ast.Pattern]) -> list[str]:
+    """Buttons whose name does not contain what stands on them."""
+    named = {name: words(mine[name]).casefold() for name in SEEN}
+    return [
+        seen for name, all_seen in SEEN.items() for seen in all_seen if words(mine[seen]).casefold() not in named[name]
+    ]
+
+
+@pytest.mark.parametrize("lang", ALL)
+def test_what_stands_on_a_button_is_part_of_its_name(lang: str) -> None:
+    assert unsaid(patterns(lang)) == []
+
+
+def test_control_a_name_that_says_something_else_is_found() -> None:
+    assert unsaid({**patterns("de"), "here": read("here = anwesend\n")["here"]}) == ["here"]

@@ -124,7 +124,7 @@ host-is = con { $name }
 away-gone = non partecipa più
 away-at = è qui: { $place }
 sits-here = È qui, invece
-sits-here-named = { $name } invece è qui
+sits-here-named = { $name }: è qui, invece
 
 ## Noch jemand
 add-guest-table = C’è un’altra persona al tavolo

@@ -77,6 +77,13 @@ def exported(raw: bytes) -> bytes:
     return errand.refusing(errand.export)(raw)
 
 
+def read(raw: bytes) -> bytes:
+    """What the editor of the protocol shows."""
+    from eventkit.exports import errand
+
+    return errand.refusing(errand.read)(raw)
+
+
 def checked(raw: bytes) -> bytes:
     """What is in an archive that somebody brought along."""
     from eventkit.exports import errand
@@ -88,6 +95,7 @@ JOBS: dict[str, Callable[[bytes], bytes]] = {
     "group": lambda raw: msgspec.json.encode(grouped(msgspec.json.decode(raw, type=Asked))),
     "export": exported,
     "check": checked,
+    "read": read,
     "picture": lambda raw: msgspec.msgpack.encode(cleaned(raw)),
 }
 

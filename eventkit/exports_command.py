@@ -32,16 +32,17 @@ def add(group: click.Group, say: Say, lang: str, data_option: Option, lang_optio
     @click.argument("event")
     @click.option("--to", required=True, metavar=KINDS, help=say("cli-option-export-to"))
     @click.option("--out", type=FILE, required=True, metavar="FILE", help=say("cli-option-export-out"))
+    @click.option("--edition", type=click.IntRange(1), metavar="N", help=say("cli-option-export-edition"))
     @data_option
     @lang_option
-    def export(event: str, to: str, out: Path, data: Path) -> None:
+    def export(event: str, to: str, out: Path, edition: int | None, data: Path) -> None:
         from eventkit.exports import EXPORTS, errand
         from eventkit.store.db import FILE_NAME
 
         if to not in EXPORTS:
             raise refuse(Refused("export.unknown"))
         try:
-            made = errand.export_from(data / FILE_NAME, event, to, lang)
+            made = errand.export_from(data / FILE_NAME, event, to, lang, version=edition or 0)
             write(out, made)
         except Refused as refused:
             if refused.code == "event.unknown":

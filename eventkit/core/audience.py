@@ -16,7 +16,7 @@ SCOPED = ("card", "person", "summary", "photo")
 
 NOT_FOR_PARTICIPANTS = {
     "person": ("moderator", "host"),
-    **dict.fromkeys(("step", "order", "note", "reception"), ("moderator",)),
+    **dict.fromkeys(("step", "order", "note", "reception", "report"), ("moderator",)),
 }
 """Collections that only these roles get to see anything of."""
 

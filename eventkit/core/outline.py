@@ -65,7 +65,8 @@ class Table(msgspec.Struct, frozen=True):
 
 class Face(msgspec.Struct, frozen=True):
     """A card as it is printed. `by`: a name, only where the format says that cards carry names. `dispute`: why it is
-    disputed. `lang`: of the page it was written on; "" where that is not known."""
+    disputed. `lang`: of the page it was written on; "" where that is not known. `corrected`, `comment`: what the
+    moderator put beside it."""
 
     no: int
     text: str
@@ -75,6 +76,8 @@ class Face(msgspec.Struct, frozen=True):
     notes: tuple[Words, ...] = ()
     dispute: str = ""
     lang: str = ""
+    corrected: str = ""
+    comment: str = ""
 
 
 class Group(msgspec.Struct, frozen=True):
@@ -232,7 +235,10 @@ def face(state: State, card: Card, tell: bool = False, placed: bool = True) -> F
     if tell and card.about is not None:
         notes.append(Say("protocol-card-answers", {"words": result_text(state, card.about)}))
     by = state.names.get(card.author, "") if card.author and sees_author(state, card) else ""
-    return Face(card.no, card.text, kind.label, kind.colour, by, tuple(notes), card.dispute or "", card.lang)
+    corrected, comment = state.report.corrections.get(card.id, ""), state.report.comments.get(card.id, "")
+    return Face(
+        card.no, card.text, kind.label, kind.colour, by, tuple(notes), card.dispute or "", card.lang, corrected, comment
+    )
 
 
 def where(state: State, card: Card) -> Words:

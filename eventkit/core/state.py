@@ -7,6 +7,7 @@ import msgspec
 
 from eventkit.core.entries import Entry, Line
 from eventkit.core.plan import Boards, Format, PlaceKind, Stage
+from eventkit.core.reported import Report
 from eventkit.core.target_groups import Answers, TargetGroup
 from eventkit.core.text import Text
 
@@ -318,6 +319,7 @@ class State(msgspec.Struct, kw_only=True):
     photos: dict[str, Photo] = {}
     numbers: int = 0
     days: list[Day] = []
+    report: Report = msgspec.field(default_factory=Report)
     seq: int = 0
     at: int = 0
     done: dict[str, int] = {}

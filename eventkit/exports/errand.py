@@ -20,12 +20,13 @@ FULL = (errno.ENOSPC, errno.EDQUOT)
 
 
 class Asked(msgspec.Struct, frozen=True):
-    """`file`: the database, which is only read. `event`: an id."""
+    """`file`: the database, which is only read. `event`: an id. `version`: a final one; 0: as it stands now."""
 
     file: str
     event: str
     to: str
     lang: str
+    version: int = 0
 
 
 class Told(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -44,21 +45,21 @@ Tell = Callable[[Told], None]
 def export(raw: bytes) -> bytes:
     """The file. Raises what `export_from` raises."""
     asked = msgspec.json.decode(raw, type=Asked)
-    return export_from(Path(asked.file), asked.event, asked.to, asked.lang, _tell)
+    return export_from(Path(asked.file), asked.event, asked.to, asked.lang, _tell, asked.version)
 
 
 def _nobody(told: Told) -> None:
     pass
 
 
-def export_from(file: Path, event: str, to: str, lang: str, tell: Tell = _nobody) -> bytes:
+def export_from(file: Path, event: str, to: str, lang: str, tell: Tell = _nobody, version: int = 0) -> bytes:
     """Makes a file from what the database says. `event`: id or code. Raises Refused: `event.unknown`,
-    `export.no-room`."""
+    `export.version`, `export.no-room`."""
     tell(Told("read"))
     with snapshot(file, event) as rows:
         if rows is None:
             raise Refused("event.unknown")
-        material = gathered(rows)
+        material = gathered(rows, version)
         tell(Told("make"))
         try:
             return EXPORTS[to].make(_watched(material, tell), lang)
@@ -66,6 +67,17 @@ def export_from(file: Path, event: str, to: str, lang: str, tell: Tell = _nobody
             if error.errno in FULL:
                 raise Refused("export.no-room") from None
             raise
+
+
+def read(raw: bytes) -> bytes:
+    """Chapters and names for the editor, in JSON. Raises Refused: `event.unknown`."""
+    from eventkit.exports.editor import shown
+
+    asked = msgspec.json.decode(raw, type=Asked)
+    with snapshot(Path(asked.file), asked.event) as rows:
+        if rows is None:
+            raise Refused("event.unknown")
+        return msgspec.json.encode(shown(gathered(rows).state, asked.lang))
 
 
 def checked(raw: bytes) -> bytes:

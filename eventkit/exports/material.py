@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from eventkit.core.fold import fold
 from eventkit.core.state import State
+from eventkit.exports import versions
 from eventkit.store.snapshot import Snapshot
 
 Pictures = Callable[[str], bytes | None]
@@ -25,9 +25,11 @@ class Material:
     rows: Snapshot | None = None
 
 
-def gathered(rows: Snapshot) -> Material:
-    """The material of an event as it stands in the file."""
-    state = fold(row.line() for row in rows.journal())
+def gathered(rows: Snapshot, version: int = 0) -> Material:
+    """The material of an event as it stands in the file. `version`: of the protocol, as it was made final; 0: as it
+    stands now. Refused: `export.version`."""
+    lines = [row.line() for row in rows.journal()]
+    state = versions.final(lines, version) if version else versions.current(lines)
     state.names = {row.id: row.name for row in rows.people() if row.name}
     state.answers = rows.answers()
 

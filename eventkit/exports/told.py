@@ -85,7 +85,8 @@ class Place(Struct, frozen=True):
 class Card(Struct, frozen=True):
     """`state`: shown, late, held, hidden, withdrawn or split; `text` None: it is not told. `why`: the reason for which
     it was hidden. `by`: a name, only where the format says that cards carry names. `groups`: ids. `about`: the words of
-    the result it answers. `parts`, `origin`, `stack`: ids of cards. `written`: to the minute."""
+    the result it answers. `parts`, `origin`, `stack`: ids of cards. `written`: to the minute.
+    `corrected`, `comment`: what the moderator put beside the text, which stays as it was written."""
 
     id: str
     no: int
@@ -106,6 +107,8 @@ class Card(Struct, frozen=True):
     parts: tuple[str, ...]
     origin: str | None
     stack: str | None
+    corrected: str = ""
+    comment: str = ""
 
 
 class Group(Struct, frozen=True):
@@ -186,6 +189,23 @@ class Photo(Struct, frozen=True):
     height: int
 
 
+class Chapter(Struct, frozen=True):
+    """What the moderator did with a chapter of the protocol. `key`: `stage-<id>`, `course`, `results` and the like."""
+
+    key: str
+    summary: str
+    left_out: bool
+
+
+class Report(Struct, frozen=True):
+    """The protocol: which `version`; when it was made `final` (None: a draft); `ahead`: something has changed since."""
+
+    version: int
+    final: str | None
+    ahead: bool
+    chapters: tuple[Chapter, ...]
+
+
 class Event(Struct, frozen=True):
     """The whole file. `eventkit`: version of the program; `made`: when the state was as it stands here."""
 
@@ -204,3 +224,4 @@ class Event(Struct, frozen=True):
     measures: tuple[Measure, ...]
     answers: tuple[Answer, ...]
     photos: tuple[Photo, ...]
+    report: Report

@@ -28,10 +28,24 @@ class Box(NamedTuple):
     meta: Passage
     colour: str
     bolt: Passage
+    beside: Passage
 
     @property
     def height(self) -> float:
-        return self.text.height + self.bolt.height + META_GAP + self.meta.height + 2 * PAD_Y
+        return (
+            self.text.height
+            + self.bolt.height
+            + self.aside
+            + self.beside.height
+            + META_GAP
+            + self.meta.height
+            + 2 * PAD_Y
+        )
+
+    @property
+    def aside(self) -> float:
+        """Above what stands beside the text."""
+        return META_GAP if self.beside.lines else 0
 
     def draw(self, canvas: Any, x: float, top: float, height: float) -> None:
         surface, edge = ink.CARDS[self.colour]
@@ -43,6 +57,7 @@ class Box(NamedTuple):
         canvas.rect(x, top - height, CARD_WIDTH, 0.6 * ink.mm, stroke=0, fill=1)
         self.text.draw(canvas, x + PAD_X, top - PAD_Y)
         self.bolt.draw(canvas, x + PAD_X, top - PAD_Y - self.text.height)
+        self.beside.draw(canvas, x + PAD_X, top - PAD_Y - self.text.height - self.bolt.height - self.aside)
         self.meta.draw(canvas, x + PAD_X, top - height + PAD_Y + self.meta.height)
 
 
@@ -67,14 +82,22 @@ def _boxes(card: Face, speak: Speaker) -> list[Box]:
     meta = passage(blocks.about_card(card, speak), ink.META, CARD_WIDTH - 2 * PAD_X)
     text = passage(card.text, ink.CARD, CARD_WIDTH - 2 * PAD_X)
     bolt = _bolt(card, speak)
-    pieces = text.pieces(TALLEST - bolt.height - meta.height - META_GAP - 2 * PAD_Y)
-    return [Box(piece, meta, card.colour, bolt) for piece in pieces]
+    beside = _beside(card, speak)
+    pieces = text.pieces(TALLEST - bolt.height - beside.height - meta.height - META_GAP - 2 * PAD_Y)
+    return [Box(piece, meta, card.colour, bolt, beside) for piece in pieces]
 
 
 def _bolt(card: Face, speak: Speaker) -> Passage:
     """That the hall does not agree with a card, and why."""
     style = ink.META._replace(bold=True, colour=ink.INK)
     words = blocks.dispute(card, speak)
+    return passage(words, style, CARD_WIDTH - 2 * PAD_X) if words else nothing(style)
+
+
+def _beside(card: Face, speak: Speaker) -> Passage:
+    """Its correction and a comment, apart from the text as it was written."""
+    style = ink.META._replace(colour=ink.INK)
+    words = "\n".join(blocks.beside(card, speak))
     return passage(words, style, CARD_WIDTH - 2 * PAD_X) if words else nothing(style)
 
 

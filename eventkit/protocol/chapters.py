@@ -1,8 +1,9 @@
 """The order of a protocol: its chapters and what stands in each. Every output follows it; none has a list of its own.
 
-Still in no language. Besides the blocks of activities there are four that only a whole protocol has.
+Still in no language. Besides the blocks of activities there are five that only a whole protocol has.
 """
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 import msgspec
@@ -38,7 +39,13 @@ class Annex(msgspec.Struct, frozen=True):
     lines: tuple[Kept, ...]
 
 
-Part = Block | Remark | Days | Album | Annex
+class Digest(msgspec.Struct, frozen=True):
+    """What the moderator says of a chapter, before it."""
+
+    words: str
+
+
+Part = Block | Remark | Days | Album | Annex | Digest
 
 
 class Chapter(NamedTuple):
@@ -52,13 +59,54 @@ class Chapter(NamedTuple):
 
 
 def chapters(document: Document) -> tuple[Chapter, ...]:
-    """All that follows the contents."""
+    """All that follows the contents: as the moderator wants it, and the list of all cards at the end."""
+    found = usual(document)
+    return *edited(found, document), _annex(found, document)
+
+
+def usual(document: Document) -> tuple[Chapter, ...]:
+    """All but the list of all cards, in the order they have as long as nobody changes it."""
     course = Chapter("course", Say("protocol-course"), (Days(document.course, document.days),))
     steps = [Chapter(section.key, section.title, section.blocks, step=True) for section in document.sections]
     results = Chapter("results", Say("protocol-results"), _results(document), fresh=True)
-    annex = Chapter("annex", Say("protocol-annex"), (Annex(document.annex),), fresh=True)
     here = [Chapter("here", Say("protocol-here"), document.here)] if document.here else []
-    return course, *here, *steps, results, *_extras(document), annex
+    return course, *here, *steps, results, *_extras(document)
+
+
+def edited(found: Iterable[Chapter], document: Document) -> list[Chapter]:
+    """As the moderator wants them: in that order, with what is said before each, without those left out. Those that the
+    order does not name follow the one they usually follow."""
+    by_key = {chapter.key: chapter for chapter in found}
+    keys, before = [key for key in document.order if key in by_key], ""
+    for key in by_key:
+        if key not in keys:
+            keys.insert(keys.index(before) + 1 if before else 0, key)
+        before = key
+    return [_summed(by_key[key], document) for key in keys if not _left_out(by_key[key], document)]
+
+
+def _summed(chapter: Chapter, document: Document) -> Chapter:
+    said = document.edited.get(chapter.key)
+    return chapter._replace(parts=(Digest(said.summary), *chapter.parts)) if said and said.summary else chapter
+
+
+def _left_out(chapter: Chapter, document: Document) -> bool:
+    return chapter.key in document.edited and document.edited[chapter.key].left_out
+
+
+def _annex(found: tuple[Chapter, ...], document: Document) -> Chapter:
+    """All cards, whatever was left out; and what that was, so that nobody is deceived."""
+    missing = [chapter for chapter in found if _left_out(chapter, document)]
+    parts: list[Part] = [Remark(_missing(missing))] if missing else []
+    return Chapter("annex", Say("protocol-annex"), (*parts, Annex(document.annex)), fresh=True)
+
+
+def _missing(chapters: list[Chapter]) -> Words:
+    """Titles one after the other; they may be in several languages each."""
+    listed: Words = Say("report-quoted", {"title": chapters[0].title})
+    for chapter in chapters[1:]:
+        listed = Say("report-listed", {"before": listed, "title": chapter.title})
+    return Say("report-left-out", {"chapters": listed})
 
 
 def _results(document: Document) -> tuple[Part, ...]:

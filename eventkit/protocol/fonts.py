@@ -23,8 +23,11 @@ one letter, and programs that turn right-to-left text around read both in the ri
 ALEFS = dict(zip("\ufef5\ufef6\ufef7\ufef8\ufef9\ufefa\ufefb\ufefc", "آآأأإإاا", strict=True))
 """The ligatures of lam and some alef -> that alef."""
 
-LIKE = dict(zip("→➔➜➝➞⇒⟶►▶←⇐⟵↑⇑↓⇓✓✗✘✕★☆●◆", "➡➡➡➡➡➡➡➡➡⬅⬅⬅⬆⬆⬇⬇✔✖✖✖⭐⭐⚫🔶", strict=True))
+LIKE = dict(zip("→➔➜➝➞⇒⟶►▶←⇐⟵↑⇑↓⇓✓✗✘✕★☆●◆█", "➡➡➡➡➡➡➡➡➡⬅⬅⬅⬆⬆⬇⬇✔✖✖✖⭐⭐⚫🔶⬛", strict=True))
 """Signs people like to use and no font has -> one that says the same."""
+
+BLOCK = LIKE["█"]
+"""What stands for a sign of a blackened word."""
 
 CHAINS = {
     False: ("NotoSans-Regular", "NotoSansArabic-Regular", "NotoSansEthiopic-Regular", "NotoEmoji-Regular"),
@@ -108,6 +111,8 @@ def _utf16(point: int) -> str:
     char = chr(point)
     if char == LAM:
         char = "ل"
+    elif char == BLOCK:  # blackened words are read aloud and copied as such
+        char = "█"
     elif char in ALEFS:
         char = ALEFS[char]
     elif 0xFB50 <= point <= 0xFDFF or 0xFE70 <= point <= 0xFEFC:

@@ -6,7 +6,9 @@ from eventkit.core import photo_outline, vote_outline
 from eventkit.core.activities import ACTIVITIES, vote
 from eventkit.core.audience import sees_tally
 from eventkit.core.ballot import Ballots
+from eventkit.core.blacken import blackened
 from eventkit.core.outline import Block, Group, Ranking, Say, Shot, Words, group, kind_of, waits, where
+from eventkit.core.reported import Chapter, Report
 from eventkit.core.seating.where import is_walk
 from eventkit.core.series import series
 from eventkit.core.state import Card, Day, Details, StageRun, State
@@ -76,6 +78,18 @@ class Kept(msgspec.Struct, frozen=True):
     parked: bool = False
     dispute: str = ""
     lang: str = ""
+    corrected: str = ""
+    comment: str = ""
+
+
+class Edition(msgspec.Struct, frozen=True):
+    """Which version this is. `final`: when it was made final (ms); None: a draft. `ahead`: something has changed since
+    it was final, so it is as it stood at `at`."""
+
+    version: int
+    final: int | None = None
+    ahead: bool = False
+    at: int = 0
 
 
 class Document(msgspec.Struct, frozen=True):
@@ -90,11 +104,16 @@ class Document(msgspec.Struct, frozen=True):
     photos: tuple[Shot, ...]
     days: tuple[Day, ...]
     annex: tuple[Kept, ...]
+    edition: Edition = Edition(1)
+    edited: dict[str, Chapter] = {}
+    order: tuple[str, ...] = ()
     here: tuple[Block, ...] = ()
 
 
 def document(state: State) -> Document:
-    """The whole protocol of an event. `photos`: those that stand with no step."""
+    """The whole protocol of an event, without what was blackened. `photos`: those that stand with no step; `edited`:
+    what the moderator did with chapters, and in which `order` they stand."""
+    state = blackened(state)
     runs = list(state.stages.values())
     happened = [run for run in runs if run.started is not None]
     sections = _sections(state, happened)
@@ -112,8 +131,17 @@ def document(state: State) -> Document:
         photos=photo_outline.left_over(state, told),
         days=tuple(state.days),
         annex=kept(state),
+        edition=edition(state.report, state.at),
+        edited=dict(state.report.chapters),
+        order=state.report.order,
         here=tuple(here(state)),
     )
+
+
+def edition(report: Report, at: int) -> Edition:
+    """`at`: when the state is of (ms)."""
+    final = report.final
+    return Edition(report.version, final.at if final else None, bool(final) and report.ahead, at)
 
 
 def _sections(state: State, happened: list[StageRun]) -> tuple[Section, ...]:
@@ -199,8 +227,9 @@ def _kept(state: State, card: Card) -> Kept:
         return line
     headings = tuple(state.clusters[key].title for key in card.clusters.values())
     return msgspec.structs.replace(
-        line, text=card.text, late=card.late, headings=headings, dispute=card.dispute or "", lang=card.lang
-    )
+        line, text=card.text, late=card.late, headings=headings, dispute=card.dispute or "", lang=card.lang,
+        corrected=state.report.corrections.get(card.id, ""), comment=state.report.comments.get(card.id, ""),
+    )  # fmt: skip
 
 
 def _open(state: State, card: Card) -> bool:

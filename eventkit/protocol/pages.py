@@ -6,7 +6,7 @@ from typing import Any
 from eventkit.protocol import file, ink, rehearsed, structure
 from eventkit.protocol.flow import Page
 from eventkit.protocol.outline import Document
-from eventkit.protocol.said.front import when_and_where
+from eventkit.protocol.said.front import edition, when_and_where
 from eventkit.protocol.tags import Tags
 from eventkit.protocol.typeset import passage, plain
 from eventkit.protocol.words import Speaker
@@ -22,6 +22,8 @@ def draw(pages: list[Page], document: Document, at: int, speak: Speaker, picture
     canvas.tags = Tags()
     canvas.mark = rehearsed.mark(speak) if document.details.rehearsal else None
     _about(canvas, document, speak)
+    stand, when = edition(document.edition, speak), when_and_where(document.details, document.days, speak)
+    about = " · ".join(filter(None, (stand, when)))
     for number, page in enumerate(pages, 1):
         if number > 1:
             _head(canvas, plain(document.details.title), page.head, speak)
@@ -32,7 +34,7 @@ def draw(pages: list[Page], document: Document, at: int, speak: Speaker, picture
                 canvas.addOutlineEntry(row.mark.title, row.mark.key, row.mark.level, closed=row.mark.level == 0)
             with canvas.tags.row(row.tag):
                 row.draw(canvas, ink.START, top)
-        _foot(canvas, when_and_where(document.details, document.days, speak), number, len(pages), speak)
+        _foot(canvas, about, number, len(pages), speak)
         canvas.showPage()
     canvas.save()
     return structure.write(out.getvalue(), canvas.tags)

@@ -7,7 +7,7 @@ from eventkit.core.outline import Bars, Board, Group, Para, Plan, Question, Rank
 from eventkit.core.state import State
 from eventkit.protocol import boards, cards, charts, file, ink, measures, outline, pages, photos, tables, text, typeset
 from eventkit.protocol.annex import annex
-from eventkit.protocol.chapters import Album, Annex, Days, Remark, chapters
+from eventkit.protocol.chapters import Album, Annex, Days, Digest, Remark, chapters
 from eventkit.protocol.contents import contents
 from eventkit.protocol.course import course
 from eventkit.protocol.flow import Row, paginate, space
@@ -21,6 +21,7 @@ PARTS: dict[type[Any], Callable[[Any, Speaker], list[Row]]] = {
     Bars: charts.bars,
     Board: boards.board,
     Days: course,
+    Digest: text.digest,
     Group: cards.group,
     Para: text.para,
     Plan: measures.plan,

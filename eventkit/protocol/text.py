@@ -1,9 +1,11 @@
 """Running text: titles of sections, paragraphs, questions, results."""
 
+from typing import Any
+
 from eventkit.core.outline import Para, Question, Ranking, Voices
 from eventkit.protocol import ink
-from eventkit.protocol.chapters import Remark
-from eventkit.protocol.flow import Mark, Row
+from eventkit.protocol.chapters import Digest, Remark
+from eventkit.protocol.flow import Mark, Row, space
 from eventkit.protocol.said import blocks
 from eventkit.protocol.tags import Element, Path
 from eventkit.protocol.typeset import Passage, nothing, one_line, passage, plain
@@ -43,6 +45,23 @@ def para(block: Para, speak: Speaker) -> list[Row]:
 
 def remark(block: Remark, speak: Speaker) -> list[Row]:
     return paragraph(speak(block.words), glue=block.leads)
+
+
+def digest(block: Digest, speak: Speaker) -> list[Row]:
+    """In the moderator's words, with an edge of ink; whose words they are stands above."""
+    edge, wide = 4.5 * ink.mm, ink.WIDTH - 4.5 * ink.mm
+    label = passage(speak.say("report-digest"), ink.SMALL, wide)
+    pieces = [label, *passage(block.words, ink.BODY, wide).pieces(ink.HEIGHT / 2)]
+
+    def row(piece: Passage, first: bool) -> Row:
+        def draw(canvas: Any, x: float, top: float) -> None:
+            canvas.setFillColor(ink.INK)
+            canvas.rect(x, top - piece.height, 1 * ink.mm, piece.height, stroke=0, fill=1)
+            piece.draw(canvas, x + edge, top)
+
+        return Row(piece.height, draw, gap=2.5 * ink.mm if first else 0, glue=first, tag=(Element("P"),))
+
+    return [*(row(piece, piece is label) for piece in pieces), space(2.5 * ink.mm)]
 
 
 def question(block: Question, speak: Speaker) -> list[Row]:

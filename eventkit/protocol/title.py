@@ -7,7 +7,7 @@ from eventkit.protocol import ink
 from eventkit.protocol.flow import Row
 from eventkit.protocol.ladder import ladder
 from eventkit.protocol.outline import Document, Numbers
-from eventkit.protocol.said.front import counts, promise, steps, when_and_where
+from eventkit.protocol.said.front import counts, edition, promise, steps, when_and_where
 from eventkit.protocol.symbols import plenary
 from eventkit.protocol.tags import Element, inside
 from eventkit.protocol.text import minor, paragraph
@@ -49,6 +49,7 @@ def _band(document: Document, speak: Speaker) -> Row:
     if question:
         asked = speak.say("protocol-question", question=question)
         parts.append((passage(asked, ink.BODY, INNER, most=5), 3 * ink.mm))
+    parts.append((passage(edition(document.edition, speak), ink.BODY._replace(bold=True), INNER, most=3), 5 * ink.mm))
     card = sum(part.height + gap for part, gap in parts) + 2 * CARD_PAD
     height = BAND_TOP + max(PLATE, town.height) + 9 * ink.mm + card + BAND_FOOT
 

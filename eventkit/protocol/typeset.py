@@ -80,6 +80,23 @@ class Passage(NamedTuple):
             y -= self.lead
         with tags.piece(canvas):
             canvas.drawText(ink)
+            if any(fonts.BLOCK in run.text for line in self.lines for run in line.runs):
+                self._blocks(canvas, x, top)
+
+    def _blocks(self, canvas: Any, x: float, top: float) -> None:
+        """Blackened words: the sign that stands for them is hatched, so it is painted over."""
+        size = self.style.size
+        y = top - (self.lead - size) / 2 - size * 0.86
+        canvas.setFillColor(self.style.colour)
+        for line in self.lines:
+            at = x + (self.width - line.width if line.from_end or self.style.end else 0)
+            for run in line.runs:
+                for char in run.text:
+                    wide = fonts.glyph(char, self.style.bold).width * size / 1000
+                    if char == fonts.BLOCK:
+                        canvas.rect(at, y - size * 0.14, wide + 0.2, size * 1.08, stroke=0, fill=1)
+                    at += wide
+            y -= self.lead
 
 
 def nothing(style: Style) -> Passage:

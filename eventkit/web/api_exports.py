@@ -1,4 +1,4 @@
-"""HTTP calls for files of an event, and for an event that comes as a file."""
+"""HTTP calls for files of an event, what the editor of the protocol shows, and an event that comes as a file."""
 
 import os
 import secrets
@@ -37,7 +37,7 @@ INCOMING = "incoming-"
 def make(services: Services, access: Access) -> Blueprint:
     """The routes."""
     api = Blueprint("exports", __name__, url_prefix="/api/moderator")
-    errands = Errands()
+    errands, readings = Errands(), Errands()
     forget_incoming(services.db.path.parent)
 
     @api.before_request
@@ -54,11 +54,24 @@ def make(services: Services, access: Access) -> Blueprint:
 
     @api.get("/events/<code>/export")
     def export(code: str) -> Response:
-        """`to`, `lang`, and `errand`: an id under which it can be asked how far it is."""
+        """`to`, `lang`, `version` (a final one; 0: as it stands now), and `errand`: an id under which it can be asked
+        how far it is."""
         to = request.args.get("to", "")
         if to not in EXPORTS:
             raise Refused("export.unknown")
-        return file(event(code), to, "attachment")
+        version = request.args.get("version", "0")
+        if not (version.isascii() and version.isdecimal() and len(version) < 6):
+            raise Refused("request.malformed")
+        return file(event(code), to, "attachment", int(version))
+
+    @api.get("/events/<code>/report")
+    def report(code: str) -> Response:
+        asked = Asked(str(services.db.path.absolute()), event(code).id, "", staff_language(request))
+        try:
+            made = readings.run(ids.encode(secrets.randbits(80)), "read", msgspec.json.encode(asked), PATIENCE_S)
+        except Failed:
+            raise Refused("report.unread") from None
+        return Response(made, content_type="application/json")
 
     def event(code: str) -> EventRow:
         found = services.find(code)
@@ -66,15 +79,16 @@ def make(services: Services, access: Access) -> Blueprint:
             raise Refused("event.unknown")
         return found[0]
 
-    def file(event: EventRow, to: str, how: str) -> Response:
+    def file(event: EventRow, to: str, how: str, version: int = 0) -> Response:
         kind = EXPORTS[to]
-        asked = Asked(str(services.db.path.absolute()), event.id, to, staff_language(request))
+        asked = Asked(str(services.db.path.absolute()), event.id, to, staff_language(request), version)
         try:
             made = errands.run(named(), "export", msgspec.json.encode(asked), PATIENCE_S)
         except Failed:
             raise Refused("export.failed") from None
         response = Response(made, content_type=kind.mimetype)
-        name = f"{NAMES.get(to, 'protokoll')}-{event.code}{kind.suffix}"
+        stand = f"-{version}" if version else ""
+        name = f"{NAMES.get(to, 'protokoll')}-{event.code}{stand}{kind.suffix}"
         response.headers["Content-Disposition"] = f'{how}; filename="{name}"'
         return response
 

@@ -102,6 +102,11 @@ export type Order =
   | { kind: "door.set"; door: "open" | "slips" | "closed" }
   | { kind: "photo.edit"; photo: Id; caption?: string; stage?: string | null; place?: string | null }
   | { kind: "photo.remove"; photo: Id }
+  | { kind: "report.describe"; chapter: string; summary?: string; left_out?: boolean }
+  | { kind: "report.order"; chapters: readonly string[] }
+  | { kind: "report.correct" | "report.comment"; card: Id; text: string }
+  | { kind: "report.names"; words: Readonly<Record<string, "keep" | "blacken" | null>> }
+  | { kind: "report.finish" | "report.reopen"; version: number }
   | { kind: "undo"; step: number };
 
 export type Command = Order & { id: Id };

@@ -42,6 +42,7 @@ export const shelves: Shelves = {
   reception: shelf(),
   note: shelf(),
   step: shelf(),
+  report: shelf(),
 };
 const NAMES = Object.keys(shelves) as CollectionName[];
 

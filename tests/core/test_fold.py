@@ -55,6 +55,7 @@ def full() -> Evening:
     along_the_chain(evening, first, second, one, two)
     keep_order(evening)
     evening.play(lea, "event.close")
+    report(evening)
     evening.play(lea, "event.reopen")
     return evening
 
@@ -143,6 +144,18 @@ def at_tables() -> Evening:
     cafe.play(lea, "harvest.show", stage="ernte", place="p1")
     cafe.start("ausblick")
     return cafe
+
+
+def report(evening: Evening) -> None:
+    """The protocol becomes final, and is opened again."""
+    lea, card = evening.moderator, next(card.id for card in evening.state.cards.values() if card.counts)
+    evening.play(lea, "report.describe", chapter="results", summary="Kurz gesagt", left_out=True)
+    evening.play(lea, "report.order", chapters=["results"])
+    evening.play(lea, "report.correct", card=card, text="Berichtigt")
+    evening.play(lea, "report.comment", card=card, text="Angemerkt")
+    evening.play(lea, "report.names", words={"Haselrod": "keep"})
+    evening.play(lea, "report.finish", version=1)
+    evening.play(lea, "report.reopen", version=1)
 
 
 EVENINGS = pytest.mark.parametrize("play", [full, at_tables], ids=["cards", "tables"])

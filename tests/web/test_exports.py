@@ -67,6 +67,19 @@ def test_every_kind_of_file_comes_with_its_name(moderator: Browser, event: str, 
         assert "manifest.json" in zipfile.ZipFile(BytesIO(answer.content)).namelist()
 
 
+def test_the_editor_gets_chapters_and_names_and_only_moderators_do(
+    server: Running, moderator: Browser, event: str
+) -> None:
+    answer = moderator.get(f"/api/moderator/events/{event}/report?lang=de")
+    assert answer.status_code == 200, answer.text
+    assert [chapter["key"] for chapter in answer.json()["chapters"]][:2] == ["course", "stage-karten"]
+    assert answer.json()["names"] == []
+    assert moderator.get("/api/moderator/events/XXXXXX/report").json()["code"] == "event.unknown"
+    assert server.browser().get(f"/api/moderator/events/{event}/report").status_code == 403
+    assert export(moderator, event, "json", version="1").json()["code"] == "export.version"
+    assert export(moderator, event, "json", version="-1").json()["code"] == "request.malformed"
+
+
 def test_what_does_not_exist_is_refused(moderator: Browser, event: str) -> None:
     assert export(moderator, event, "exe").json()["code"] == "export.unknown"
     assert export(moderator, "XXXXXX", "csv").json()["code"] == "event.unknown"

@@ -14,6 +14,9 @@ from eventkit.core.parts import (
     photo,
     place,
     reception,
+    report,
+    report_cards,
+    report_names,
     screen,
     split,
     stack,
@@ -47,5 +50,8 @@ PARTS = {
     "photo": photo,
     "topic": topic,
     "summary": summary,
+    "report": report,
+    "report_cards": report_cards,
+    "report_names": report_names,
     "undo": undo,
 }

@@ -75,7 +75,9 @@ class EventEdited(Entry, frozen=True, tag="event.edited"):
 
 
 class EventClosed(Entry, frozen=True, tag="event.closed"):
-    pass
+    """`since`: the line with which it was closed, where a reopening is taken back; 0: this one."""
+
+    since: int = 0
 
 
 class EventReopened(Entry, frozen=True, tag="event.reopened"):
@@ -94,7 +96,11 @@ def create(state: State, command: CreateEvent, actor: Actor, now: int) -> list[E
 def edit(state: State, command: EditEvent, actor: Actor, now: int) -> list[Entry]:
     given = {name: value for name in EDITABLE if (value := getattr(command, name)) is not UNSET}
     details = checked(msgspec.structs.replace(state.details, **given))
-    return [] if details == state.details else [EventEdited(details=details)]
+    if details == state.details:
+        return []
+    if state.report.final is not None:  # the title page of a final version says it
+        raise Refused("report.final", version=state.report.version)
+    return [EventEdited(details=details)]
 
 
 def close(state: State, command: CloseEvent, actor: Actor, now: int) -> list[Entry]:
@@ -193,7 +199,7 @@ def edited(state: State, line: Line, entry: EventEdited) -> None:
 
 
 def closed(state: State, line: Line, entry: EventClosed) -> None:
-    state.closed, state.closing = True, line.seq
+    state.closed, state.closing = True, entry.since or line.seq
     _steps_changed(state)
     state.touch("event", "event")
 
@@ -243,6 +249,6 @@ ENTRIES = {
     EventCreated: On(created),
     EventEdited: On(edited, undo_edited),
     EventClosed: On(closed, lambda state, entry: Undo((EventReopened(),), ("event.closed",))),
-    EventReopened: On(reopened, lambda state, entry: Undo((EventClosed(),), ("event.closed",))),
+    EventReopened: On(reopened, lambda state, entry: Undo((EventClosed(since=state.closing),), ("event.closed",))),
 }
 VIEWS = {"event": View(lambda state: ["event"], show)}

@@ -20,13 +20,15 @@ class StepUndone(Entry, frozen=True, tag="step.undone"):
 
 
 def take_back(state: State, command: TakeBack, actor: Actor, now: int) -> list[Entry]:
-    """Refused: `undo.nothing`; `undo.not-yours`; `event.closed` for what was done before the event was closed;
-    `undo.depended` when something later builds on the step."""
+    """Refused: `undo.nothing`; `undo.not-yours`; `report.final` for what a final version tells; `event.closed`
+    for what was done before the event was closed; `undo.depended` when something later builds on the step."""
     step = next((step for step in state.steps if step.seq == command.step), None)
     if step is None:
         raise Refused("undo.nothing")
     if step.actor != actor.name:
         raise Refused("undo.not-yours")
+    if is_filed(state, step):
+        raise Refused("report.final", version=state.report.version)
     if is_fixed(state, step):
         raise Refused("event.closed")
     later = sorted(key for key in step.keys if state.changed.get(key) != step.seq)
@@ -50,8 +52,18 @@ def is_fixed(state: State, step: Step) -> bool:
     return state.closed and step.seq < state.closing
 
 
+def is_filed(state: State, step: Step) -> bool:
+    """A final version stays as it is, until it is opened again."""
+    final = state.report.final
+    return final is not None and step.seq < final.seq
+
+
 def last_step(state: State, actor: str) -> Step | None:
-    steps = (step for step in reversed(state.steps) if step.actor == actor and not is_fixed(state, step))
+    steps = (
+        step
+        for step in reversed(state.steps)
+        if step.actor == actor and not (is_fixed(state, step) or is_filed(state, step))
+    )
     return next(steps, None)
 
 

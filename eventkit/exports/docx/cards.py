@@ -82,6 +82,7 @@ def _card(card: Face | None, hand: Hand) -> Any:
     words = paragraph(card.text, "Card", lang=tongue(card.text, card.lang or hand.speak.lang).lang, keep=True)
     bolt = blocks.dispute(card, hand.speak)
     said = [words, *([paragraph(bolt, "CardAbout", w("b"), keep=True)] if bolt else [])]
+    said += [paragraph(more, "CardAbout", keep=True) for more in blocks.beside(card, hand.speak)]
     about = paragraph(blocks.about_card(card, hand.speak), "CardAbout")
     return cell(*said, about, look=(borders, w("shd", val="clear", color="auto", fill=surface)))
 

@@ -12,7 +12,7 @@ from eventkit.exports.docx import cards, front, styles, tables, text
 from eventkit.exports.docx.hand import Hand
 from eventkit.exports.material import Material
 from eventkit.protocol import outline
-from eventkit.protocol.chapters import Album, Annex, Days, Remark, chapters
+from eventkit.protocol.chapters import Album, Annex, Days, Digest, Remark, chapters
 from eventkit.protocol.file import Pictures
 from eventkit.protocol.outline import Document
 from eventkit.protocol.photos import scaled
@@ -25,6 +25,7 @@ PARTS: dict[type[Any], Callable[[Any, Hand], None]] = {
     Bars: tables.bars,
     Board: cards.board,
     Days: tables.course,
+    Digest: text.digest,
     Group: cards.group,
     Para: text.para,
     Plan: text.plan,

@@ -15,7 +15,7 @@ from eventkit.protocol import ink
 from eventkit.protocol.clean import is_right_to_left, markup, plain
 from eventkit.protocol.outline import Document
 from eventkit.protocol.said.contents import Entry
-from eventkit.protocol.said.front import LEVELS, counts, promise, steps, when_and_where
+from eventkit.protocol.said.front import LEVELS, counts, edition, promise, steps, when_and_where
 from eventkit.protocol.said.running import around_numbers
 from eventkit.protocol.words import Speaker
 
@@ -29,6 +29,7 @@ def front(document: Document, hand: Hand) -> None:
     hand.say(plain(details.title), "Title")
     hand.say(when_and_where(details, document.days, speak), "Subtitle")
     hand.say(speak.say("protocol-question", question=question) if question else "")
+    hand.put(paragraph(edition(document.edition, speak), None, w("b")))
     numbers = [
         cell(paragraph(str(count), "FrontHeading", keep=True), paragraph(word, "Remark"))
         for count, word in counts(document.numbers, speak)
@@ -86,7 +87,8 @@ def around(file: File, document: Document, speak: Speaker) -> None:
     section.top_margin, section.bottom_margin = round(ink.TOP * 12_700), round(ink.BOTTOM * 12_700)
     head = paragraph(name(document, speak), "Header")
     before, between, after = around_numbers(speak)
-    about = when_and_where(document.details, document.days, speak)
+    stand, when = edition(document.edition, speak), when_and_where(document.details, document.days, speak)
+    about = " · ".join(filter(None, (stand, when)))
     foot = holder(
         "Footer", run(markup(about)), w("r", w("tab")), run(before), *field("PAGE"), run(between), *field("NUMPAGES"),
         run(after),

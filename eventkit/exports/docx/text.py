@@ -4,7 +4,7 @@ from eventkit.core.outline import Para, Plan, Planned, Question, Ranking, Voices
 from eventkit.exports.docx.build import paragraph, w
 from eventkit.exports.docx.hand import Hand
 from eventkit.exports.docx.tables import cell, grid, line
-from eventkit.protocol.chapters import Remark
+from eventkit.protocol.chapters import Digest, Remark
 from eventkit.protocol.said import blocks
 
 
@@ -14,6 +14,11 @@ def para(block: Para, hand: Hand) -> None:
 
 def remark(block: Remark, hand: Hand) -> None:
     hand.say(hand.speak(block.words), keep=block.leads)
+
+
+def digest(block: Digest, hand: Hand) -> None:
+    hand.say(hand.speak.say("report-digest"), "Remark", keep=True)
+    hand.say(block.words, "Summary")
 
 
 def question(block: Question, hand: Hand) -> None:

@@ -48,8 +48,9 @@ def _card(card: Face, pen: Pen) -> Markup:
     words = el("p", card.text, class_="text", lang=lang, dir="rtl" if from_right else "ltr")
     dispute = blocks.dispute(card, pen.speak)
     bolt = el("p", dispute, class_="bolt", dir="auto") if dispute else NOTHING
+    beside = (el("p", said, class_="beside", dir="auto") for said in blocks.beside(card, pen.speak))
     about = el("p", blocks.about_card(card, pen.speak), class_="about", dir="auto")
-    return el("li", words, bolt, about, class_=f"card {card.colour}")
+    return el("li", words, bolt, *beside, about, class_=f"card {card.colour}")
 
 
 def _topics(block: Board, pen: Pen) -> Markup:

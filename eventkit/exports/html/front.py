@@ -7,7 +7,7 @@ from eventkit.exports.html.build import NOTHING, el, text
 from eventkit.exports.html.pen import Pen, paragraph
 from eventkit.protocol.outline import Document
 from eventkit.protocol.said.contents import Entry
-from eventkit.protocol.said.front import LEVELS, counts, promise, steps, when_and_where
+from eventkit.protocol.said.front import LEVELS, counts, edition, promise, steps, when_and_where
 
 
 def header(document: Document, pen: Pen) -> Markup:
@@ -19,6 +19,7 @@ def header(document: Document, pen: Pen) -> Markup:
         el("h1", details.title, dir="auto"),
         paragraph(when_and_where(details, document.days, speak), "lead"),
         paragraph(speak.say("protocol-question", question=question) if question else ""),
+        paragraph(edition(document.edition, speak), "stand"),
     )
     return el("header", el("div", paragraph(details.organiser, "town"), el("div", card, class_="sheet")))
 

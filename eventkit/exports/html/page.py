@@ -12,12 +12,12 @@ from eventkit.exports.html.pen import Pen
 from eventkit.exports.html.style import sheet
 from eventkit.exports.material import Material
 from eventkit.protocol import outline
-from eventkit.protocol.chapters import Album, Annex, Chapter, Days, Remark, chapters
+from eventkit.protocol.chapters import Album, Annex, Chapter, Days, Digest, Remark, chapters
 from eventkit.protocol.clean import plain
 from eventkit.protocol.outline import Document
 from eventkit.protocol.photos import scaled
 from eventkit.protocol.said.contents import contents
-from eventkit.protocol.said.front import when_and_where
+from eventkit.protocol.said.front import edition, when_and_where
 from eventkit.protocol.words import Speaker
 
 CSP = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
@@ -28,6 +28,7 @@ PARTS: dict[type[Any], Callable[[Any, Pen], Markup]] = {
     Bars: tables.bars,
     Board: cards.board,
     Days: tables.course,
+    Digest: text.digest,
     Group: cards.group,
     Para: text.para,
     Plan: measures.plan,
@@ -50,14 +51,15 @@ def make(material: Material, lang: str) -> bytes:
 def page(document: Document, pen: Pen) -> str:
     """The file, from its first sign to its last."""
     found = chapters(document)
-    about = when_and_where(document.details, document.days, pen.speak)
+    stand, when = edition(document.edition, pen.speak), when_and_where(document.details, document.days, pen.speak)
+    about = " · ".join(filter(None, (stand, when)))
     main = el(
         "main",
         front.promised(document, pen),
         front.contents(contents(found, pen.speak), pen),
         *(_chapter(one, pen._replace(chapter=one.key)) for one in found),
     )
-    foot = el("footer", el("p", _name(document, pen)), el("p", about, dir="auto") if about else Markup(""))
+    foot = el("footer", el("p", _name(document, pen)), el("p", about, dir="auto"))
     # The pattern of striped bars; it must be drawn, so it is small instead of hidden.
     body = el("body", STRIPES, front.header(document, pen), main, foot)
     head = _head(document, pen)
@@ -77,7 +79,7 @@ def _head(document: Document, pen: Pen) -> Markup:
         el("meta", name="author", content=plain(document.details.organiser)),
         el("meta", name="generator", content="eventkit"),
         el("title", _name(document, pen)),
-        el("style", Markup(sheet(_name(document, pen), pen.speak))),
+        el("style", Markup(sheet(_name(document, pen), edition(document.edition, pen.speak), pen.speak))),
     )
 
 

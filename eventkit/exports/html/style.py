@@ -10,16 +10,16 @@ from eventkit.protocol.words import Speaker
 SHEET = Path(__file__).with_name("page.css")
 
 
-def sheet(name: str, speak: Speaker) -> str:
-    """`name`: of the document, for the head of each printed page."""
-    return f"{_sheet()}{_running(name, speak)}"
+def sheet(name: str, stand: str, speak: Speaker) -> str:
+    """`name`: of the document, for the head of each printed page; `stand`: which version it is."""
+    return f"{_sheet()}{_running(name, stand, speak)}"
 
 
-def _running(name: str, speak: Speaker) -> str:
+def _running(name: str, stand: str, speak: Speaker) -> str:
     before, between, after = around_numbers(speak)
     number = f"{_kept(before)} counter(page) {_kept(between)} counter(pages) {_kept(after)}"
     return (
-        f"@page{{@top-left{{content:{quoted(name)}}}@bottom-right{{content:{number}}}}}"
+        f"@page{{@top-left{{content:{quoted(name)}}}@bottom-left{{content:{quoted(stand)}}}@bottom-right{{content:{number}}}}}"
         "@page:first{@top-left{content:none}}"
     )
 

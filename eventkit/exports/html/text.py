@@ -5,7 +5,7 @@ from markupsafe import Markup
 from eventkit.core.outline import Para, Question, Ranked, Ranking, Voices
 from eventkit.exports.html.build import el, text
 from eventkit.exports.html.pen import Pen, minor, paragraph
-from eventkit.protocol.chapters import Remark
+from eventkit.protocol.chapters import Digest, Remark
 from eventkit.protocol.said import blocks
 
 
@@ -15,6 +15,12 @@ def para(block: Para, pen: Pen) -> Markup:
 
 def remark(block: Remark, pen: Pen) -> Markup:
     return paragraph(pen.speak(block.words))
+
+
+def digest(block: Digest, pen: Pen) -> Markup:
+    """In the moderator's words; whose they are stands above."""
+    label = paragraph(pen.speak.say("report-digest"), "quiet")
+    return el("div", label, paragraph(block.words), class_="digest")
 
 
 def question(block: Question, pen: Pen) -> Markup:

@@ -43,4 +43,8 @@ def _notes(card: told.Card, names: Names, speak: Speaker) -> list[str]:
         notes.append(speak.say("protocol-in-parking"))
     if card.dispute:
         notes.append(speak.say("protocol-disputed", reason=card.dispute))
+    if card.corrected:
+        notes.append(speak.say("report-corrected", text=card.corrected))
+    if card.comment:
+        notes.append(speak.say("report-comment", text=card.comment))
     return notes

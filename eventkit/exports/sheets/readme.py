@@ -21,6 +21,7 @@ def sheet(event: told.Event, speak: Speaker) -> Sheet:
             "table-readme-made",
             speak.say("table-readme-made-text", at=event.made.replace("T", " "), version=event.eventkit),
         ),
+        ("report-stand", _stand(event, speak)),
         ("table-readme-ids", speak.say("table-readme-ids-text")),
         ("table-readme-hidden", speak.say("table-readme-hidden-text")),
         ("table-readme-few", speak.say("table-readme-few-text")),
@@ -28,3 +29,14 @@ def sheet(event: told.Event, speak: Speaker) -> Sheet:
     ]
     rows += [("table-readme-next", f"{one.when}: {one.what}") for one in about.next]
     return Sheet("table-readme", COLUMNS, tuple((speak.say(what), text) for what, text in rows if text), table=False)
+
+
+def _stand(event: told.Event, speak: Speaker) -> str:
+    """As on the first page of the protocol."""
+    report = event.report
+    if report.final is None:
+        return speak.say("report-draft" if report.version == 1 else "report-draft-of", version=report.version)
+    facts = {"version": report.version, "date": speak.date(report.final.partition("T")[0])}
+    if report.ahead:
+        return speak.say("report-ahead", **facts, now=speak.date(event.made.partition("T")[0]))
+    return speak.say("report-final", **facts)

@@ -1,18 +1,19 @@
 """Reads the state as an event file: what `told.py` describes, in one language."""
 
 import eventkit
+from eventkit.core.blacken import blackened
 from eventkit.core.state import State
 from eventkit.exports import told
 from eventkit.exports.telling.board import answers, cards, groups, measures, photos
-from eventkit.exports.telling.frame import about, people, places, stages, target_groups
+from eventkit.exports.telling.frame import about, people, places, report, stages, target_groups
 from eventkit.exports.telling.moment import moment
 from eventkit.exports.telling.votes import votes
 from eventkit.protocol.words import Speaker
 
 
 def tell(state: State, lang: str) -> told.Event:
-    """Everything of an event that may leave the hall."""
-    speak = Speaker(lang)
+    """Everything of an event that may leave the hall, without what was blackened."""
+    state, speak = blackened(state), Speaker(lang)
     return told.Event(
         eventkit=eventkit.__version__,
         version=told.VERSION,
@@ -29,4 +30,5 @@ def tell(state: State, lang: str) -> told.Event:
         measures=measures(state),
         answers=answers(state, speak),
         photos=photos(state),
+        report=report(state),
     )

@@ -8,6 +8,7 @@ from eventkit.core.words import place_name
 from eventkit.exports import told
 from eventkit.exports.telling.moment import moment
 from eventkit.protocol.here import name
+from eventkit.protocol.outline import edition
 from eventkit.protocol.words import Speaker
 
 
@@ -19,6 +20,18 @@ def about(state: State, speak: Speaker) -> told.About:
         organiser=said.organiser, contact=said.contact, question=speak(asked), level=said.level,
         promise=speak(said.promise), next=tuple(told.Step(when=one.when, what=one.what) for one in said.next),
         format=speak(state.format.title) if state.format else "", closed=state.closed,
+    )  # fmt: skip
+
+
+def report(state: State) -> told.Report:
+    """Where the protocol stands."""
+    now = edition(state.report, state.at)
+    return told.Report(
+        version=now.version, final=None if now.final is None else moment(now.final), ahead=now.ahead,
+        chapters=tuple(
+            told.Chapter(key=key, summary=one.summary, left_out=one.left_out)
+            for key, one in state.report.chapters.items()
+        ),
     )  # fmt: skip
 
 

@@ -4,6 +4,7 @@ from typing import Literal, NamedTuple
 
 from eventkit.core.outline import number
 from eventkit.protocol.outline import Kept
+from eventkit.protocol.said.blocks import beside
 from eventkit.protocol.words import Speaker
 
 Shape = Literal["plain", "stage", "place"]
@@ -52,6 +53,7 @@ def _said(line: Kept, speak: Speaker) -> tuple[str, bool]:
     notes = "\n".join(f"({note})" for note in _notes(line, speak))
     if line.text is None:
         return notes, True
+    notes = "\n".join(filter(None, (*(f"[{note}]" for note in beside(line, speak)), notes)))
     return "\n".join(filter(None, (line.text, notes))), False
 
 

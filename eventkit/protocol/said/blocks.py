@@ -5,6 +5,7 @@ from collections import Counter
 from eventkit.core.discretion import enough
 from eventkit.core.outline import Brought, Chosen, Face, Group, Planned, Ranked, Shot, Turn, Voices, number
 from eventkit.protocol.clean import plain
+from eventkit.protocol.outline import Kept
 from eventkit.protocol.words import Speaker
 
 
@@ -17,6 +18,16 @@ def about_card(card: Face, speak: Speaker) -> str:
 def dispute(card: Face, speak: Speaker) -> str:
     """That the hall does not agree with a card, and why; "" where it does."""
     return speak.say("protocol-disputed", reason=card.dispute) if card.dispute else ""
+
+
+def beside(card: Face | Kept, speak: Speaker) -> list[str]:
+    """What the moderator put beside a card: its correction, marked as such, and a comment."""
+    said = []
+    if card.corrected:
+        said.append(speak.say("report-corrected", text=card.corrected))
+    if card.comment:
+        said.append(speak.say("report-comment", text=card.comment))
+    return said
 
 
 def answers(block: Group, speak: Speaker) -> str:

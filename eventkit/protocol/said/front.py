@@ -3,7 +3,7 @@
 from eventkit.core.discretion import enough
 from eventkit.core.state import Day, Details
 from eventkit.core.text import pick
-from eventkit.protocol.outline import Numbers
+from eventkit.protocol.outline import Edition, Numbers
 from eventkit.protocol.words import Speaker
 
 LEVELS = ("level-1", "level-2", "level-3", "level-4", "level-5")
@@ -22,6 +22,14 @@ def when_and_where(details: Details, days: tuple[Day, ...], speak: Speaker) -> s
         time = speak.say("time-from", start=start)
     date = speak.date(details.date) if details.date else ""
     return " · ".join(filter(None, (", ".join(filter(None, (date, time))), details.place)))
+
+
+def edition(of: Edition, speak: Speaker) -> str:
+    """ "Entwurf", or "Fassung 2, endgültig, 26. November 2026"; what has changed since is said, too."""
+    if of.final is None:
+        return speak.say("report-draft" if of.version == 1 else "report-draft-of", version=of.version)
+    facts = {"version": of.version, "date": speak.day(of.final)}
+    return speak.say("report-ahead", **facts, now=speak.day(of.at)) if of.ahead else speak.say("report-final", **facts)
 
 
 def counts(numbers: Numbers, speak: Speaker) -> list[tuple[int, str]]:

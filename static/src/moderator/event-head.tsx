@@ -14,9 +14,9 @@ import { kindNow } from "./places/walks";
 import { RehearsalTag } from "./rehearsal/tag";
 import type { Tab } from "./route";
 
-const TABS: readonly Tab[] = ["run", "places", "people", "settings"];
+const TABS: readonly Tab[] = ["run", "places", "people", "report", "settings"];
 
-/** Title and step, the three parts, and the way in for everybody else. */
+/** Title and step, the parts, and the way in for everybody else. */
 export function EventHead({ tab }: { tab: Tab }) {
   const here = event.value;
   if (!here) return null;

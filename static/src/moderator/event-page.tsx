@@ -8,6 +8,7 @@ import { Head, LanguageMenu } from "./head";
 import { PeopleTab } from "./people/people-tab";
 import { PlacesTab } from "./places/places-tab";
 import { Problems } from "./problems";
+import { ReportTab } from "./report/report-tab";
 import type { Tab } from "./route";
 import { looked } from "./run/looked";
 import { RunTab } from "./run/run-tab";
@@ -34,6 +35,7 @@ export function EventPage({ code, tab }: { code: string; tab: Tab }) {
       {(tab === "run" || (tab === "places" && !hasPlaces)) && <RunTab />}
       {tab === "places" && hasPlaces && <PlacesTab />}
       {tab === "people" && <PeopleTab code={code} />}
+      {tab === "report" && <ReportTab key={code} code={code} />}
       {tab === "settings" && <SettingsTab code={code} />}
     </>
   );

@@ -1,6 +1,6 @@
 import { signal } from "@preact/signals";
 
-export type Tab = "run" | "places" | "people" | "settings";
+export type Tab = "run" | "places" | "people" | "report" | "settings";
 
 /**
  * Where the panel is: the list of events, the hall check, a new event (its format, once chosen; or the event it is to
@@ -12,7 +12,7 @@ export type Route =
   | { page: "new"; format: string | null; like?: string; step?: "plan" }
   | { page: "event"; code: string; tab: Tab };
 
-const TABS: readonly Tab[] = ["run", "places", "people", "settings"];
+const TABS: readonly Tab[] = ["run", "places", "people", "report", "settings"];
 
 function read(): Route {
   const query = new URLSearchParams(location.search);

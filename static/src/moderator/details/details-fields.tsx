@@ -9,7 +9,7 @@ import { NextField } from "./next-field";
 import type { Problems } from "./problems";
 import { promiseAfter } from "./promise";
 
-interface DetailsFieldsProps {
+export interface DetailsFieldsProps {
   details: Details;
   problems: Problems;
   onChange: (change: Partial<Details>) => void;

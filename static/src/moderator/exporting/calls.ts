@@ -21,8 +21,9 @@ export interface Brought {
 /** What kinds of files there are, e.g. `pdf`, with the ends of their names. */
 export const kinds = () =>
   get<{ kinds: { id: string; suffix: string }[] }>("/api/moderator/exports").then((it) => it.kinds);
-export const exported = (code: string, to: string, lang: string, errand: Id) =>
-  printout(`/api/moderator/events/${code}/export`, { to, lang, errand });
+/** `version`: a final one of the protocol; 0: as it stands now. */
+export const exported = (code: string, to: string, lang: string, errand: Id, version: number) =>
+  printout(`/api/moderator/events/${code}/export`, { to, lang, errand, version: String(version) });
 export const howFar = (errand: Id) => get<Told>(`/api/moderator/errands/${errand}`);
 export const cancel = (errand: Id) => post(`/api/moderator/errands/${errand}/cancel`, {});
 export const bring = (file: File) =>

@@ -7,6 +7,7 @@ import { Dialog, showDialog } from "../../ui/dialog";
 import { Note } from "../../ui/note";
 import { StatusLine } from "../../ui/status";
 import { useLoad } from "../load";
+import { report } from "../report/report";
 import { kinds } from "./calls";
 import { useMaking } from "./making";
 
@@ -17,6 +18,8 @@ export function askExport(): void {
 
 function ExportDialog() {
   const [language, setLanguage] = useState(lang.peek());
+  const { finals } = report.value;
+  const [version, setVersion] = useState(0);
   const { value, refused } = useLoad(kinds, []);
   const { making, saved, why, make, stop } = useMaking();
   return (
@@ -37,6 +40,22 @@ function ExportDialog() {
             </label>
           ))}
         </fieldset>
+        {finals.length > 0 && (
+          <fieldset class="choices">
+            <legend class="field__label">{t("editor-export-version")}</legend>
+            {[0, ...finals.map((one) => one.version).reverse()].map((one) => (
+              <label class="choice" key={one}>
+                <input
+                  type="radio"
+                  name="export-version"
+                  checked={version === one}
+                  onChange={() => setVersion(one)}
+                />
+                {one ? t("editor-export-final", { version: one }) : t("editor-export-now")}
+              </label>
+            ))}
+          </fieldset>
+        )}
         {refused && <Note state="stop">{refusalText(refused)}</Note>}
         <ul class="printlist" aria-label={t("exports")}>
           {value?.map((kind) => (
@@ -45,10 +64,13 @@ function ExportDialog() {
                 type="button"
                 class="printlist__one"
                 aria-disabled={making ? true : undefined}
-                onClick={() => void make(kind, language)}
+                onClick={() => void make(kind, language, kind.id === "eventkit" ? 0 : version)}
               >
                 <b>{t("exports-make", { what: t(`exports-${kind.id}`) })}</b>
-                <span>{t(`exports-${kind.id}-what`)}</span>
+                <span>
+                  {t(`exports-${kind.id}-what`)}
+                  {version > 0 && kind.id === "eventkit" && ` ${t("editor-export-whole")}`}
+                </span>
               </button>
             </li>
           ))}

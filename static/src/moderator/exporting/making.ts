@@ -24,7 +24,7 @@ export function useMaking() {
     if (errand.current) void cancel(errand.current).catch(() => undefined);
   };
   useEffect(() => stop, []); // who closes the dialog does not want it any more
-  const make = async (kind: Kind, lang: string) => {
+  const make = async (kind: Kind, lang: string, version = 0) => {
     const code = event.peek()?.code;
     if (errand.current || !code) return;
     const own = newId();
@@ -42,8 +42,9 @@ export function useMaking() {
       );
     }, LOOK_MS);
     try {
-      const made = await exported(code, kind.id, lang, own);
-      const file = `${t(`exports-file-${kind.id}`, { code })}${kind.suffix}`;
+      const made = await exported(code, kind.id, lang, own, version);
+      const stand = version ? `-${version}` : "";
+      const file = `${t(`exports-file-${kind.id}`, { code })}${stand}${kind.suffix}`;
       handOver(made, file);
       setSaved(t("exports-saved", { what, file }));
     } catch (error) {

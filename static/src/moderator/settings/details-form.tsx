@@ -1,3 +1,4 @@
+import type { FunctionComponent } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { refusalText } from "../../i18n/refusal";
 import { t } from "../../i18n/speak";
@@ -5,7 +6,7 @@ import { Button } from "../../ui/button";
 import { Note } from "../../ui/note";
 import { StatusLine } from "../../ui/status";
 import type { Details, EventInfo, Refusal } from "../../wire";
-import { DetailsFields } from "../details/details-fields";
+import { DetailsFields, type DetailsFieldsProps } from "../details/details-fields";
 import { type Problems, problemFrom, problemsOf } from "../details/problems";
 import { ask } from "../session";
 
@@ -13,7 +14,14 @@ import { ask } from "../session";
 const unsaved = new Map<string, Partial<Details>>();
 
 /** The details of a running event. Only what was changed here is sent, so two moderators do not undo each other. */
-export function DetailsForm({ event }: { event: EventInfo }) {
+export function DetailsForm({
+  event,
+  fields: Fields = DetailsFields,
+}: {
+  event: EventInfo;
+  /** Some of the fields only. */
+  fields?: FunctionComponent<DetailsFieldsProps>;
+}) {
   const [changes, setChanges] = useState<Partial<Details>>(unsaved.get(event.code) ?? {});
   useEffect(() => {
     unsaved.set(event.code, changes);
@@ -59,7 +67,7 @@ export function DetailsForm({ event }: { event: EventInfo }) {
         void save();
       }}
     >
-      <DetailsFields
+      <Fields
         details={details}
         problems={problems}
         onChange={(part) => {

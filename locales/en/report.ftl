@@ -1,0 +1,13 @@
+# What the moderators added to the protocol, in all outputs.
+
+report-stand = State of the protocol
+report-draft = Draft
+report-draft-of = Draft of version { $version }
+report-final = Version { $version }, final, { $date }
+report-ahead = Version { $version } of { $date }, continued until { $now }
+report-digest = Summary by the moderators
+report-corrected = corrected: { $text }
+report-comment = Note by the moderators: { $text }
+report-quoted = “{ $title }”
+report-listed = { $before }, “{ $title }”
+report-left-out = Not in this protocol: { $chapters }. All their cards stand in this list.

@@ -1,0 +1,119 @@
+import { signal } from "@preact/signals";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { charsOf } from "../../activities/collect/chars";
+import { refusalText } from "../../i18n/refusal";
+import { t } from "../../i18n/speak";
+import type { Ack, Refusal } from "../../wire";
+import { Field } from "./field";
+
+/** What is typed and not on the laptop yet: kept while something else is looked at. */
+const typed = signal<ReadonlyMap<string, string>>(new Map());
+const REST_MS = 1500;
+
+function keep(key: string, text: string | null): void {
+  const next = new Map(typed.peek());
+  if (text === null) next.delete(key);
+  else next.set(key, text);
+  typed.value = next;
+}
+
+// A page that is left takes with it what nobody has saved.
+addEventListener("beforeunload", (leaving) => {
+  if (typed.peek().size) leaving.preventDefault();
+});
+
+interface SavedFieldProps {
+  /** Unlike that of any other field. */
+  at: string;
+  /** For looks: which part it is. */
+  name?: string;
+  label: string;
+  hint?: string;
+  /** What the laptop says. */
+  value: string;
+  max: number;
+  /** Code of the refusal when it is longer. */
+  tooLong: string;
+  /** Give it the focus and select what it says. */
+  focus?: boolean;
+  readOnly?: boolean;
+  onSave: (text: string) => Promise<Ack>;
+}
+
+/** A text that is saved by itself after a short rest or when one leaves it: others may write the fields beside it. */
+export function SavedField(props: SavedFieldProps) {
+  const { at, name, label, hint, value, max, tooLong, focus, readOnly, onSave } = props;
+  const text = typed.value.get(at);
+  const [state, setState] = useState<"busy" | "saved" | null>(null);
+  const [why, setWhy] = useState<Refusal | null>(null);
+  const box = useRef<HTMLTextAreaElement>(null);
+  const rest = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  useEffect(() => {
+    if (!focus) return;
+    box.current?.focus();
+    box.current?.select();
+  }, [focus]);
+  useEffect(() => fit(box.current), [text, value]);
+  const save = async () => {
+    clearTimeout(rest.current);
+    const words = typed.peek().get(at);
+    if (words === undefined) return;
+    if (words.trim() === value) {
+      if (document.activeElement !== box.current) keep(at, null);
+      return;
+    }
+    setWhy(null);
+    if (charsOf(words) > max) {
+      setWhy({ code: tooLong, facts: { max } });
+      return;
+    }
+    setState("busy");
+    const ack = await onSave(words.trim());
+    setState(ack.ok ? "saved" : null);
+    if (!ack.ok) setWhy(ack);
+    // Whoever types on keeps what is typed.
+    else if (typed.peek().get(at) === words && document.activeElement !== box.current) keep(at, null);
+  };
+  const latest = useRef(save);
+  latest.current = save;
+  useEffect(() => () => void latest.current(), []);
+  useEffect(() => {
+    if (typed.peek().get(at)?.trim() === value && document.activeElement !== box.current) keep(at, null);
+  }, [value]);
+  return (
+    <div class="savedfield" data-name={name}>
+      <Field label={label} hint={hint} error={why ? refusalText(why) : undefined}>
+        {({ id, describedBy, invalid }) => (
+          <textarea
+            class="input"
+            id={id}
+            ref={box}
+            rows={1}
+            dir="auto"
+            readOnly={readOnly}
+            aria-describedby={describedBy}
+            aria-invalid={invalid || undefined}
+            value={text ?? value}
+            onInput={(input) => {
+              keep(at, input.currentTarget.value);
+              setState(null);
+              clearTimeout(rest.current);
+              rest.current = setTimeout(() => void latest.current(), REST_MS);
+            }}
+            onBlur={() => void save()}
+          />
+        )}
+      </Field>
+      <span class="savedfield__state" role="status">
+        {state === "busy" ? t("busy") : state === "saved" && !why ? t("saved") : ""}
+      </span>
+    </div>
+  );
+}
+
+/** As high as its words. */
+function fit(box: HTMLTextAreaElement | null): void {
+  if (!box) return;
+  box.style.blockSize = "auto";
+  box.style.blockSize = `${box.scrollHeight + box.offsetHeight - box.clientHeight}px`;
+}

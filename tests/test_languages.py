@@ -28,6 +28,7 @@ SAME_WORDS = {
     },
     "it": {"Foto", "rosa"},
     "ro": {"violet"},
+    "tr": {"Normal"},
 }  # fmt: skip
 """What is the same as in German or English, because the word is; `min` is a unit everywhere."""
 

@@ -1,7 +1,9 @@
 """Sentences for people, from `locales/<language>/*.ftl` (Fluent); which languages there are says `languages.json`."""
 
+import re
 from collections.abc import Collection, Iterable, Mapping
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -10,6 +12,7 @@ from fluent.runtime import FluentBundle, FluentResource
 from eventkit import resources
 
 DEFAULT = "de"
+_BEGINS = re.compile(r"^([a-zA-Z][\w-]*) *=", re.MULTILINE)
 RIGHT_TO_LEFT = {"ar", "fa", "he", "ps", "ur", "ckb"}
 
 
@@ -74,8 +77,8 @@ def direction(lang: str) -> str:
 def say(message: str, lang: str, **facts: Any) -> str:
     """The text of a message, in German when the language lacks it; the id itself when nobody has it."""
     for tag in (lang, DEFAULT):
-        bundle = _bundle(tag)
-        if bundle.has_message(message):
+        bundle = _bundle(tag, message)
+        if bundle is not None:
             pattern = bundle.get_message(message).value
             if pattern is not None:
                 return str(bundle.format_pattern(pattern, _plain(facts))[0])
@@ -90,13 +93,30 @@ def refusal(code: str, facts: Mapping[str, Any], lang: str) -> str:
 
 
 @cache
-def _bundle(lang: str) -> FluentBundle:
+def _bundle(lang: str, message: str) -> FluentBundle | None:
+    """The file of the language that has the message; None: none has. Files are read one by one, when something in them
+    is first said: to read them all takes a second, which a process that prints one page need not wait."""
+    file = _files(lang).get(message)
+    return _read(file, lang) if file is not None else None
+
+
+@cache
+def _files(lang: str) -> dict[str, Path]:
+    """Message -> the file it stands in."""
+    folder = resources.locales() / lang
+    return {
+        message: file
+        for file in (sorted(folder.glob("*.ftl")) if folder.is_dir() else [])
+        for message in _BEGINS.findall(file.read_text("utf-8"))
+    }
+
+
+@cache
+def _read(file: Path, lang: str) -> FluentBundle:
     # Isolation marks are for texts of the other direction inside sentences; they would show in a terminal, which never
     # speaks from right to left. Numbers and plurals go by the language alone: no library knows its variants.
     bundle = FluentBundle([base(lang)], use_isolating=direction(lang) == "rtl")
-    folder = resources.locales() / lang
-    for file in sorted(folder.glob("*.ftl")) if folder.is_dir() else []:
-        bundle.add_resource(FluentResource(file.read_text("utf-8")))
+    bundle.add_resource(FluentResource(file.read_text("utf-8")))
     return bundle
 
 

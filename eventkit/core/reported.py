@@ -2,7 +2,7 @@
 
 import msgspec
 
-COMMON = ("short", "course", "here", "results", "parking", "photos")
+COMMON = ("course", "here", "results", "parking", "photos")
 """Chapters of every protocol besides the steps (`stage-<id>`) and the list of all cards, which is always there."""
 
 

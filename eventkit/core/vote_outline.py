@@ -67,6 +67,20 @@ def ranking(run: StageRun) -> Ranking | None:
     )  # fmt: skip
 
 
+def leading(state: State, run: StageRun, targets: list[str], count: Tally) -> Ranking | None:
+    """What has the most dots in a vote that was shown and not confirmed; None where nothing has any."""
+    if not sees_tally(run) or run.data.results:
+        return None
+    first = run.data.rounds[0]
+    by_phone = ballot.phones(first, targets, state.cards)
+    found = []
+    for line in count.targets:
+        phones, paper, hands = _parts(state, first, by_phone, line.target)
+        if line.dots:
+            found.append(Ranked(line.rank, text(state, line.target), phones, line.tied, paper, hands))
+    return Ranking(tuple(found)) if found else None
+
+
 def phone_dots(state: State, run: StageRun, targets: list[str]) -> int:
     """All dots that were set on phones in the rounds that were revealed."""
     return sum(sum(ballot.phones(one, targets, state.cards).values()) for one in run.data.rounds if one.revealed)

@@ -32,15 +32,15 @@ def annex(block: Annex, speak: Speaker) -> list[Row]:
     note = speak.say("protocol-annex-note")
     if unprintable(line.text for line in lines if line.text):
         note = " ".join((note, speak.say("protocol-unprintable", marker=MARKER)))
-    rows = [part for line in lines for part in _rows(row(line, look, speak), at, whole)]
+    rows = [part for line in lines for part in _rows(row(line, look, speak), at, whole, speak.lang)]
     return [*paragraph(note, ink.SMALL, glue=True), head, *under(rows, head)]
 
 
-def _rows(line: Line, at: Measures, whole: Element) -> list[Row]:
+def _rows(line: Line, at: Measures, whole: Element, lang: str) -> list[Row]:
     no, text, kind, *more, heading, identifier = at.widths
     cells = [
         one_line(line.no, ink.FINE, no),
-        passage(line.said, ink.FINE_QUIET if line.quiet else ink.FINE, text),
+        passage(line.said, ink.FINE_QUIET if line.quiet else ink.FINE, text).spoken(line.lang, lang),
         passage(line.kind, ink.FINE_QUIET, kind),
         *(passage(line.where or "", ink.FINE_QUIET, wide) for wide in more),
         passage(line.headings, ink.FINE, heading, most=3),

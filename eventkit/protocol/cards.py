@@ -8,6 +8,7 @@ from eventkit.protocol import ink
 from eventkit.protocol.flow import Mark, Row, under
 from eventkit.protocol.plates import plate, wide
 from eventkit.protocol.said import blocks
+from eventkit.protocol.said.tongue import tongue
 from eventkit.protocol.tags import Element, Path, inside
 from eventkit.protocol.typeset import Passage, nothing, passage, plain
 from eventkit.protocol.words import Speaker
@@ -80,7 +81,8 @@ def grid(cards: tuple[Face, ...], speak: Speaker) -> list[Row]:
 
 def _boxes(card: Face, speak: Speaker) -> list[Box]:
     meta = passage(blocks.about_card(card, speak), ink.META, CARD_WIDTH - 2 * PAD_X)
-    text = passage(card.text, ink.CARD, CARD_WIDTH - 2 * PAD_X)
+    lang = tongue(card.text, card.lang or speak.lang).lang
+    text = passage(card.text, ink.CARD, CARD_WIDTH - 2 * PAD_X).spoken(lang, speak.lang)
     bolt = _bolt(card, speak)
     beside = _beside(card, speak)
     pieces = text.pieces(TALLEST - bolt.height - beside.height - meta.height - META_GAP - 2 * PAD_Y)

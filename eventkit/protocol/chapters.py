@@ -8,9 +8,10 @@ from typing import NamedTuple
 
 import msgspec
 
-from eventkit.core.outline import Block, Say, Shot, Words
+from eventkit.core.outline import Block, Plan, Planned, Say, Shot, Words
 from eventkit.core.state import Day
-from eventkit.protocol.outline import Course, Document, Kept
+from eventkit.core.text import Text
+from eventkit.protocol.outline import Course, Document, Kept, Numbers, Top
 
 
 class Remark(msgspec.Struct, frozen=True):
@@ -45,7 +46,21 @@ class Digest(msgspec.Struct, frozen=True):
     words: str
 
 
-Part = Block | Remark | Days | Album | Annex | Digest
+class Short(msgspec.Struct, frozen=True):
+    """The whole in short. `steps`: when, and what happens then. `planned_in`: the chapter of the measures. `left`: how
+    many results, measures and steps are not shown."""
+
+    question: Text
+    numbers: Numbers
+    tops: tuple[Top, ...]
+    measures: tuple[Planned, ...]
+    planned_in: Words
+    steps: tuple[tuple[str, str], ...]
+    contact: str
+    left: tuple[int, int, int] = (0, 0, 0)
+
+
+Part = Short | Block | Remark | Days | Album | Annex | Digest
 
 
 class Chapter(NamedTuple):
@@ -59,16 +74,19 @@ class Chapter(NamedTuple):
 
 
 def chapters(document: Document) -> tuple[Chapter, ...]:
-    """All that follows the contents: as the moderator wants it, and the list of all cards at the end."""
+    """All that follows the contents: the whole in short, then as the moderator wants it, and all cards at the end."""
     found = usual(document)
-    return *edited(found, document), _annex(found, document)
+    short = Chapter("short", Say("short-title"), (_short(document),), fresh=True)
+    return short, *edited(found, document), _data(), _annex(found, document)
 
 
 def usual(document: Document) -> tuple[Chapter, ...]:
-    """All but the list of all cards, in the order they have as long as nobody changes it."""
-    course = Chapter("course", Say("protocol-course"), (Days(document.course, document.days),))
+    """All between the short version and what stands at the end, in the order they have as long as nobody changes it."""
+    course = Chapter(
+        "course", Say("protocol-course"), (*_method(document), Days(document.course, document.days)), fresh=True
+    )
     steps = [Chapter(section.key, section.title, section.blocks, step=True) for section in document.sections]
-    results = Chapter("results", Say("protocol-results"), _results(document), fresh=True)
+    results = Chapter("results", Say("protocol-results"), _results(document), fresh=bool(document.outcomes))
     here = [Chapter("here", Say("protocol-here"), document.here)] if document.here else []
     return course, *here, *steps, results, *_extras(document)
 
@@ -109,6 +127,26 @@ def _missing(chapters: list[Chapter]) -> Words:
     return Say("report-left-out", {"chapters": listed})
 
 
+def _short(document: Document) -> Short:
+    details = document.details
+    plans = [
+        (section.title, block) for section in document.sections for block in section.blocks if isinstance(block, Plan)
+    ]
+    return Short(
+        document.question, document.numbers, document.tops,
+        measures=tuple(item for _, block in plans for item in block.measures),
+        planned_in=plans[0][0] if plans else "",
+        steps=tuple((step.when, step.what) for step in details.next),
+        contact=details.contact,
+    )  # fmt: skip
+
+
+def _method(document: Document) -> tuple[Part, ...]:
+    if not document.method:
+        return ()
+    return Remark(Say("method-of", {"format": document.format}), leads=False), Remark(document.method, leads=False)
+
+
 def _results(document: Document) -> tuple[Part, ...]:
     if not document.outcomes:
         return (Remark(Say("protocol-results-none"), leads=False),)
@@ -127,3 +165,9 @@ def _extras(document: Document) -> list[Chapter]:
     if document.photos:
         found.append(Chapter("photos", Say("protocol-photos"), (Album(document.photos),)))
     return found
+
+
+def _data() -> Chapter:
+    """What happens to the data. Nobody leaves this out."""
+    about = (Remark(Say(f"data-{what}"), leads=False) for what in ("names", "laptop", "small", "hidden"))
+    return Chapter("data", Say("data-title"), tuple(about))

@@ -9,7 +9,7 @@ _GONE = re.compile(
 )
 _NO_XML = re.compile("[\ufffe\uffff]")
 _LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
-_SPACES = re.compile("[^\\S\n]+")
+_SPACES = re.compile("[^\\S\n]{2,}|[^\\S\n ]")  # but for the single ones that stay as they are
 _EMPTY_LINES = re.compile("\n{3,}")
 _LETTER = re.compile(r"[^\W\d_]")
 

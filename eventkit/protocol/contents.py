@@ -5,7 +5,7 @@ from typing import Any
 from eventkit.protocol import ink
 from eventkit.protocol.flow import Mark, Row
 from eventkit.protocol.said.contents import MOST_HEADINGS
-from eventkit.protocol.tags import Element
+from eventkit.protocol.tags import Element, inside, link
 from eventkit.protocol.text import section
 from eventkit.protocol.typeset import one_line, passage
 from eventkit.protocol.words import Speaker
@@ -30,10 +30,11 @@ def _line(mark: Mark, pages: dict[str, int], toc: Element) -> Row:
 
     def draw(canvas: Any, x: float, top: float) -> None:
         number = one_line(str(pages[mark.key]), style._replace(end=True), NUMBER)
-        title.draw(canvas, x + indent, top)
-        number.draw(canvas, x + ink.WIDTH - NUMBER, top - title.height + number.height)
+        with inside(canvas, "Reference"), inside(canvas, "Link"):
+            title.draw(canvas, x + indent, top)
+            number.draw(canvas, x + ink.WIDTH - NUMBER, top - title.height + number.height)
+            link(canvas, mark.key, mark.title, (x, top - title.height, x + ink.WIDTH, top))
         _dots(canvas, x + indent + title.lines[-1].width, x + ink.WIDTH - number.lines[0].width, top - title.height)
-        canvas.linkAbsolute("", mark.key, (x, top - title.height, x + ink.WIDTH, top), Border="[0 0 0]")
 
     return Row(title.height, draw, gap=(0.6 if mark.level else 1.8) * ink.mm, tag=(toc, Element("TOCI")))
 

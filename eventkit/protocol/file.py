@@ -3,13 +3,17 @@
 import threading
 import time
 from collections.abc import Callable
+from functools import cached_property
 from typing import Any
 
+from reportlab import rl_config
 from reportlab.lib.utils import TimeStamp
 from reportlab.pdfgen import canvas as drawing
 
 from eventkit.protocol import fonts
+from eventkit.protocol.quick import Quick
 from eventkit.protocol.tags import Tags, rest
+from eventkit.protocol.written import Codes
 
 ONE = threading.Lock()
 """The fonts keep what each file needs of them: one file at a time."""
@@ -23,13 +27,18 @@ def none(photo: str) -> bytes | None:
     return None
 
 
-class Canvas(drawing.Canvas):  # type: ignore[misc]
+class Canvas(Quick, drawing.Canvas):  # type: ignore[misc]
     """Knows where the pictures of photos come from, and what is drawn on every page besides (`mark`).
     `tags`: names what is drawn, in files that are read on screens, too."""
 
     pictures: Pictures = staticmethod(none)
     mark: Callable[[Any], None] | None = None
     tags: Tags | None = None
+
+    @cached_property
+    def codes(self) -> dict[str, Codes]:
+        """Of the signs of each font in this file."""
+        return {}
 
     def showPage(self) -> None:  # noqa: N802 - its name in reportlab
         if self.mark is not None:
@@ -42,6 +51,7 @@ class Canvas(drawing.Canvas):  # type: ignore[misc]
 
 def blank(out: Any, size: tuple[float, float], lang: str, at: int) -> Canvas:
     """A file with pages of `size` (points) in `lang`, made at `at` (ms)."""
+    rl_config.useA85 = 0  # what is compressed may be bytes; as letters it is a quarter larger, and slow to make
     canvas = Canvas(
         out, pagesize=size, invariant=1, pageCompression=1, lang=lang,
         initialFontName=fonts.font(fonts.CHAINS[False][0]).fontName,  # else Helvetica, which is not embedded

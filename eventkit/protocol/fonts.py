@@ -75,7 +75,29 @@ def to_unicode(subset: list[int]) -> str:
     return "\n".join([*lines, "endcmap", "CMapName currentdict /CMap defineresource pop", "end", "end"])
 
 
-@cache
+class Printable(dict[int, str]):
+    """For `str.translate`."""
+
+    def __missing__(self, point: int) -> str:
+        self[point] = found = printable(chr(point))
+        return found
+
+
+class Widths(dict[str, float]):
+    """Of each sign, in thousandths of the size."""
+
+    def __init__(self, bold: bool) -> None:
+        self.bold = bold
+
+    def __missing__(self, char: str) -> float:
+        self[char] = found = glyph(char, self.bold).width
+        return found
+
+
+PRINTABLE = Printable()
+WIDTHS = {bold: Widths(bold) for bold in (False, True)}
+
+
 def printable(char: str) -> str:
     """The sign itself or, where no font has it, what says the same: `→` an arrow of the emoji, `㎡` m2."""
     if _has(char) or char == "\n":
@@ -95,6 +117,12 @@ def glyph(char: str, bold: bool) -> Glyph:
 
 
 @cache
+def usual(bold: bool) -> frozenset[str]:
+    """The signs of the first font, which nearly all texts are made of."""
+    return frozenset(map(chr, font(CHAINS[bold][0]).face.charToGlyph)) - {LAM}
+
+
+@cache
 def font(name: str) -> Font:
     """A font, loaded when it is first needed."""
     loaded = Font(name, str(resources.font(name)), asciiReadable=name.startswith("NotoSans-"))
@@ -106,15 +134,29 @@ def _has(char: str) -> bool:
     return any(ord(char) in font(name).face.charToGlyph for name in CHAINS[False])
 
 
+def known(text: str) -> str:
+    """With the marker for signs that Unicode does not know (yet): they have no direction."""
+    return "".join(char if unicodedata.bidirectional(char) else MARKER for char in text)
+
+
+def letters(text: str) -> str:
+    """The letters that joined Arabic signs are made of."""
+    return "".join(f"ل{ALEFS[char]}" if char in ALEFS else _letters(char) for char in text)
+
+
 def _utf16(point: int) -> str:
-    """Joined Arabic letters become the letters they are made of; all else stays."""
-    char = chr(point)
+    return _letters(chr(point)).encode("utf-16-be").hex().upper()
+
+
+@cache
+def _letters(char: str) -> str:
+    """What a sign on paper stands for; beside a ligature of lam and alef stands the lam (`LAM`)."""
     if char == LAM:
-        char = "ل"
-    elif char == BLOCK:  # blackened words are read aloud and copied as such
-        char = "█"
-    elif char in ALEFS:
-        char = ALEFS[char]
-    elif 0xFB50 <= point <= 0xFDFF or 0xFE70 <= point <= 0xFEFC:
-        char = unicodedata.normalize("NFKC", char).replace(" ", "") or char
-    return char.encode("utf-16-be").hex().upper()
+        return "ل"
+    if char == BLOCK:  # blackened words are read aloud and copied as such
+        return "█"
+    if char in ALEFS:
+        return ALEFS[char]
+    if "\ufb50" <= char <= "\ufdff" or "\ufe70" <= char <= "\ufefc":
+        return unicodedata.normalize("NFKC", char).replace(" ", "") or char
+    return char

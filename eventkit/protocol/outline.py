@@ -55,6 +55,14 @@ class Outcome(msgspec.Struct, frozen=True):
     ranking: Ranking
 
 
+class Top(msgspec.Struct, frozen=True):
+    """What came out of a vote, in few words: its results, or what has the most dots where none are `confirmed`."""
+
+    stage: Text
+    ranking: Ranking
+    confirmed: bool
+
+
 class Kept(msgspec.Struct, frozen=True):
     """A line of the annex. One of `text`, `hidden` (the reason), `held` (not let through), `withdrawn` and `parts` says
     what it shows; a card that was split may have its old text, too. `parts`, `origin` and `stack` are numbers of cards.
@@ -108,6 +116,8 @@ class Document(msgspec.Struct, frozen=True):
     edited: dict[str, Chapter] = {}
     order: tuple[str, ...] = ()
     here: tuple[Block, ...] = ()
+    tops: tuple[Top, ...] = ()
+    method: Text = {}
 
 
 def document(state: State) -> Document:
@@ -135,6 +145,8 @@ def document(state: State) -> Document:
         edited=dict(state.report.chapters),
         order=state.report.order,
         here=tuple(here(state)),
+        tops=_tops(state, happened),
+        method=state.format.summary if state.format else {},
     )
 
 
@@ -142,6 +154,20 @@ def edition(report: Report, at: int) -> Edition:
     """`at`: when the state is of (ms)."""
     final = report.final
     return Edition(report.version, final.at if final else None, bool(final) and report.ahead, at)
+
+
+def _tops(state: State, happened: list[StageRun]) -> tuple[Top, ...]:
+    """The last vote first: it is what all the others led to."""
+    found: list[Top] = []
+    for run in reversed(happened):
+        if not isinstance(run.data, Ballots):
+            continue
+        chosen = vote_outline.ranking(run)
+        ranking = chosen or vote_outline.leading(state, run, vote.targets(state, run), vote.count_all(state, run))
+        if ranking:
+            found.append(Top(run.plan.title, ranking, chosen is not None))
+    confirmed = [top for top in found if top.confirmed]
+    return tuple(confirmed or found)
 
 
 def _sections(state: State, happened: list[StageRun]) -> tuple[Section, ...]:

@@ -5,9 +5,23 @@ from typing import Any
 
 from eventkit.core.outline import Bars, Board, Group, Para, Plan, Question, Ranking, Shots, Table, Voices
 from eventkit.core.state import State
-from eventkit.protocol import boards, cards, charts, file, ink, measures, outline, pages, photos, tables, text, typeset
+from eventkit.protocol import (
+    boards,
+    cards,
+    charts,
+    file,
+    ink,
+    measures,
+    outline,
+    pages,
+    photos,
+    short,
+    tables,
+    text,
+    typeset,
+)
 from eventkit.protocol.annex import annex
-from eventkit.protocol.chapters import Album, Annex, Days, Digest, Remark, chapters
+from eventkit.protocol.chapters import Album, Annex, Days, Digest, Remark, Short, chapters
 from eventkit.protocol.contents import contents
 from eventkit.protocol.course import course
 from eventkit.protocol.flow import Row, paginate, space
@@ -28,6 +42,7 @@ PARTS: dict[type[Any], Callable[[Any, Speaker], list[Row]]] = {
     Question: text.question,
     Ranking: text.ranking,
     Remark: text.remark,
+    Short: short.short,
     Shots: photos.shots,
     Table: tables.table,
     Voices: text.voices,
@@ -41,7 +56,7 @@ def render(state: State, lang: str, pictures: file.Pictures = file.none) -> byte
         try:
             return _render(outline.document(state), state.at, Speaker(lang), photos.scaled(state, pictures))
         finally:
-            typeset.passage.cache_clear()  # what people wrote stays in memory no longer than needed
+            typeset.forget()
 
 
 def _render(document: Document, at: int, speak: Speaker, pictures: file.Pictures) -> bytes:

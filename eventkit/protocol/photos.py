@@ -119,7 +119,7 @@ def smaller(jpeg: bytes, longest: int) -> bytes:
             return jpeg
         opened.draft("RGB", (longest, longest))
         flat = opened.convert("RGB")
-    flat.thumbnail((longest, longest), Image.Resampling.LANCZOS)
+    flat.thumbnail((longest, longest), Image.Resampling.HAMMING)  # as sharp in print, a third of the time
     out = io.BytesIO()
     flat.save(out, "JPEG", quality=82)
     return out.getvalue()

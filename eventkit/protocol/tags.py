@@ -13,15 +13,20 @@ END = "EMC"
 
 class Element:
     """A part of the document. `role`: its name in PDF 1.7. `alt`: says a figure in words. `scope`: of a head cell.
-    `level` of a heading: 0 the section, 1 a heading in it; None for one that follows whatever is open."""
+    `level` of a heading: 0 the section, 1 a heading in it; None for one that follows whatever is open. `said`: what it
+    says where other signs are printed. `lang`: of its text, where that is not the language of the document."""
 
-    __slots__ = ("alt", "kids", "level", "parent", "role", "scope")
+    __slots__ = ("alt", "kids", "lang", "level", "links", "parent", "role", "said", "scope")
 
-    def __init__(self, role: str, *, alt: str = "", scope: str = "", level: int | None = None) -> None:
-        self.role, self.alt, self.scope, self.level = role, alt, scope, level
+    def __init__(
+        self, role: str, *, alt: str = "", scope: str = "", level: int | None = None, said: str = "", lang: str = ""
+    ) -> None:
+        self.role, self.alt, self.scope, self.level, self.said, self.lang = role, alt, scope, level, said, lang
         self.parent: Element | None = None
         self.kids: list[Element | tuple[int, int]] = []
         """Elements, and pieces of pages: number of the page (from 0), number of the piece on it."""
+        self.links: list[tuple[int, int]] = []
+        """Places that can be pressed: number of the page, number of the link on it."""
 
 
 Path = tuple[Element, ...]
@@ -35,6 +40,8 @@ class Tags:
         self.root = Element("Document")
         self.pages: list[list[Element]] = [[]]
         """For each page the element of each of its pieces."""
+        self.links: list[list[Element]] = [[]]
+        """For each page the element of each of its links."""
         self._section = self.root
         self._heading = 1  # the title of the whole
         self._now: Element | None = None
@@ -48,16 +55,15 @@ class Tags:
         finally:
             self._now = before
 
-    @contextmanager
-    def inside(self, element: Element) -> Iterator[None]:
-        """A part of the element that is open; an artefact stays one."""
+    def enter(self, element: Element) -> Element | None:
+        """Opens a part of the element that is open, and gives that; an artefact stays one."""
         before = self._now
         if before is not None:
             self._now = self._put(before, element)
-        try:
-            yield
-        finally:
-            self._now = before
+        return before
+
+    def leave(self, before: Element | None) -> None:
+        self._now = before
 
     def begin(self) -> str | None:
         """The operator that begins a piece; None when it is no content."""
@@ -68,9 +74,17 @@ class Tags:
         page.append(self._now)
         return f"/{self._now.role} <</MCID {len(page) - 1}>> BDC"
 
+    def link(self) -> None:
+        """The place that was just made can be pressed, as a part of the element that is open."""
+        if self._now is not None:
+            page = self.links[-1]
+            self._now.links.append((len(self.links) - 1, len(page)))
+            page.append(self._now)
+
     def turn(self) -> None:
         """The next page."""
         self.pages.append([])
+        self.links.append([])
 
     def _open(self, path: Path) -> Element | None:
         if not path:
@@ -99,28 +113,53 @@ class Tags:
         return element
 
 
-@contextmanager
-def inside(canvas: Any, element: Element | str, *, alt: str = "") -> Iterator[None]:
+class inside:  # noqa: N801 - reads as the verb of a `with`
     """Names what is drawn meanwhile: by an element (the same one goes on), or by the role of a new one. On paper
-    that is only printed nothing is named."""
+    that is only printed nothing is named. (A class, because there are tens of thousands in a long file.)"""
+
+    __slots__ = ("_before", "_element", "_tags")
+
+    def __init__(self, canvas: Any, element: Element | str, *, alt: str = "") -> None:
+        self._tags: Tags | None = getattr(canvas, "tags", None)
+        if self._tags is not None:
+            self._element = Element(element, alt=alt) if isinstance(element, str) else element
+
+    def __enter__(self) -> None:
+        if self._tags is not None:
+            self._before = self._tags.enter(self._element)
+
+    def __exit__(self, *error: object) -> None:
+        if self._tags is not None:
+            self._tags.leave(self._before)
+
+
+def link(canvas: Any, key: str, words: str, area: tuple[float, float, float, float]) -> None:
+    """A place that leads to a mark, in the element that is open."""
+    canvas.linkAbsolute(words, key, area, Border="[0 0 0]")
     tags: Tags | None = getattr(canvas, "tags", None)
-    if tags is None:
-        yield
-        return
-    with tags.inside(Element(element, alt=alt) if isinstance(element, str) else element):
-        yield
+    if tags is not None:
+        tags.link()
 
 
 @contextmanager
 def piece(canvas: Any) -> Iterator[None]:
     """What is drawn meanwhile is content of the element that is open."""
+    begin = begun(canvas)
+    yield
+    if begin:
+        ended(canvas)
+
+
+def begun(canvas: Any) -> bool:
+    """Begins a piece of the element that is open, if one is; then it has to be `ended`."""
     tags: Tags | None = getattr(canvas, "tags", None)
     begin = tags.begin() if tags else None
-    if begin is None:
-        yield
-        return
-    canvas._code.append(begin)
-    yield
+    if begin is not None:
+        canvas._code.append(begin)
+    return begin is not None
+
+
+def ended(canvas: Any) -> None:
     canvas._code.append(END)
 
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from eventkit.core.outline import Para, Question, Ranking, Voices
+from eventkit.core.outline import Para, Question, Ranked, Ranking, Voices
 from eventkit.protocol import ink
 from eventkit.protocol.chapters import Digest, Remark
 from eventkit.protocol.flow import Mark, Row, space
@@ -70,20 +70,18 @@ def question(block: Question, speak: Speaker) -> list[Row]:
 
 def ranking(block: Ranking, speak: Speaker) -> list[Row]:
     """Results as headline strips with their place in front."""
-    rows, results = [], Element("L")
-    for item in block.results:
-        side = (blocks.place(item, speak), speak.say("dots", count=item.dots))
-        wide = ink.WIDTH - RANK_WIDTH - 46 * ink.mm
-        words = blocks.besides_dots(item, speak)
-        more = passage(words, ink.SMALL, wide) if words else nothing(ink.SMALL)
-        rows += _result(
-            str(item.rank),
-            passage(plain(item.text), ink.STRIP, wide),
-            more,
-            side,
-            (results, Element("LI"), Element("LBody")),
-        )
-    return rows
+    results = Element("L")
+    return [row for item in block.results for row in result(item, speak, results)]
+
+
+def result(item: Ranked, speak: Speaker, results: Element, most: int = 0) -> list[Row]:
+    """A line of the list `results`. `most`: lines of its words (0: all)."""
+    side = (blocks.place(item, speak), speak.say("dots", count=item.dots))
+    wide = ink.WIDTH - RANK_WIDTH - 46 * ink.mm
+    words = blocks.besides_dots(item, speak)
+    more = passage(words, ink.SMALL, wide, min(most, 1)) if words else nothing(ink.SMALL)
+    title = passage(plain(item.text), ink.STRIP, wide, most)
+    return _result(str(item.rank), title, more, side, (results, Element("LI"), Element("LBody")))
 
 
 def voices(block: Voices, speak: Speaker) -> list[Row]:

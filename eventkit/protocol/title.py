@@ -24,13 +24,13 @@ WHEN = 46 * ink.mm
 def title(document: Document, speak: Speaker) -> list[Row]:
     """All rows of the title page; a long list of next steps may run on to a second page."""
     details = document.details
-    rows = [_band(document, speak), _numbers(document.numbers, speak)]
+    rows = [_band(document, speak), numbers(document.numbers, speak)]
     rows += [minor(speak.say("protocol-promise"), 8 * ink.mm), ladder(details.level, speak)]
     rows += paragraph(promise(details, speak))
     next_steps = steps(details, speak)
     if next_steps:
         rows.append(minor(speak.say("protocol-next"), 8 * ink.mm))
-        rows += [_step(when, what) for when, what in next_steps]
+        rows += [step(when, what) for when, what in next_steps]
     return rows
 
 
@@ -99,9 +99,9 @@ def _card(canvas: Any, x: float, bottom: float, height: float) -> None:
     canvas.rect(x, bottom, ink.WIDTH, 0.8 * ink.mm, stroke=0, fill=1)
 
 
-def _numbers(numbers: Numbers, speak: Speaker) -> Row:
+def numbers(all_: Numbers, speak: Speaker, gap: float = 8 * ink.mm) -> Row:
     """People, cards, headings and dots; dots only when they were revealed."""
-    told = counts(numbers, speak)
+    told = counts(all_, speak)
     wide = ink.WIDTH / max(4, len(told))
     tiles = [
         (one_line(str(count), ink.NUMBER, wide), passage(words, ink.SMALL, wide - 4 * ink.mm)) for count, words in told
@@ -113,12 +113,13 @@ def _numbers(numbers: Numbers, speak: Speaker) -> Row:
                 count.draw(canvas, x + at * wide, top)
                 words.draw(canvas, x + at * wide, top - count.height)
 
-    return Row(ink.NUMBER.lead + max(words.height for _, words in tiles), draw, gap=8 * ink.mm, tag=(Element("Div"),))
+    return Row(ink.NUMBER.lead + max(words.height for _, words in tiles), draw, gap=gap, tag=(Element("Div"),))
 
 
-def _step(when: str, what: str) -> Row:
-    date = passage(when, ink.BODY._replace(bold=True), WHEN - 4 * ink.mm)
-    text = passage(what, ink.BODY, ink.WIDTH - WHEN)
+def step(when: str, what: str, most: int = 0) -> Row:
+    """What happens when. `most`: lines of each (0: all)."""
+    date = passage(when, ink.BODY._replace(bold=True), WHEN - 4 * ink.mm, most)
+    text = passage(what, ink.BODY, ink.WIDTH - WHEN, most)
 
     def draw(canvas: Any, x: float, top: float) -> None:
         date.draw(canvas, x, top)

@@ -6,12 +6,16 @@ from eventkit import i18n
 from eventkit.core.outline import Say, Words, number
 from eventkit.core.text import pick
 
+BLANK = "\ufffc"
+"""Where something is filled in."""
+
 
 class Speaker:
     """Says everything in one language; German where a text lacks it."""
 
     def __init__(self, lang: str) -> None:
         self.lang = i18n.choose(lang, [], i18n.staff())
+        self._card = self.say("protocol-card-number", number=BLANK)  # said for every card, so only once
 
     def __call__(self, words: Words) -> str:
         if isinstance(words, Say):
@@ -31,7 +35,7 @@ class Speaker:
 
     def number(self, no: int) -> str:
         """The number of a card."""
-        return self.say("protocol-card-number", number=number(no))
+        return self._card.replace(BLANK, number(no))
 
     def day(self, ms: int) -> str:
         """The date of a moment by the clock of the laptop, in words."""

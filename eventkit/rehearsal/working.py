@@ -24,7 +24,8 @@ def seat(hall: Hall, stage: str) -> None:
 
 
 def plan(hall: Hall, stage: str) -> None:
-    """A measure for each result: one phone says what and who, another one the rest, the moderator the date."""
+    """A measure for each result: one phone says what and who, another one the rest, the moderator the date
+    and the field of action."""
     words = {key: _words(hall, key) for key in hall.boards(stage)}
     by_all = hall.stage(stage)["options"]["by"] == "all"
     agreed = {wire.new_id(): key for key in words}
@@ -39,7 +40,8 @@ def plan(hall: Hall, stage: str) -> None:
             if not ack["ok"]:
                 raise Impossible("rehearsal-refused", kind="measure.set", code=ack["code"])
         until = hall.say("rehearsal-measure-until")
-        hall.do("measure.set", stage=stage, measure=measure, until=until)
+        planned = {"area": words[about][:60], "status": "open" if no else "running"}
+        hall.do("measure.set", stage=stage, measure=measure, until=until, **planned)
     hall.moderator.see(lambda: hall.all("measure").keys() >= agreed.keys())
     hall.played.measures |= {measure: trail.back(hall, about) for measure, about in agreed.items()}
     hall.tell("rehearsal-agreed", count=len(agreed))

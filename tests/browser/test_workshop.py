@@ -268,10 +268,13 @@ def agree(phones: list[Phone], newcomer: Phone, panel: Panel, display: Page) -> 
     solution.get_by_role("button", name=re.compile("^Maßnahme zu")).click()
     row = solution.get_by_role("listitem", name=re.compile("^Maßnahme "))
     parts = {"Was": DRIVERS, "Wer": "Herr Kaya", "Mit wem": "Feuerwehr", "Erster Schritt": "Aushang"}
+    row.get_by_text("Mehr angeben").click()
     for label, text in parts.items():
         row.get_by_label(label, exact=True).fill(text)
         row.get_by_label(label, exact=True).blur()
         panel.all_saved()
+    row.get_by_label("Datum wählen: bis wann").fill("2027-03-01")
+    expect(row.get_by_label("Bis wann", exact=True)).to_have_value("01.03.2027")
     for phone in (phones[3], newcomer):
         for what, trail in TRAILS.items():
             card = phone.card(what)
@@ -279,6 +282,7 @@ def agree(phones: list[Phone], newcomer: Phone, panel: Panel, display: Page) -> 
             for text in trail:
                 expect(card.get_by_role("list", name="Woher das kommt")).to_contain_text(text)
     expect(phones[3].card(DRIVERS)).to_contain_text("Herr Kaya")
+    expect(phones[3].card(DRIVERS)).to_contain_text("01.03.2027")
     expect(panel.page.get_by_role("region", name=CAFE).get_by_label("Wer", exact=True)).to_have_value("Amira")
     expect(display.get_by_text(DRIVERS)).to_be_visible()
     panel.menu("Menü: Maßnahmen vereinbaren", "Beenden")

@@ -125,11 +125,12 @@ class Scramble(Chaos):
                 more = {"n": self.counter(b)} if kind == "seat.take" else {"person": people[b % len(people)].person}
                 return {**group, **more}
             case "measure.set":
-                field = ("what", "who", "partners", "until", "first_step")[b % 5]
+                field = ("what", "who", "partners", "until", "first_step", "area", "cost", "status")[b % 8]
+                value = ("open", "running", "done", "dropped")[c % 4] if field == "status" else f"Wert {b}"
                 stage = self.here(("massnahmen", "auftraege"), c)
                 more = {"about": self.cluster(b)} if stage == "massnahmen" and c % 3 else {}
                 what = {"what": f"Maßnahme {c}"} if c % 5 else {}
-                return {"stage": stage, "measure": MEASURES[a % 4], field: f"Wert {b}", **what, **more}
+                return {"stage": stage, "measure": MEASURES[a % 4], field: value, **what, **more}
             case "measure.remove":
                 return {"measure": MEASURES[a % 4]}
             case "answer.set":

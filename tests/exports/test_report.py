@@ -151,11 +151,11 @@ def test_tables_and_json_have_correction_and_comment_in_places_of_their_own(edit
 
 def test_chapters_stand_in_the_order_that_was_wanted_and_the_others_where_they_usually_do(edited: Evening) -> None:
     keys = [chapter.key for chapter in chapters(outline.document(edited.state))]
-    assert keys[:2] == ["results", "course"]
-    assert keys[-1] == "annex"
+    assert keys[:3] == ["short", "results", "course"]
+    assert keys[-2:] == ["data", "annex"]
     assert "stage-ordnen" not in keys
     plain = [chapter.key for chapter in usual(outline.document(edited.state))]
-    assert keys[2:-1] == [key for key in plain if key not in ("results", "course", "stage-ordnen")]
+    assert keys[3:-2] == [key for key in plain if key not in ("results", "course", "stage-ordnen")]
 
 
 @pytest.mark.parametrize("make", [workshop.workshop, cafe.cafe, evenings.full], ids=lambda make: make.__name__)

@@ -60,13 +60,18 @@ def role(element: Any) -> str:
 def read(pdf: pikepdf.Pdf) -> list[tuple[int, int]]:
     """Page and number of each piece, in the order of the tree."""
     numbers = {page.objgen: number for number, page in enumerate(pdf.pages)}
-    found = []
-    for element in elements(pdf):
+    found: list[tuple[int, int]] = []
+
+    def walk(element: Any) -> None:
         for kid in element.K:
             if isinstance(kid, int):
                 found.append((numbers[element.Pg.objgen], int(kid)))
             elif "/MCID" in kid:
                 found.append((numbers[kid.Pg.objgen], int(kid.MCID)))
+            elif "/S" in kid:
+                walk(kid)
+
+    walk(pdf.Root.StructTreeRoot.K)
     return found
 
 

@@ -76,8 +76,10 @@ def test_the_file_names_its_title_language_and_sections():
     assert reader.metadata.title == "Ein Abend in Haselrod · Protokoll"
     assert reader.trailer["/Root"]["/Lang"] == "de"
     titles = [entry.title for entry in reader.outline if not isinstance(entry, list)]
-    assert titles == ["Inhalt", "Wie es lief", "Karten", "Ordnen", "Punkte", "Ergebnisse", "Alle Karten"]
-    assert [entry.title for entry in reader.outline[4]][:3] == ["Treffpunkte", "Wege", "Licht"]
+    steps = ["Karten", "Ordnen", "Punkte"]
+    last = ["Ergebnisse", "Was mit den Daten geschieht", "Alle Karten"]
+    assert titles == ["Inhalt", "Kurz gefasst", "Wie es lief", *steps, *last]
+    assert [entry.title for entry in reader.outline[5]][:3] == ["Treffpunkte", "Wege", "Licht"]
 
 
 def test_the_contents_name_the_right_pages_and_lead_there():

@@ -5,6 +5,7 @@ import shutil
 import subprocess
 from functools import cache
 
+import pikepdf
 import pytest
 from PIL import Image
 
@@ -104,11 +105,71 @@ def test_a_photo_is_a_figure_with_its_words():
         assert any(role(one) == "Figure" and "Pinnwand" in str(one.Alt) for one in elements(file))
 
 
+def parents(file):
+    nums = list(file.Root.StructTreeRoot.ParentTree.Nums)
+    return dict(zip(map(int, nums[::2]), nums[1::2], strict=True))
+
+
+def test_each_line_of_the_contents_is_a_link_in_the_tree():
+    with opened(evening()) as file:
+        links = [one for one in elements(file) if role(one) == "Link"]
+        annotations = [note for page in file.pages for note in page.get("/Annots", [])]
+        assert len(links) == len(annotations) >= 10
+        known = parents(file)
+        for link, note in zip(links, annotations, strict=True):
+            (reference,) = [kid for kid in link.K if isinstance(kid, pikepdf.Dictionary) and "/Obj" in kid]
+            assert str(reference.Type) == "/OBJR" and reference.Obj.objgen == note.objgen
+            assert known[int(note.StructParent)].objgen == link.objgen
+            assert str(note.Contents) and role(link.P) == "Reference" and role(link.P.P) == "TOCI"
+        assert max(known) < int(file.Root.StructTreeRoot.ParentTreeNextKey)
+
+
+def said(file, letters):
+    """Where the tree says something else than what is printed."""
+    return [str(one.ActualText) for one in elements(file) if "/ActualText" in one and letters in str(one.ActualText)]
+
+
+def test_what_is_printed_in_other_signs_says_what_was_written():
+    made = full()
+    made.write(made.people[0], "Busbahnhof Linie 漢 12")
+    made.write(made.people[1], "Donaudampfschifffahrt" * 9)
+    with opened(printed(made.state)) as file:
+        assert set(said(file, "مركز")) == {"مركز لقاء للأطفال والكبار"}
+        assert "Busbahnhof Linie 漢 12" in said(file, "漢")
+        assert "Donaudampfschifffahrt" * 9 in said(file, "Donau")  # broken over lines, and still one word
+        assert said(file, "Mehr Bänke") == []  # what is printed says it
+
+
+def languages(made):
+    with opened(printed(made.state)) as file:
+        return [str(one.Lang) for one in elements(file) if "/Lang" in one]
+
+
+def test_cards_in_another_language_are_read_in_that_language():
+    made = full()
+    first, *_ = made.state.cards.values()
+    first.lang = "uk"
+    found = languages(made)
+    assert found.count("uk") == found.count("und") == 2  # as a card and in the list; Arabic letters on a German page
+    first.lang = "de"
+    assert languages(made) == ["und", "und"]
+
+
+def test_no_element_lacks_its_parent_or_what_it_is():
+    known = {"Document", "Sect", "Div", "P", "H1", "H2", "H3", "L", "LI", "LBody", "Table", "TR", "TH", "TD", "Figure"}
+    known |= {"Span", "TOC", "TOCI", "Reference", "Link"}
+    with opened(long()) as file:
+        for one in elements(file):
+            assert role(one) in known and all(kid.P.objgen == one.objgen for kid in kids(one))
+            assert list(one.K) or role(one) in {"TD", "Document"}
+
+
 def test_the_file_says_that_it_is_tagged_and_claims_no_more():
     with opened(evening()) as file:
         assert bool(file.Root.MarkInfo.Marked) and str(file.Root.Lang) == "de"
         assert bool(file.Root.ViewerPreferences.DisplayDocTitle)
-        assert "pdfuaid" not in file.open_metadata()
+        about = file.open_metadata()
+        assert about["dc:title"] == "Ein Abend in Haselrod · Protokoll" and not any("pdfua" in key for key in about)
         assert {str(page.Tabs) for page in file.pages} == {"/S"}
         assert file.check_pdf_syntax() == []
 
@@ -120,3 +181,20 @@ def test_another_program_reads_the_tree(tmp_path):
     run = ["pdfinfo", "-struct-text", str(path)]
     told = subprocess.run(run, capture_output=True, text=True, check=True)
     assert not told.stderr and "TH" in told.stdout and "Mehr Bänke auf dem Weg zum Friedhof" in told.stdout
+
+
+@pytest.mark.skipif(shutil.which("qpdf") is None, reason="qpdf is not installed")
+def test_a_third_program_finds_nothing_wrong(tmp_path):
+    path = tmp_path / "protocol.pdf"
+    path.write_bytes(long())
+    told = subprocess.run(["qpdf", "--check", str(path)], capture_output=True, text=True, check=True)
+    assert "No syntax or stream encoding errors found" in told.stdout
+
+
+@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="poppler is not installed")
+def test_umlauts_arabic_and_emoji_can_be_copied(tmp_path):
+    path = tmp_path / "protocol.pdf"
+    path.write_bytes(evening())
+    told = subprocess.run(["pdftotext", str(path), "-"], capture_output=True, text=True, check=True).stdout
+    for words in ("Straßenlampen, die nachts nicht blenden", "مركز", "والكبار", "👨👩👧👦"):
+        assert words in told

@@ -8,11 +8,11 @@ from typing import Any
 import docx
 
 from eventkit.core.outline import Bars, Board, Group, Para, Plan, Question, Ranking, Shots, Table, Voices
-from eventkit.exports.docx import cards, front, styles, tables, text
+from eventkit.exports.docx import cards, front, short, styles, tables, text
 from eventkit.exports.docx.hand import Hand
 from eventkit.exports.material import Material
 from eventkit.protocol import outline
-from eventkit.protocol.chapters import Album, Annex, Days, Digest, Remark, chapters
+from eventkit.protocol.chapters import Album, Annex, Days, Digest, Remark, Short, chapters
 from eventkit.protocol.file import Pictures
 from eventkit.protocol.outline import Document
 from eventkit.protocol.photos import scaled
@@ -32,6 +32,7 @@ PARTS: dict[type[Any], Callable[[Any, Hand], None]] = {
     Question: text.question,
     Ranking: text.ranking,
     Remark: text.remark,
+    Short: short.short,
     Shots: cards.shots,
     Table: tables.table,
     Voices: text.voices,

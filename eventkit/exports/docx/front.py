@@ -13,7 +13,7 @@ from eventkit.exports.docx.styles import TAGS
 from eventkit.exports.docx.tables import cell, grid, line
 from eventkit.protocol import ink
 from eventkit.protocol.clean import is_right_to_left, markup, plain
-from eventkit.protocol.outline import Document
+from eventkit.protocol.outline import Document, Numbers
 from eventkit.protocol.said.contents import Entry
 from eventkit.protocol.said.front import LEVELS, counts, edition, promise, steps, when_and_where
 from eventkit.protocol.said.running import around_numbers
@@ -30,11 +30,7 @@ def front(document: Document, hand: Hand) -> None:
     hand.say(when_and_where(details, document.days, speak), "Subtitle")
     hand.say(speak.say("protocol-question", question=question) if question else "")
     hand.put(paragraph(edition(document.edition, speak), None, w("b")))
-    numbers = [
-        cell(paragraph(str(count), "FrontHeading", keep=True), paragraph(word, "Remark"))
-        for count, word in counts(document.numbers, speak)
-    ]
-    hand.put(grid([line(*numbers)], [1] * len(numbers), "ProtocolLayout", head=False))
+    numbers(document.numbers, hand)
     hand.say(speak.say("protocol-promise"), "FrontHeading", keep=True)
     hand.put(
         grid([line(*(_level(at, details.level, speak) for at in range(1, 6)))], [1] * 5, "ProtocolLayout", head=False)
@@ -44,8 +40,22 @@ def front(document: Document, hand: Hand) -> None:
     found = steps(details, speak)
     if found:
         hand.say(speak.say("protocol-next"), "FrontHeading", keep=True)
-        rows = [line(cell(paragraph(when, "Cell", w("b"))), cell(paragraph(what, "Cell"))) for when, what in found]
-        hand.put(grid(rows, [0.28, 0.72], head=False))
+        steps_of(found, hand)
+
+
+def numbers(all_: Numbers, hand: Hand) -> None:
+    """Side by side."""
+    found = [
+        cell(paragraph(str(count), "FrontHeading", keep=True), paragraph(word, "Remark"))
+        for count, word in counts(all_, hand.speak)
+    ]
+    hand.put(grid([line(*found)], [1] * len(found), "ProtocolLayout", head=False))
+
+
+def steps_of(found: list[tuple[str, str]], hand: Hand) -> None:
+    """When, and what happens then."""
+    rows = [line(cell(paragraph(when, "Cell", w("b"))), cell(paragraph(what, "Cell"))) for when, what in found]
+    hand.put(grid(rows, [0.28, 0.72], head=False))
 
 
 def _level(at: int, level: int, speak: Speaker) -> Any:

@@ -5,7 +5,7 @@ from markupsafe import Markup
 from eventkit.core.text import pick
 from eventkit.exports.html.build import NOTHING, el, text
 from eventkit.exports.html.pen import Pen, paragraph
-from eventkit.protocol.outline import Document
+from eventkit.protocol.outline import Document, Numbers
 from eventkit.protocol.said.contents import Entry
 from eventkit.protocol.said.front import LEVELS, counts, edition, promise, steps, when_and_where
 
@@ -27,13 +27,12 @@ def header(document: Document, pen: Pen) -> Markup:
 def promised(document: Document, pen: Pen) -> Markup:
     """Numbers, the ladder of participation, what happens next."""
     details, speak = document.details, pen.speak
-    numbers = (el("li", el("strong", str(count)), el("span", word)) for count, word in counts(document.numbers, speak))
     ladder = (
         el("li", speak.say(name), aria_current="step" if at == details.level else None)
         for at, name in enumerate(LEVELS, 1)
     )
     return text(
-        el("ul", *numbers, class_="numbers", role="list"),
+        numbers(document.numbers, pen),
         el("h2", speak.say("protocol-promise"), id="promise"),
         el("ol", *ladder, class_="ladder", role="list"),
         paragraph(promise(details, speak)),
@@ -41,11 +40,21 @@ def promised(document: Document, pen: Pen) -> Markup:
     )
 
 
+def numbers(all_: Numbers, pen: Pen) -> Markup:
+    lines = (el("li", el("strong", str(count)), el("span", word)) for count, word in counts(all_, pen.speak))
+    return el("ul", *lines, class_="numbers", role="list")
+
+
+def steps_of(found: list[tuple[str, str]]) -> Markup:
+    """When, and what happens then."""
+    lines = (el("div", el("dt", when, dir="auto"), el("dd", what, dir="auto")) for when, what in found)
+    return el("dl", *lines, class_="next")
+
+
 def _next(found: list[tuple[str, str]], pen: Pen) -> Markup:
     if not found:
         return NOTHING
-    lines = (el("div", el("dt", when, dir="auto"), el("dd", what, dir="auto")) for when, what in found)
-    return el("h2", pen.speak.say("protocol-next"), id="next") + el("dl", *lines, class_="next")
+    return el("h2", pen.speak.say("protocol-next"), id="next") + steps_of(found)
 
 
 def contents(entries: list[Entry], pen: Pen) -> Markup:

@@ -6,13 +6,13 @@ from typing import Any
 from markupsafe import Markup
 
 from eventkit.core.outline import Bars, Board, Group, Para, Plan, Question, Ranking, Shots, Table, Voices
-from eventkit.exports.html import annex, cards, front, measures, photos, tables, text
+from eventkit.exports.html import annex, cards, front, measures, photos, short, tables, text
 from eventkit.exports.html.build import el
 from eventkit.exports.html.pen import Pen
 from eventkit.exports.html.style import sheet
 from eventkit.exports.material import Material
 from eventkit.protocol import outline
-from eventkit.protocol.chapters import Album, Annex, Chapter, Days, Digest, Remark, chapters
+from eventkit.protocol.chapters import Album, Annex, Chapter, Days, Digest, Remark, Short, chapters
 from eventkit.protocol.clean import plain
 from eventkit.protocol.outline import Document
 from eventkit.protocol.photos import scaled
@@ -35,6 +35,7 @@ PARTS: dict[type[Any], Callable[[Any, Pen], Markup]] = {
     Question: text.question,
     Ranking: text.ranking,
     Remark: text.remark,
+    Short: short.short,
     Shots: photos.shots,
     Table: tables.table,
     Voices: text.voices,

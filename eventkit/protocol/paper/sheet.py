@@ -46,7 +46,7 @@ def bound(make: Callable[[], list[Part]], title: str, speak: Speaker, at: int, *
                 _draw(canvas, part, f"part-{number}" if len(parts) > 1 else "")
             canvas.save()
         finally:
-            typeset.passage.cache_clear()
+            typeset.forget()
             svg.parts.cache_clear()
     return out.getvalue()
 

@@ -5,6 +5,7 @@ from typing import Literal, NamedTuple
 from eventkit.core.outline import number
 from eventkit.protocol.outline import Kept
 from eventkit.protocol.said.blocks import beside
+from eventkit.protocol.said.tongue import tongue
 from eventkit.protocol.words import Speaker
 
 Shape = Literal["plain", "stage", "place"]
@@ -17,7 +18,8 @@ HEADS: dict[Shape, tuple[str, ...]] = {
 
 
 class Line(NamedTuple):
-    """`quiet`: no words of the writer stand in it. `where`: None where no column says it."""
+    """`quiet`: no words of the writer stand in it. `where`: None where no column says it. `lang`: of the text, where
+    nothing else is said."""
 
     no: str
     said: str
@@ -26,6 +28,7 @@ class Line(NamedTuple):
     where: str | None
     headings: str
     id: str
+    lang: str = ""
 
 
 def shape(lines: tuple[Kept, ...]) -> Shape:
@@ -40,7 +43,8 @@ def row(line: Kept, shape: Shape, speak: Speaker) -> Line:
     said, quiet = _said(line, speak)
     kind = f"{speak(line.kind)}\n{speak(line.stage)}" if shape == "stage" else speak(line.kind)
     where = speak(line.place or line.stage) if shape == "place" else None
-    return Line(speak.number(line.no), said, quiet, kind, where, "\n".join(line.headings) or "–", line.id)
+    lang = tongue(said, line.lang or speak.lang).lang if said == line.text else ""
+    return Line(speak.number(line.no), said, quiet, kind, where, "\n".join(line.headings) or "–", line.id, lang)
 
 
 def _said(line: Kept, speak: Speaker) -> tuple[str, bool]:

@@ -15,7 +15,7 @@ MOST, CHARS = 2, 120
 
 
 def plan(seen: Seen, mind: Mind, stage: dict[str, Any]) -> Deed | None:
-    """One says what and who, later with whom and the first step."""
+    """One says what and who, later with whom, until when and the first step."""
     name, results = stage["id"], seen.boards(stage)
     if stage["options"]["by"] != "all" or not mind.one_in(PLANS, f"plans {name}"):
         return None
@@ -28,7 +28,7 @@ def plan(seen: Seen, mind: Mind, stage: dict[str, Any]) -> Deed | None:
     words = seen.words(about or "")[:60]
     said: list[dict[str, str]] = [
         {"what": _say(mind, name, "measure", words=words or _say(mind, name, "topic")), "who": _say(mind, name, "who")},
-        {"partners": _say(mind, name, "partners")},
+        {"partners": _say(mind, name, "partners"), "until": _say(mind, name, "until")},
         {"first_step": _say(mind, name, "first_step")},
     ]
     first = {"about": about} if about else {}

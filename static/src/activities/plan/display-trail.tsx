@@ -8,6 +8,7 @@ import { next } from "../../ui/drawings";
 import { Icon } from "../../ui/icon";
 import type { Measure } from "../../wire";
 import { type Link, trailOf } from "../chain/trail";
+import { agreed } from "./agreed";
 
 /** Three ways below each other are read from the last row. */
 const AT_ONCE = 3;
@@ -82,9 +83,9 @@ function Way({ measure, trail, columns }: { measure: Measure; trail: Link[][]; c
           <p class="d-link__words" dir="auto">
             {measure.what}
           </p>
-          {(measure.who || measure.until) && (
+          {agreed(measure) && (
             <p class="d-link__who" dir="auto">
-              {[measure.who, measure.until].filter(Boolean).join(" · ")}
+              {agreed(measure)}
             </p>
           )}
         </div>

@@ -8,6 +8,7 @@ import { shelves } from "../../store";
 import { TimeDisc } from "../../ui/time";
 import type { Measure, PlanStage } from "../../wire";
 import { wordsOfTarget } from "../chain/trail";
+import { agreed } from "./agreed";
 import { TrailPicture } from "./display-trail";
 
 /** Two rows of three: the newest, so that the hall sees them come. */
@@ -59,7 +60,7 @@ function Shown({ measure }: { measure: Measure }) {
       )}
       <h2 dir="auto">{measure.what}</h2>
       <p class="d-measure__who" dir="auto">
-        {[measure.who, measure.until].filter(Boolean).join(" · ")}
+        {agreed(measure)}
       </p>
     </li>
   );

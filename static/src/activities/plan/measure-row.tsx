@@ -9,17 +9,10 @@ import type { Measure, PlanStage } from "../../wire";
 import { type FieldName, MeasureField } from "./measure-field";
 import { MeasureStatusField } from "./measure-status";
 
-const FIELDS: readonly FieldName[] = [
-  "what",
-  "who",
-  "partners",
-  "until",
-  "first_step",
-  "area",
-  "aim",
-  "indicator",
-  "cost",
-];
+/** What nearly every measure has. */
+const USUAL: readonly FieldName[] = ["what", "who", "until", "first_step"];
+/** What an administration adds to some. */
+const RARE: readonly FieldName[] = ["partners", "area", "aim", "indicator", "cost"];
 
 interface MeasureRowProps {
   measure: Measure;
@@ -31,6 +24,7 @@ interface MeasureRowProps {
 /** A measure with its parts and how far it has come; each is written where it stands. */
 export function MeasureRow({ measure, stage, focus }: MeasureRowProps) {
   const title = t("measure-no", { no: measure.no });
+  const max = stage.options.max_chars;
   return (
     <li class="card measure" aria-label={title}>
       <div class="measure__head">
@@ -46,17 +40,26 @@ export function MeasureRow({ measure, stage, focus }: MeasureRowProps) {
         </Button>
       </div>
       <div class="measure__fields">
-        {FIELDS.map((name) => (
+        {USUAL.map((name) => (
           <MeasureField
             key={name}
             measure={measure}
             name={name}
-            max={stage.options.max_chars}
+            max={max}
             focus={focus && name === "what"}
+            date={name === "until"}
           />
         ))}
         <MeasureStatusField measure={measure} />
       </div>
+      <details class="fold" open={RARE.some((name) => measure[name])}>
+        <summary>{t("measure-more")}</summary>
+        <div class="measure__fields">
+          {RARE.map((name) => (
+            <MeasureField key={name} measure={measure} name={name} max={max} />
+          ))}
+        </div>
+      </details>
     </li>
   );
 }

@@ -1,4 +1,5 @@
 import { signal } from "@preact/signals";
+import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { charsOf } from "../../activities/collect/chars";
 import { refusalText } from "../../i18n/refusal";
@@ -38,11 +39,13 @@ interface SavedFieldProps {
   focus?: boolean;
   readOnly?: boolean;
   onSave: (text: string) => Promise<Ack>;
+  /** Another way to fill it, beside it: gets what is shown, and puts something else there, which is saved at once. */
+  beside?: (shown: string, put: (text: string) => void) => ComponentChildren;
 }
 
 /** A text that is saved by itself after a short rest or when one leaves it: others may write the fields beside it. */
 export function SavedField(props: SavedFieldProps) {
-  const { at, name, label, hint, value, max, tooLong, focus, readOnly, onSave } = props;
+  const { at, name, label, hint, value, max, tooLong, focus, readOnly, onSave, beside } = props;
   const text = typed.value.get(at);
   const [state, setState] = useState<"busy" | "saved" | null>(null);
   const [why, setWhy] = useState<Refusal | null>(null);
@@ -104,6 +107,10 @@ export function SavedField(props: SavedFieldProps) {
           />
         )}
       </Field>
+      {beside?.(text ?? value, (put) => {
+        keep(at, put);
+        void save();
+      })}
       <span class="savedfield__state" role="status">
         {state === "busy" ? t("busy") : state === "saved" && !why ? t("saved") : ""}
       </span>

@@ -1,0 +1,40 @@
+"""The short version: what counts, for whoever has no time. As much of it as on the printed page."""
+
+from markupsafe import Markup
+from msgspec.structs import replace
+
+from eventkit.exports.html import front, tables
+from eventkit.exports.html.build import NOTHING, el, text
+from eventkit.exports.html.pen import Pen, minor, paragraph
+from eventkit.exports.html.text import ranking
+from eventkit.protocol.chapters import Short
+from eventkit.protocol.outline import Top
+from eventkit.protocol.said import short as said
+from eventkit.protocol.short import cut
+
+
+def short(block: Short, pen: Pen) -> Markup:
+    block, speak = cut(block, pen.speak), pen.speak
+    results, measures, steps = said.more(block, speak)
+    planned = said.table(block, speak)
+    found = said.steps(block, speak)
+    return text(
+        paragraph(speak(block.question), "asked"),
+        front.numbers(block.numbers, pen),
+        minor(speak.say("protocol-results")),
+        *(_top(top, pen) for top in block.tops),
+        NOTHING if block.tops else paragraph(speak.say("protocol-results-none")),
+        paragraph(results, "quiet"),
+        minor(speak.say("short-measures")) if planned or block.numbers.measures is not None else NOTHING,
+        tables.table(planned, pen, speak.say("short-measures")) if planned else NOTHING,
+        paragraph("" if planned or block.numbers.measures is None else speak.say("protocol-no-measures")),
+        paragraph(measures, "quiet"),
+        minor(speak.say("protocol-next")) + front.steps_of(found) if found else NOTHING,
+        paragraph(steps, "quiet"),
+    )
+
+
+def _top(top: Top, pen: Pen) -> Markup:
+    results = tuple(map(said.brief, top.ranking.results))
+    shown = ranking(replace(top.ranking, results=results), pen)
+    return el("div", paragraph(said.source(top, pen.speak), "quiet"), shown)

@@ -30,6 +30,7 @@ from eventkit.web import (
     answers,
     api_backup,
     api_erase,
+    api_erasures,
     api_exports,
     api_fate,
     api_formats,
@@ -61,6 +62,7 @@ from eventkit.web.probe import Probes
 from eventkit.web.probe_line import ProbeLine
 from eventkit.web.rooms import Rooms
 from eventkit.web.services import Services
+from eventkit.web.sweeping import Sweeping
 
 STOP_S = 1.0
 LOCAL, ANY = "127.0.0.1", ("0.0.0.0", "")
@@ -106,6 +108,8 @@ class Server:
         base = f"http://{LOCAL if config.host in ANY else config.host}:{port}"
         app.register_blueprint(api_backup.make(self.access, self.backups))
         app.register_blueprint(api_erase.make(self.services, self.access, rooms))
+        sweeping = Sweeping(self.services, rooms, self.backups)
+        app.register_blueprint(api_erasures.make(self.services, self.access, sweeping))
         app.register_blueprint(api_rehearsal.make(self.services, self.access, rooms, self.crowds, base))
         socketio = sockets.make(app)
         rooms.attach(socketio.server)

@@ -55,9 +55,10 @@ def add(group: click.Group, say: Say, lang: str, data_option: Option, lang_optio
 
     @group.command(name="import", help=say("cli-import"))
     @click.argument("file", type=FILE)
+    @click.option("--again", is_flag=True, help=say("cli-option-import-again"))
     @data_option
     @lang_option
-    def bring(file: Path, data: Path) -> None:
+    def bring(file: Path, again: bool, data: Path) -> None:
         from eventkit.exports.archive.checked import check
         from eventkit.exports.archive.kept import keep
         from eventkit.store import db
@@ -79,7 +80,7 @@ def add(group: click.Group, say: Say, lang: str, data_option: Option, lang_optio
         except db.UnknownSchema:
             raise fail("cli-data-newer", data=str(data)) from None
         try:
-            new = keep(place, file)
+            new = keep(place, file, again=again)
         except Refused as refused:
             raise refuse(refused) from None
         finally:

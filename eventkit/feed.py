@@ -73,6 +73,11 @@ class Feed:
             self._whole = (state.seq, msgspec.json.encode(views.whole(state, self.audience)))
         return self._whole[1]
 
+    def forget_sent(self) -> None:
+        """What was sent holds something that must not be sent again: who missed it fetches the whole view."""
+        self._sent.clear()
+        self.forget_whole()
+
     def forget_whole(self) -> None:
         """The journal did not take what the state was made of."""
         self._whole = (-1, b"")

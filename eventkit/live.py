@@ -15,7 +15,7 @@ import msgspec
 from gevent.event import AsyncResult
 from gevent.queue import Queue
 
-from eventkit.core import ids, views
+from eventkit.core import erasing, ids, views
 from eventkit.core.actor import SYSTEM, Actor
 from eventkit.core.audience import AUDIENCES, Audience, audience_of, audiences, host_audience
 from eventkit.core.commands import Command
@@ -23,6 +23,7 @@ from eventkit.core.decide import decide
 from eventkit.core.entries import Line
 from eventkit.core.errors import Refused
 from eventkit.core.fold import apply, fold
+from eventkit.core.parts.erasing import PersonErased
 from eventkit.core.registry import decode_command
 from eventkit.core.state import State, Touched
 from eventkit.feed import Feed
@@ -43,7 +44,7 @@ class JournalLike(Protocol):
 
     def events(self) -> list[str]: ...
     def read(self, event: str, after: int = 0) -> list[Line]: ...
-    def append(self, event: str, expected_seq: int, lines: Sequence[Line]) -> None: ...
+    def append(self, event: str, expected_seq: int, lines: Sequence[Line], over: Sequence[Line] = ()) -> None: ...
 
 
 class Publisher(Protocol):
@@ -58,6 +59,13 @@ class Publisher(Protocol):
     def move(self, event: str, person: str, audience: str, host: str | None) -> None: ...
     def listening(self, event: str) -> Collection[str]: ...
     def screens(self, event: str) -> int: ...
+
+
+class Erased(NamedTuple):
+    """What was just erased: the words as they stood there, and the people."""
+
+    said: list[str]
+    people: list[str]
 
 
 class _Ticket(NamedTuple):
@@ -88,12 +96,13 @@ class Hall:
         clock: Callable[[], int],
         names: dict[str, str],
         watchers: "Sequence[Watcher]" = (),
+        sweepers: "Sequence[Sweeper]" = (),
     ) -> None:
         self.event = event
         self.boot = ids.encode(secrets.randbits(80))
         self._journal, self._publisher, self._clock = journal, publisher, clock
         self._queue: Queue[_Ticket] = Queue()
-        self._watchers = watchers
+        self._watchers, self._sweepers = watchers, sweepers
         self._names = names
         self.state = self._refold()
         self._forget_sent()
@@ -163,8 +172,11 @@ class Hall:
             batch.pop(broken.place).ack.set(_refusal(Refused("server.error")))
             self._pulse(batch)
             return
+        erased = None
         try:
-            if lines:
+            if erasing.erases(lines):
+                erased = self._overwrite(lines)
+            elif lines:
                 self._journal.append(self.event, lines[0].seq - 1, lines)
         except Exception:
             log.exception("the journal did not take %d lines", len(lines))
@@ -179,6 +191,28 @@ class Hall:
         except Exception:  # a bug; the hall goes on, and no screen may believe that it knows everything
             log.exception("the screens were not told")
             self._forget_sent()
+        if erased is not None:
+            for sweep in self._sweepers:
+                sweep(self.event, erased)
+
+    def _overwrite(self, lines: list[Line]) -> Erased:
+        """Some of these lines erase: write them, overwrite the lines before that hold the words, and forget the words
+        here, too. The state is folded anew, so that it is the one that a restart would give; raises what the journal
+        raises, and then nothing has changed."""
+        known = lines[0].seq - 1
+        new = erasing.overwrite([*self._journal.read(self.event), *lines])
+        last = {line.seq: line for line in new.lines}
+        over = [line for line in new.lines if line.seq <= known]
+        self._journal.append(self.event, known, [last.get(line.seq, line) for line in lines], over)
+        people = [line.entry.person for line in lines if isinstance(line.entry, PersonErased)]
+        for person in people:
+            self._names.pop(person, None)
+        before, self.state = self.state, new.state
+        self.state.names = self._names
+        self.state.touched = before.touched | views.differences(before, new.state)
+        for feed in self._feeds.values():
+            feed.forget_sent()
+        return Erased(new.said, people)
 
     def _decide_all(self, batch: list[_Ticket]) -> tuple[list[Ack], list[Line]]:
         """Decide and apply in order, so that each command sees what the one before it did."""
@@ -248,6 +282,11 @@ Watcher = Callable[[Hall, Touched], None]
 """Called after a pulse with what it has touched. Must not take long."""
 
 
+Sweeper = Callable[[str, Erased], None]
+"""Called with the event and what of it was erased, once it is gone from the journal and from all screens. Must not take
+long."""
+
+
 class Live:
     """All events of this laptop."""
 
@@ -255,10 +294,14 @@ class Live:
         self._journal, self._publisher, self._clock = journal, publisher, clock
         self.halls: dict[str, Hall] = {}
         self._watchers: list[Watcher] = []
+        self._sweepers: list[Sweeper] = []
         self._mourners: list[Callable[[str], None]] = []
 
     def watch(self, call: Watcher) -> None:
         self._watchers.append(call)
+
+    def when_erased(self, call: Sweeper) -> None:
+        self._sweepers.append(call)
 
     def when_gone(self, call: Callable[[str], None]) -> None:
         """`call(event)` when an event has been taken off this laptop."""
@@ -272,7 +315,7 @@ class Live:
     def open(self, event: str, names: dict[str, str]) -> Hall:
         hall = self.halls.get(event)
         if hall is None:
-            hall = Hall(event, self._journal, self._publisher, self._clock, names, self._watchers)
+            hall = Hall(event, self._journal, self._publisher, self._clock, names, self._watchers, self._sweepers)
             self.halls[event] = hall
         return hall
 

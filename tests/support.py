@@ -5,7 +5,7 @@ from typing import Any
 
 import msgspec
 
-from eventkit.core import ids, views
+from eventkit.core import erasing, ids, views
 from eventkit.core.actor import SYSTEM, Actor
 from eventkit.core.audience import Audience
 from eventkit.core.decide import decide
@@ -262,7 +262,18 @@ class Evening:
             line = Line(self.state.seq + 1, self.clock, actor.name, command.id, kept)
             apply(self.state, line)
             self.lines.append(line)
+        if erasing.erases(self.lines[len(self.lines) - len(entries) :]):
+            self._overwrite()
         return entries
+
+    def _overwrite(self) -> None:
+        """As the live loop does it (`live.Hall`)."""
+        new, before = erasing.overwrite(self.lines), self.state
+        for line in new.lines:
+            self.lines[line.seq - 1] = line
+        self.state = new.state
+        self.state.names = before.names
+        self.state.touched = before.touched | views.differences(before, new.state)
 
     def refusal(self, actor: Actor, kind: str, /, **fields: Any) -> str:
         """The code with which a command is refused; fails when it is not, or when it changed anything."""

@@ -6,9 +6,14 @@ import pytest
 from click.testing import CliRunner, Result
 
 from eventkit import cli
-from eventkit.store import erase as store_erase
+from eventkit.core.fold import fold
+from eventkit.core.text import ERASED
+from eventkit.store import sweep as store_sweep
 from eventkit.store.db import FILE_NAME, Database
+from eventkit.store.erasures import Erasures
 from eventkit.store.events import Events
+from eventkit.store.journal import Journal
+from eventkit.store.people import People
 from tests.exports.laptop import evening, kept
 
 MARK = b"Name 1"
@@ -72,7 +77,38 @@ def test_beside_a_running_server_it_says_where_to_go(data: Path) -> None:
 
 
 def test_who_reads_meanwhile_is_named_as_the_reason_for_traces(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(store_erase, "sweep", lambda db: False)
+    monkeypatch.setattr(store_sweep, "emptied", lambda db: False)
     done = run("ACDEFH", "--yes", "--data", data)
     assert done.exit_code == 1
     assert "Reste" in done.output
+
+
+def test_cards_and_people_alone_by_their_numbers(data: Path) -> None:
+    db = Database(data)
+    event = Events(db).by_code("ACDEFH")
+    assert event is not None
+    state = fold(Journal(db).read(event.id))
+    card = next(card for card in state.cards.values() if len(card.text) > 12 and not card.withdrawn)
+    person = state.persons[next(row.id for row in People(db).of(event.id) if row.name == "Name 1")]
+    db.close()
+    done = run("ACDEFH", "--card", card.no, "--person", person.no, "--yes", "--data", data)
+    assert done.exit_code == 0, done.output
+    assert "ein Kartentext und eine Person" in done.output
+    db = Database(data)
+    now = fold(Journal(db).read(event.id))
+    assert now.cards[card.id].text == ERASED and now.persons[person.id].erased and not state.persons[person.id].erased
+    assert {(one.kind, one.role) for one in Erasures(db).all()} == {("card", "system"), ("person", "system")}
+    names = {row.name for row in People(db).of(event.id)}
+    assert "Name 1" not in names and "Name 3" in names
+    db.close()
+    raw = b"".join(file.read_bytes() for file in data.glob(f"{FILE_NAME}*"))
+    assert card.text.encode() not in raw or any(one.text == card.text for one in now.cards.values())
+
+
+@pytest.mark.parametrize("words", [("--card", 9999), ("--person", 9999)])
+def test_an_unknown_number_erases_nothing(data: Path, words: tuple[object, ...]) -> None:
+    done = run("ACDEFH", "--card", 1, *words, "--yes", "--data", data)
+    assert done.exit_code == 1 and "Nummer 9999 gibt es nicht" in done.output
+    db = Database(data)
+    assert Erasures(db).all() == []
+    db.close()

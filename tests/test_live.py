@@ -37,11 +37,11 @@ class Watched(Journal):
 
     appends: list[int]
 
-    def append(self, event: str, expected_seq: int, lines: Sequence[Line]) -> None:
+    def append(self, event: str, expected_seq: int, lines: Sequence[Line], over: Sequence[Line] = ()) -> None:
         self.order.append("append")
         if self.fails:
             raise self.fails
-        super().append(event, expected_seq, lines)
+        super().append(event, expected_seq, lines, over)
         self.appends.append(len(lines))
         self.order.append("committed")
         if self.fails_after:

@@ -70,9 +70,15 @@ def stage(state: State, stage_id: str) -> StageRun:
 def person(state: State, person_id: str) -> Person:
     """Refused: `person.unknown`."""
     found = state.persons.get(person_id)
-    if found is None:
+    if found is None or found.erased:
         raise Refused("person.unknown")
     return found
+
+
+def is_here(state: State, person_id: str | None) -> bool:
+    """Is there somebody of this id, who is not erased?"""
+    found = state.persons.get(person_id or "")
+    return found is not None and not found.erased
 
 
 def whom(state: State, actor: Actor, person_id: str | None) -> Person:

@@ -22,7 +22,7 @@ def decide(state: State, command: Command, actor: Actor, now: int) -> Iterator[E
         raise Refused("access.role")
     if command.id in state.done:
         return
-    if actor.role in ("participant", "host") and actor.person not in state.persons:
+    if actor.role in ("participant", "host") and not board.is_here(state, actor.person):
         raise Refused("access.person")
     if actor.role == "host" and board.own_place(state, actor) is None:
         raise Refused("access.not-host")

@@ -10,6 +10,7 @@ from eventkit.core.activities import ACTIVITIES
 from eventkit.core.commands import Command
 from eventkit.core.entries import Entry, tag
 from eventkit.core.errors import Refused
+from eventkit.core.gone import Owner, Texts
 from eventkit.core.parts import PARTS
 from eventkit.core.rules import On, Rule, View
 from eventkit.core.state import State
@@ -26,6 +27,15 @@ FOLLOWS: Mapping[type[Entry], tuple[Follows, ...]] = {
     kind: tuple(m.FOLLOWS[kind] for m in _MODULES if kind in getattr(m, "FOLLOWS", {})) for kind in ENTRIES
 }
 """What an entry brings with it in the same moment: `follows(state after it, entry)`. Latecomers get a seat at once."""
+
+TEXTS: Mapping[type[Entry], Texts] = {k: v for m in _MODULES for k, v in getattr(m, "TEXTS", {}).items()}
+"""Entries that hold what people wrote, or may quote it: how they look once it is erased (`core/erasing.py`). A part
+that keeps a copy of a card's text says so here; `tests/core/test_erasing.py` wants every entry to be decided."""
+
+ERASES: Mapping[type[Entry], Callable[[Any], Sequence[Owner]]] = {
+    k: v for m in _MODULES for k, v in getattr(m, "ERASES", {}).items()
+}
+"""Entries that say that something is erased: whose texts."""
 
 KINDS: Mapping[str, type[Command]] = {tag(kind): kind for kind in RULES}
 """Commands by their name on the wire."""

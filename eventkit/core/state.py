@@ -27,7 +27,8 @@ class NextStep(msgspec.Struct, frozen=True):
 class Details(msgspec.Struct, frozen=True, kw_only=True):
     """What the organiser says about the event. `level`: 1 information, 2 hearing, 3 co-determination,
     4 self-determination, 5 self-organisation. `rehearsal`: a trial with simulated people; it is one from the beginning
-    and stays one. `target_groups`: those people are asked about, none: they are not asked."""
+    and stays one. `target_groups`: those people are asked about, none: they are not asked. `keep`: until which day the
+    data are kept (see `retention`)."""
 
     title: str
     place: str = ""
@@ -43,6 +44,7 @@ class Details(msgspec.Struct, frozen=True, kw_only=True):
     languages: tuple[str, ...] = ("de", "de-simple", "en")
     target_groups: tuple[TargetGroup, ...] = ()
     rehearsal: bool = False
+    keep: str = ""
 
 
 class Timer(msgspec.Struct):
@@ -126,7 +128,8 @@ class Pause(msgspec.Struct, frozen=True):
 
 
 class Photo(msgspec.Struct, kw_only=True):
-    """A picture of a pinboard. The picture itself is a row of a table, so that it can be erased. Sizes in pixels."""
+    """A picture of a pinboard. The picture itself is a row of a table, so that it can be erased (`erased`). Sizes in
+    pixels."""
 
     id: str
     no: int
@@ -137,6 +140,7 @@ class Photo(msgspec.Struct, kw_only=True):
     width: int
     height: int
     removed: bool = False
+    erased: bool = False
 
 
 class Rotation(msgspec.Struct, frozen=True):
@@ -154,7 +158,8 @@ class Person(msgspec.Struct):
 
     `no`: the how-manieth to come. `paper`: came without a phone. `left`: is gone. `help`: waits for somebody to come.
     `host`: the place whose host they are. `stay`: the place where they must remain. `route`: walk -> place, as their
-    printed route card says. `muted`: the card for which their new cards are held.
+    printed route card says. `muted`: the card for which their new cards are held. `erased`: nothing is known any
+    more of who it was.
     """
 
     id: str
@@ -168,6 +173,7 @@ class Person(msgspec.Struct):
     host: str | None = None
     muted: str | None = None
     stay: str | None = None
+    erased: bool = False
     route: dict[str, str] = {}
 
 
@@ -178,6 +184,7 @@ class Card(msgspec.Struct, kw_only=True):
     `about`: the chosen result it answers. `parts`: the cards it was split into, `origin`: the card it is a part of.
     `stack`: the card on top of it that says the same. `dispute`: why it is disputed. `parked`: in the Themenspeicher.
     `held`: waits until a moderator lets it through. `reports`: who finds that it should not hang there.
+    `erased`: its text is gone for good.
     `also`: language -> what it says there, as somebody else has put it.
     """
 
@@ -205,6 +212,7 @@ class Card(msgspec.Struct, kw_only=True):
     parked: bool = False
     held: bool = False
     reports: tuple[str, ...] = ()
+    erased: bool = False
     also: dict[str, str] = {}
 
     @property

@@ -8,9 +8,13 @@ from eventkit.core.errors import Refused
 Text = dict[str, str]
 """A text in several languages: language tag -> text."""
 
+ERASED = "\ufdd0"
+"""What stands where a text was erased: no character at all, so nobody can write it. Pages and papers say it in
+words."""
+
 # Control characters (but not tab and newline), lone surrogates and the bidi overrides that could turn a page around.
 # Joiners (U+200C, U+200D) stay: Persian and emoji need them.
-_HARMFUL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\u202a-\u202e\u2066-\u2069\ufeff]")
+_HARMFUL = re.compile(rf"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\u202a-\u202e\u2066-\u2069\ufeff{ERASED}]")
 # Fillers and selectors: Unicode calls them letters, symbols or marks, yet they show nothing.
 _FILLERS = frozenset(
     "\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0"

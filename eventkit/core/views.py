@@ -28,7 +28,9 @@ def _show_stage(state: State, audience: Audience, key: str) -> Shown | None:
 
 def _show_count(state: State, audience: Audience, key: str) -> Shown | None:
     if key == "event":
-        return {"people": len(state.persons)}
+        removed = [photo.id for photo in state.photos.values() if photo.removed and not photo.erased]
+        more = {"removed": removed} if audience == "moderator" and removed else {}
+        return {"people": len(state.persons), **more}
     run = state.stages.get(key)
     count = getattr(ACTIVITIES[run.plan.activity], "count", None) if run else None
     return count(state, run, audience) if count else None
@@ -60,6 +62,17 @@ def whole(state: State, audience: Audience, only: Iterable[str] = COLLECTIONS) -
         shown = ((key, collection.show(state, eyes(state, audience, name, key), key)) for key in keys)
         view[name] = {key: value for key, value in shown if value is not None}
     return view
+
+
+def differences(before: State, now: State) -> Touched:
+    """What looks different to somebody, of all that both states have: as if it had been touched. Moderators see the
+    words of everything."""
+    found: Touched = set()
+    for name, collection in COLLECTIONS.items():
+        for key in set(collection.keys(before)) & set(collection.keys(now)):
+            if collection.show(before, "moderator", key) != collection.show(now, "moderator", key):
+                found.add((name, key))
+    return found
 
 
 Looks = dict[tuple[str, str, str], Any]

@@ -1,6 +1,7 @@
 """Everything that leaves the hall as a file. All outputs read the same outline; this is the list of them."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from importlib import import_module
 from typing import NamedTuple
 
@@ -23,6 +24,9 @@ def _late(module: str) -> Make:
     """`make` of a module, which is loaded when it is needed: what sets files is heavy."""
 
     def make(material: Material, lang: str) -> bytes:
+        if module != "archive":  # which is the journal itself, in no language
+            erased = import_module("eventkit.protocol.erased")
+            material = replace(material, state=erased.spelled(material.state, lang))
         made: bytes = import_module(f"eventkit.exports.{module}").make(material, lang)
         return made
 

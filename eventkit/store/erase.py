@@ -7,6 +7,7 @@ which is emptied afterwards.
 from typing import NamedTuple
 
 from eventkit.store.db import Database
+from eventkit.store.erasures import EVENT, note
 
 DEVICES = """
 DELETE FROM device WHERE id IN (
@@ -45,18 +46,14 @@ def losses(db: Database, event: str) -> Losses:
     return Losses(*(db.execute(count, (event,)).fetchone()[0] for count in counts))
 
 
-def erase(db: Database, event: str) -> None:
-    """All or nothing. Nobody may write to the event any more: its hall is closed. sqlite3.Error when the disk does
-    not take it."""
+def erase(db: Database, event: str, at: int, role: str | None) -> None:
+    """All or nothing. Nobody may write to the event any more: its hall is closed. `at` (ms) and `role` stand in the
+    record; without a role there is none. sqlite3.Error when the disk does not take it."""
     with db.transaction() as connection:
+        if role is not None:
+            note(connection, event, at, EVENT, 1, role)
         connection.execute(DEVICES, {"event": event})
         for table in TABLES:
             connection.execute(f"DELETE FROM {table} WHERE event = ?", (event,))
         connection.execute(PRINTED, {"event": event})
         connection.execute("DELETE FROM event WHERE id = ?", (event,))
-
-
-def sweep(db: Database) -> bool:
-    """Empty the log beside the file. False: somebody was reading (a protocol that is printed); try again."""
-    busy: int = db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
-    return not busy

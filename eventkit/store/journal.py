@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from eventkit.core.entries import Line, tag
 from eventkit.core.registry import decode_entry, encode_entry
 from eventkit.store.db import Database
+from eventkit.store.erasing import take_out
 
 FAILPOINT = "EVENTKIT_FAILPOINT"
 
@@ -43,8 +44,10 @@ class Journal:
         )
         return [Line(seq, at, actor, command, decode_entry(body.encode())) for seq, at, actor, command, body in rows]
 
-    def append(self, event: str, expected_seq: int, lines: Sequence[Line]) -> None:
+    def append(self, event: str, expected_seq: int, lines: Sequence[Line], over: Sequence[Line] = ()) -> None:
         """Write all lines in one transaction, synced to the disk on return. `expected_seq`: the last number known.
+        `over`: earlier lines that hold what these lines erase, as they shall stand from now on; rows of other tables
+        that belong to it go in the same transaction.
 
         Raises Conflict when the journal is longer than that; sqlite3.Error when the disk does not take it. In both
         cases nothing was written.
@@ -58,8 +61,14 @@ class Journal:
                 rows = self.write(event, lines)
             except sqlite3.IntegrityError as error:
                 raise Conflict(event) from error
+            self._overwrite(event, over)
+            take_out(self._db, event, lines)
         if self._failpoint == "after-append" and not rows[-1][5].startswith(("event.", "person.")):
             os.kill(os.getpid(), signal.SIGTERM if os.name == "nt" else signal.SIGKILL)
+
+    def _overwrite(self, event: str, lines: Sequence[Line]) -> None:
+        bodies = [(encode_entry(line.entry).decode(), event, line.seq) for line in lines]
+        self._db.connection.executemany("UPDATE journal SET body = ? WHERE event = ? AND seq = ?", bodies)
 
     def write(self, event: str, lines: Sequence[Line]) -> list[tuple[str, int, int, str, str, str, str]]:
         """The rows of these lines, inside of a transaction that somebody else has begun."""

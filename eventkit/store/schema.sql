@@ -119,3 +119,15 @@ CREATE TABLE IF NOT EXISTS setting (
     name TEXT PRIMARY KEY,
     value TEXT NOT NULL
 ) STRICT;
+
+-- What was erased: when, how many of which kind, and in which role. No content and nobody's id; `mark` is a hash of the
+-- event's id, by which an older archive of the same event is recognised. Belongs to no event: it outlives them.
+CREATE TABLE IF NOT EXISTS erasure (
+    no INTEGER PRIMARY KEY,
+    at INTEGER NOT NULL,
+    mark BLOB NOT NULL,
+    code TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    role TEXT NOT NULL
+) STRICT;

@@ -42,6 +42,7 @@ STATUS = {
     "import.too-large": 413,
     "import.other": 409,
     "import.code-taken": 409,
+    "import.erased": 409,
     "import.no-room": 507,
     "import.failed": 500,
     "protocol.failed": 500,

@@ -114,14 +114,15 @@ def make(services: Services, access: Access) -> Blueprint:
 
     @api.post("/import")
     def bring() -> Response:
-        """The archive as the body. `known`: it was here already, just like this."""
+        """The archive as the body. `known`: it was here already, just like this. `again=1`: also what was
+        erased here."""
         with received(services.db.path.parent) as path:
             try:
                 found = errands.run(named(), "check", str(path).encode(), PATIENCE_S)
             except Failed:
                 raise Refused("import.failed") from None
             about = msgspec.json.decode(found, type=About)
-            new = keep(services.db, path)
+            new = keep(services.db, path, again=request.args.get("again") == "1")
         services.live.open(about.event, services.people.names(about.event))
         return answer({"ok": True, "known": not new, "id": about.event, "code": about.code, "title": about.title})
 

@@ -3,15 +3,16 @@
 import msgspec
 from flask import Blueprint, Response, request
 
-from eventkit import qr
+from eventkit import i18n, qr
 from eventkit.core.errors import Refused
 from eventkit.core.fate import Ways
 from eventkit.core.fate_steps import Way
 from eventkit.core.state import State
+from eventkit.core.text import ERASED
 from eventkit.live import Hall
 from eventkit.store.events import Row as EventRow
 from eventkit.web.access import Access
-from eventkit.web.answers import answer, body
+from eventkit.web.answers import answer, body, language
 from eventkit.web.entering import Entering, Short
 from eventkit.web.limits import Limit
 from eventkit.web.services import Services
@@ -32,6 +33,14 @@ def make(services: Services, access: Access) -> Blueprint:
     entering = Entering(services, access)
     newest: dict[str, tuple[State, int, Ways]] = {}
     asks = Limit(rate=1, burst=30)
+
+    @api.after_request
+    def in_words(response: Response) -> Response:
+        """Where a text was erased: said here, because these pages are told ways and no view."""
+        mark, raw = ERASED.encode(), response.get_data()
+        if mark in raw:
+            response.set_data(raw.replace(mark, i18n.say("text-erased", language(request)).encode()))
+        return response
 
     @api.get("/api/mine/ways")
     def mine() -> Response:
@@ -104,4 +113,5 @@ def make(services: Services, access: Access) -> Blueprint:
         newest.pop(event, None)
 
     services.live.when_gone(forget)
+    services.live.when_erased(lambda event, erased: forget(event))
     return api

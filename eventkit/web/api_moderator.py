@@ -1,5 +1,6 @@
 """HTTP calls for moderators: enter, events, formats, people."""
 
+from datetime import date
 from typing import Annotated, Any
 
 import msgspec
@@ -12,6 +13,7 @@ from eventkit.core.format import from_table
 from eventkit.core.ids import Id
 from eventkit.core.like import like
 from eventkit.core.parts.event import EDITABLE
+from eventkit.core.retention import is_due, until
 from eventkit.live import Hall
 from eventkit.store.events import Row as EventRow
 from eventkit.web import api_formats, creating
@@ -71,7 +73,9 @@ def make(services: Services, access: Access) -> Blueprint:
     @api.get("/events")
     def list_events() -> Response:
         halls = [services.live.halls.get(row.id) for row in services.events.all()]
-        return answer({"events": [_line(hall) for hall in reversed(halls) if hall and hall.state.id]})
+        return answer(
+            {"events": [_line(hall, date.today().isoformat()) for hall in reversed(halls) if hall and hall.state.id]}
+        )
 
     @api.post("/events")
     def create() -> Response:
@@ -96,7 +100,7 @@ def make(services: Services, access: Access) -> Blueprint:
         state = found[1].state
         table = like(state)
         shown = api_formats.shown(from_table(table), own=False)
-        told = {name: getattr(state.details, name) for name in EDITABLE} | {"date": ""}
+        told = {name: getattr(state.details, name) for name in EDITABLE} | {"date": "", "keep": ""}
         return answer({"table": table, "details": told, "format": shown})
 
     @api.get("/people")
@@ -112,13 +116,13 @@ def make(services: Services, access: Access) -> Blueprint:
     return api
 
 
-def _line(hall: Hall) -> dict[str, Any]:
+def _line(hall: Hall, today: str) -> dict[str, Any]:
     state = hall.state
     format = state.format
     return {
         "id": state.id, "code": state.code, "title": state.details.title, "date": state.details.date,
         "place": state.details.place, "format": format and {"id": format.id, "title": format.title},
         "status": "closed" if state.closed else "open", "rehearsal": state.details.rehearsal,
-        "people": len(state.persons),
+        "people": len(state.persons), "until": until(state.details), "due": is_due(state.details, today),
         "cards": sum(not card.withdrawn for card in state.cards.values()), "updated": state.at,
     }  # fmt: skip

@@ -112,10 +112,11 @@ SLIPS: tuple[What, ...] = ("slips", "all")
 
 def _print(lines: list[Line], names: dict[str, str], asked: Asked) -> Printed | None:
     """Runs in a thread beside the live loop, on a state of its own: that of the loop changes. None: failed."""
-    from eventkit.protocol.paper import filled, pack  # heavy: only who prints pays for it
+    from eventkit.protocol.erased import spelled  # heavy: only who prints pays for it
+    from eventkit.protocol.paper import filled, pack
 
     try:
-        state = fold(lines)
+        state = spelled(fold(lines), asked.lang)
         state.names = names
         routes = {}
         if asked.what in ROUTES:

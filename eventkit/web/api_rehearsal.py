@@ -127,7 +127,7 @@ def make(services: Services, access: Access, rooms: Rooms, crowds: Crowds, base:
         """Nothing of the rehearsal is left; open pages are told that there is no such event."""
         event, _ = rehearsal(body(Which).code)
         crowds.forget(event.id)
-        removing.remove(services, rooms, event.id)
+        removing.remove(services, rooms, event.id, recorded=False)
         return answer({"ok": True})
 
     def rehearsal(code: object) -> tuple[EventRow, Hall]:

@@ -46,7 +46,7 @@ def question(state: State, stage: str) -> beside.Asked:
     """The cards of a board that count on their own. Refused: `stage.unknown`, `stage.no-clusters`."""
     run = sorting(state, stage)
     sources = source_stages(state, run)
-    cards = [card for card in state.cards.values() if card.stage in sources and card.works]
+    cards = [card for card in state.cards.values() if card.stage in sources and card.works and not card.erased]
     placed: dict[str, list[str]] = {}
     for card in cards:
         if run.id in card.clusters:

@@ -79,6 +79,16 @@ class Rooms:
             self._sio.emit("bye", {"code": code}, to=client.sid)
             gevent.spawn_later(GOODBYE_S, self._cut, client.sid)
 
+    def shut_person(self, event: str, person: str, code: str) -> None:
+        """Somebody is not known any more: the same for their phone and host page."""
+        for client in self._presence.of_person(event, person):
+            self._presence.shut_out(client.sid)
+            if client.audience is not None:
+                self._sio.leave_room(client.sid, audience_room(event, client.audience))
+            self._sio.leave_room(client.sid, person_room(event, person))
+            self._sio.emit("bye", {"code": code}, to=client.sid)
+            gevent.spawn_later(GOODBYE_S, self._cut, client.sid)
+
     def _cut(self, sid: str) -> None:
         if self._presence.get(sid) is not None:  # else it has gone by itself
             self._sio.disconnect(sid)

@@ -36,6 +36,9 @@ export type Order =
   | { kind: "card.withdraw"; card: Id }
   | { kind: "card.hide"; card: Id; reason: string }
   | { kind: "card.show"; card: Id }
+  | { kind: "card.erase"; cards: readonly Id[] }
+  | { kind: "photo.erase"; photo: Id }
+  | { kind: "person.erase"; person?: Id; texts?: boolean }
   | { kind: "card.place"; card: Id }
   | { kind: "card.split"; card: Id; parts: readonly { card: Id; text: string }[] }
   | { kind: "card.stack"; card: Id; onto: Id | null }

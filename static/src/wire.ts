@@ -28,6 +28,8 @@ export interface Details {
   next: readonly NextStep[];
   contact: string;
   languages: readonly string[];
+  /** Until which day the data are kept: a date, "none", or "" for a year after the event. */
+  keep: string;
   /** Those people are asked about; none: they are not asked. */
   target_groups: readonly TargetGroup[];
 }
@@ -42,6 +44,8 @@ export interface EventInfo extends Details {
   code: string;
   /** With simulated people; nothing of it counts. */
   rehearsal?: true;
+  /** The day that follows from `keep`; null: none. */
+  until: string | null;
   format: { id: string; title: Text };
   status: "open" | "closed";
   current: string | null;
@@ -340,6 +344,8 @@ export interface PlanNumbers {
  * vote stage, `groups` (at places also `arrived` and `waiting`; moderators also `seats`, `arrivals`, `wishes`, `plan`) on
  * a seat stage, `measures` on a plan stage, `answered` on a reflect stage. */
 export interface Count {
+  /** Moderators: photos that were removed and not erased. */
+  removed?: readonly Id[];
   people?: number;
   cards?: number;
   late?: number;
@@ -401,6 +407,8 @@ export interface Card {
   place?: string;
   /** The card it is a part of. */
   origin?: Id;
+  /** Its text is gone for good; `text` says so in the reader's words. */
+  erased?: true;
   /** The card on top of it that says the same. */
   stack?: Id;
   /** Why it is disputed. */

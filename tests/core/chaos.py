@@ -8,6 +8,9 @@ from eventkit.core import views
 from eventkit.core.actor import Actor
 from eventkit.core.audience import Audience, audiences, eyes, gets
 from eventkit.core.errors import Refused
+from eventkit.core.parts.undo import is_fixed
+from eventkit.core.registry import encode_entry
+from eventkit.core.text import ERASED
 from eventkit.feed import Feed
 from tests.support import Evening, an_id, same
 
@@ -20,8 +23,9 @@ View = dict[str, dict[str, Any]]
 class Chaos:
     """An evening in which anything may happen.
 
-    `texts`: card -> every text it was acknowledged with, newest last. `past`: for each command that changed something,
-    the number of its last line and the moderator's view before it. `screens`: what each audience has got by patches.
+    `texts`: card -> every text it was acknowledged with, newest last. `gone`: texts that were erased. `past`: for each
+    command that changed something, the number of its last line and the moderator's view before it. `screens`: what each
+    audience has got by patches.
     """
 
     def __init__(self, evening: Evening) -> None:
@@ -29,6 +33,7 @@ class Chaos:
         self.sent: list[tuple[Actor, str, dict[str, Any]]] = []
         self.texts: dict[str, list[str]] = {}
         self.newest: dict[str, int] = {}
+        self.gone: set[str] = set()
         self.past: list[tuple[int, View]] = []
         self.codes: set[str] = set()
         self._views: tuple[int, dict[Audience, View]] = (-1, {})
@@ -111,11 +116,30 @@ class Chaos:
             self.texts[part["card"]] = [part["text"]]
         if self.evening.state.seq == seq:
             return
+        if kind in ("card.erase", "photo.erase", "person.erase"):
+            self.note_erased()
+            return
         if kind == "undo" and self.past and self.past[-1][0] == fields["step"]:
             other = differences(bare(self.whole("moderator")), bare(self.past.pop()[1]))
             assert not other, f"undo did not bring the view back: {other}"
             return
         self.past.append((self.evening.state.seq, before))
+
+    def note_erased(self) -> None:
+        """Nothing that came before can be compared with what is now."""
+        self.past.clear()
+        for feed in self.feeds.values():
+            feed.forget_sent()
+        for card in self.evening.state.cards.values():
+            if card.erased:
+                self.gone |= {*self.texts[card.id]} - {ERASED}
+                self.texts[card.id] = [ERASED]
+        self.erased_is_gone()
+
+    def erased_is_gone(self) -> None:
+        """Not in the journal, nor in the state with all that could be undone."""
+        kept = "".join(encode_entry(line.entry).decode() for line in self.evening.lines) + repr(self.evening.state)
+        assert not [text for text in self.gone if text in kept], "an erased text is still there"
 
     # What must hold
 
@@ -168,6 +192,8 @@ class Chaos:
         """Undo from the end as long as the last thing that happened can be undone; each time all is as before."""
         evening = self.evening
         while self.past and (step := next((s for s in evening.state.steps if s.seq == self.past[-1][0]), None)):
+            if is_fixed(evening.state, step):  # the reopening was taken back: what was before it stays
+                return
             actor = evening.moderator if step.actor == evening.moderator.name else evening.other
             evening.play(actor, "undo", step=step.seq)
             other = differences(bare(evening.whole()), bare(self.past.pop()[1]))
@@ -176,6 +202,7 @@ class Chaos:
 
     def finish(self) -> None:
         self.take_everything_back()
+        self.erased_is_gone()
         assert same(self.evening.state, self.evening.refolded()), "the journal folds to another state"
 
 

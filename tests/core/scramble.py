@@ -9,6 +9,7 @@ from eventkit.core.activities import vote
 from eventkit.core.actor import Actor
 from eventkit.core.audience import AUDIENCES, Audience
 from eventkit.core.ballot import Source
+from eventkit.core.text import ERASED
 from tests.core.chaos import Chaos, View
 from tests.support import STAGES, Evening, an_id
 
@@ -32,8 +33,8 @@ MODERATORS_DO = (
     "cluster.order", "vote.reveal", "results.confirm", "stage.start", "stage.end", "stage.reopen", "stage.skip",
     "timer.start", "timer.pause", "timer.resume", "timer.extend", "timer.stop", "event.close", "event.reopen",
     "card.split", "card.stack", "card.stack", "card.dispute", "card.park", "votes.count", "vote.again", "seat.give",
-    "card.translate",
-    "measure.set", "measure.remove", "answers.reveal", "day.end", "day.begin", "undo", "undo", "undo",
+    "measure.set", "measure.remove", "answers.reveal", "day.end", "day.begin", "card.erase", "person.erase",
+    "card.translate", "undo", "undo", "undo",
 )  # fmt: skip
 KINDS = tuple(sorted({*PEOPLE_DO, *MODERATORS_DO, "replay", "join"}))
 
@@ -80,6 +81,11 @@ class Scramble(Chaos):
                 return {"card": card, "onto": None if c % 5 == 0 else self.card(b)}
             case "card.dispute":
                 return {"card": card, "reason": None if b % 3 == 0 else "Das sehen viele anders"}
+            case "card.erase":
+                return {"cards": [card, self.card(b)][: 1 + c % 2]}
+            case "person.erase":
+                known = self.evening.people[b % len(self.evening.people)].person
+                return {"person": known if c % 10 == 0 else an_id("nobody"), "texts": b % 2 == 0}
             case "card.translate":
                 return {"card": card, "lang": ("en", "tr", "de")[c % 3], "text": self.text() if b % 3 else ""}
             case "card.park":
@@ -209,7 +215,7 @@ class Scramble(Chaos):
             covered = card.stage == "geheim" and not state.stages["geheim"].data.revealed
             unseen = card.hidden is not None or card.withdrawn or card.late or card.held or card.parts
             if unseen or covered:
-                assert not any(text in public for text in texts), "a card is seen that nobody may see"
+                assert not any(text in public for text in texts if text != ERASED), "a card is seen that nobody may see"
         for audience in AUDIENCES:
             view = self.whole(audience)
             for stage in VOTES:

@@ -18,7 +18,7 @@ from tests.protocol import evenings
 NO_TEXTS = {
     "State": "id code current boards rows together rotation door stages persons cards clusters measures places topics "
     "screens photos details format message pause days report heads numbers undoing",
-    "Details": "date start end languages next",
+    "Details": "date start end languages next keep",
     "Place": "id kind hosts into", "Topic": "id place author", "Screen": "what stage place",
     "Photo": "id stage place", "Rotation": "basis", "Person": "id cards host muted stay route",
     "Card": "id stage card_kind lang author clusters about place origin parts stack reports",

@@ -23,6 +23,7 @@ def full() -> Evening:
     evening.play(lea, "timer.start", stage="karten", seconds=300)
     one, two = evening.write(ann, "Bänke"), evening.write(bea, "Licht")
     evening.play(ann, "card.edit", card=one, text="Mehr Bänke", n=1)
+    evening.play(lea, "card.translate", card=one, lang="en", text="More benches")
     evening.play(bea, "card.withdraw", card=evening.write(bea, "Doch nicht"))
     evening.end("karten")
     late = evening.write(bea, "war offline")
@@ -158,7 +159,21 @@ def report(evening: Evening) -> None:
     evening.play(lea, "report.reopen", version=1)
 
 
-EVENINGS = pytest.mark.parametrize("play", [full, at_tables], ids=["cards", "tables"])
+def taken_out() -> Evening:
+    """An evening of which something was erased."""
+    evening = Evening()
+    ann, bea = evening.people
+    evening.start("karten")
+    evening.write(ann, "Mein Garten"), evening.write(bea, "Mein Weg")
+    photo = {"photo": an_id("photo"), "width": 9, "height": 9, "caption": "Der Tisch"}
+    evening.play(SYSTEM, "photo.add", **photo)
+    evening.play(evening.moderator, "card.erase", cards=[an_id("card 0")])
+    evening.play(evening.moderator, "photo.erase", photo=an_id("photo"))
+    evening.play(bea, "person.erase")
+    return evening
+
+
+EVENINGS = pytest.mark.parametrize("play", [full, at_tables, taken_out], ids=["cards", "tables", "erased"])
 
 
 @EVENINGS
@@ -169,7 +184,7 @@ def test_the_fold_of_the_journal_is_the_state(play: Callable[[], Evening]) -> No
 
 
 def test_a_full_evening_has_every_entry_there_is() -> None:
-    lines = [*full().lines, *at_tables().lines]
+    lines = [*full().lines, *at_tables().lines, *taken_out().lines]
     assert {tag(type(line.entry)) for line in lines} == {tag(kind) for kind in ENTRIES}
 
 

@@ -45,6 +45,15 @@ def test_an_event_travels_by_command_line_and_twice_is_once(data: Path, tmp_path
     db.close()
 
 
+def test_what_was_erased_here_comes_back_only_when_somebody_says_so(data: Path, tmp_path: Path) -> None:
+    file = tmp_path / "older.eventkit"
+    assert run("export", "ACDEFH", "--to", "eventkit", "--out", file, "--data", data).exit_code == 0
+    assert run("erase", "ACDEFH", "--yes", "--data", data).exit_code == 0
+    refused = run("import", file, "--data", data)
+    assert refused.exit_code == 1 and "gelöscht" in refused.output
+    assert "ist eingelesen" in run("import", file, "--again", "--data", data).output
+
+
 def test_beside_a_running_server_the_import_says_where_to_go(data: Path, tmp_path: Path) -> None:
     file = tmp_path / "event.eventkit"
     run("export", "ACDEFH", "--to", "eventkit", "--out", file, "--data", data)

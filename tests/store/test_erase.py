@@ -10,7 +10,7 @@ from eventkit.core.parts.card import CardWritten
 from eventkit.core.parts.person import PersonJoined
 from eventkit.store.db import Database
 from eventkit.store.devices import MODERATOR, Devices
-from eventkit.store.erase import erase, sweep
+from eventkit.store.erase import TABLES, erase
 from eventkit.store.events import Events
 from eventkit.store.hosts import HostCodes
 from eventkit.store.journal import Journal
@@ -19,6 +19,7 @@ from eventkit.store.photos import Photos
 from eventkit.store.readings import Readings
 from eventkit.store.settings import Settings
 from eventkit.store.slips import Slips
+from eventkit.store.sweep import emptied
 from eventkit.store.target_groups import TargetGroups
 from tests.support import an_id
 
@@ -86,8 +87,8 @@ def test_no_table_and_no_byte_is_left(db: Database) -> None:
     }  # fmt: skip
     assert on_disk(db, MARK[GONE]) > 0, "control: the text is found where it is"
     others = belonging(db, STAYS)
-    erase(db, GONE)
-    assert sweep(db)
+    erase(db, GONE, 1, "moderator")
+    assert emptied(db)
     assert set(belonging(db, GONE).values()) == {0}
     assert on_disk(db, MARK[GONE]) == 0
     assert belonging(db, STAYS) == others
@@ -98,7 +99,7 @@ def test_a_device_goes_with_its_only_event_and_stays_with_another_or_with_a_role
     known = {row[0] for row in db.execute("SELECT id FROM device")}
     links = db.execute("SELECT count(*) FROM device_person").fetchone()[0]
     assert (len(known), links) == (4, 6)
-    erase(db, GONE)
+    erase(db, GONE, 1, "moderator")
     assert len({row[0] for row in db.execute("SELECT id FROM device")}) == 3
     assert db.execute("SELECT count(*) FROM device_person").fetchone()[0] == 3
     assert Devices(db).with_role(MODERATOR)
@@ -111,9 +112,7 @@ def test_every_table_that_belongs_to_an_event_is_erased(db: Database) -> None:
         for table in tables(db)
         if any(row[2] in ("event", "person") for row in db.execute(f"PRAGMA foreign_key_list({table})"))
     }
-    assert bound == {
-        "journal", "person", "host_code", "slip", "reading", "photo", "device_person", "target_group", "target_key",
-    }  # fmt: skip
+    assert bound == {*TABLES, "device_person"}
 
 
 def test_while_somebody_reads_the_log_is_not_emptied_and_later_it_is(db: Database, tmp_path: Path) -> None:
@@ -121,9 +120,9 @@ def test_while_somebody_reads_the_log_is_not_emptied_and_later_it_is(db: Databas
     db.connection.execute("PRAGMA busy_timeout = 50")
     other.execute("BEGIN")
     other.execute("SELECT * FROM journal").fetchone()
-    erase(db, GONE)
-    assert not sweep(db)
+    erase(db, GONE, 1, "moderator")
+    assert not emptied(db)
     other.execute("COMMIT")
     other.close()
-    assert sweep(db)
+    assert emptied(db)
     assert on_disk(db, MARK[GONE]) == 0

@@ -38,7 +38,7 @@ def services(tmp_path: Path) -> Iterator[Services]:
     rest: Any = None
     yield Services(
         db=db, journal=Journal(db), events=Events(db), people=People(db), live=live, hosts=rest, formats=rest,
-        slips=rest, photos=rest, devices=rest, settings=rest, network=rest,
+        slips=rest, photos=rest, target_groups=rest, readings=rest, devices=rest, settings=rest, network=rest,
     )  # fmt: skip
     live.stop()
     db.close()
@@ -107,7 +107,7 @@ def test_a_disk_that_does_not_take_it_leaves_the_event_as_it_was(
 ) -> None:
     event = close(services)
 
-    def full(db: Database, event: str) -> None:
+    def full(db: Database, event: str, at: int, role: str | None) -> None:
         raise sqlite3.OperationalError("disk full")
 
     monkeypatch.setattr(removing, "erase", full)

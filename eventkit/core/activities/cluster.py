@@ -10,6 +10,7 @@ from eventkit.core.audience import Audience, sees_card
 from eventkit.core.commands import Command
 from eventkit.core.entries import Entry, Line
 from eventkit.core.errors import Refused
+from eventkit.core.gone import Gone, Texts
 from eventkit.core.ids import Id, Key
 from eventkit.core.outline import Blocks, Para, Question, Say, group, prints, result_text, waits
 from eventkit.core.plan import Stage
@@ -292,7 +293,11 @@ def ordered(state: State, line: Line, entry: ClusterOrdered) -> None:
 
 
 def moved(state: State, line: Line, entry: CardsMoved) -> None:
-    _put(state, entry.stage, entry.cards, entry.cluster, entry.before)
+    """Back to a heading that is gone meanwhile (undo): to the one it went into, else under none."""
+    target = entry.cluster
+    while target is not None and state.clusters[target].gone:
+        target = state.clusters[target].into
+    _put(state, entry.stage, entry.cards, target, entry.before)
 
 
 def _put(state: State, stage_id: str, cards: tuple[str, ...], target: str | None, before: str | None) -> None:
@@ -424,6 +429,11 @@ def outline(state: State, run: StageRun) -> Blocks:
     return blocks
 
 
+def without(entry: ClusterCreated | ClusterRenamed, actor: str, gone: Gone) -> Entry:
+    """A heading that is the words of a card, whole or cut off."""
+    return msgspec.structs.replace(entry, title=gone.without(entry.title))
+
+
 NEEDS_SOURCE = True
 COMMANDS = {
     CreateCluster: Rule(MODERATOR, create),
@@ -443,3 +453,4 @@ ENTRIES = {
     CardsMoved: On(moved, undo_moved),
 }
 VIEWS = {"cluster": View(lambda state: list(state.clusters), show_cluster)}
+TEXTS = {ClusterCreated: Texts(without), ClusterRenamed: Texts(without)}

@@ -12,6 +12,7 @@ from eventkit.core.audience import Audience
 from eventkit.core.commands import Command
 from eventkit.core.entries import Entry, Line
 from eventkit.core.errors import Refused
+from eventkit.core.gone import Gone, Texts
 from eventkit.core.ids import Id, Key
 from eventkit.core.outline import Blocks, Para, Plan, Planned, Say, question, way_back
 from eventkit.core.plan import Stage
@@ -249,6 +250,11 @@ def outline(state: State, run: StageRun) -> Blocks:
     return [*blocks, Plan(planned)]
 
 
+def without(entry: MeasureSet, actor: str, gone: Gone) -> Entry:
+    """A measure is what a group agreed on, whoever typed it; what it quotes goes."""
+    return msgspec.structs.replace(entry, fields={name: gone.without(value) for name, value in entry.fields.items()})
+
+
 NEEDS_SOURCE = False
 COMMANDS = {SetMeasure: Rule(BOTH, set_measure), RemoveMeasure: Rule(BOTH, remove)}
 ENTRIES = {
@@ -257,3 +263,4 @@ ENTRIES = {
     MeasureRestored: On(restored),
 }
 VIEWS = {"measure": View(lambda state: list(state.measures), show_measure)}
+TEXTS = {MeasureSet: Texts(without)}

@@ -10,6 +10,7 @@ from eventkit.core.audience import Audience, sees_answers
 from eventkit.core.commands import Command
 from eventkit.core.entries import Entry, Line
 from eventkit.core.errors import Refused
+from eventkit.core.gone import Gone, Texts
 from eventkit.core.ids import Key
 from eventkit.core.outline import Bar, Bars, Blocks, Para, Say, Voices
 from eventkit.core.plan import Stage
@@ -231,7 +232,13 @@ def _step(question: Question, step: int) -> Text:
     return {lang: f"{step} · {word}" for lang, word in words.items()} or {"de": str(step)}
 
 
+def without(entry: AnswerSet, actor: str, gone: Gone) -> Entry:
+    """As if the answer had been taken back. Nothing anywhere else is made of single answers."""
+    return msgspec.structs.replace(entry, value=None) if gone.has("person", entry.person) else entry
+
+
 NEEDS_SOURCE = False
 COMMANDS = {SetAnswer: Rule(PARTICIPANT, set_answer), RevealAnswers: Rule(MODERATOR, reveal)}
 ENTRIES = {AnswerSet: On(was_set), AnswersRevealed: On(revealed, undo_revealed)}
 VIEWS = {"answers": View(lambda state: list(state.stages), show_answers)}
+TEXTS = {AnswerSet: Texts(without)}

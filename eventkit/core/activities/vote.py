@@ -13,6 +13,7 @@ from eventkit.core.board import Result
 from eventkit.core.commands import Command
 from eventkit.core.entries import Entry, Line
 from eventkit.core.errors import Refused
+from eventkit.core.gone import Gone, Texts
 from eventkit.core.ids import Id, Key
 from eventkit.core.outline import Blocks
 from eventkit.core.plan import Stage
@@ -20,6 +21,7 @@ from eventkit.core.rules import MODERATOR, PARTICIPANT, On, Rule, Shown, View
 from eventkit.core.state import StageRun, State, Undo
 from eventkit.core.tally import Line as TallyLine
 from eventkit.core.tally import Tally
+from eventkit.core.text import ERASED
 from eventkit.core.text import line as one_line
 
 MOST_DOTS = 50
@@ -399,6 +401,16 @@ def outline(state: State, run: StageRun) -> Blocks:
     return vote_outline.blocks(state, run, targets(state, run), count_all(state, run))
 
 
+def without(entry: ResultsConfirmed, actor: str, gone: Gone) -> Entry:
+    """A result keeps the words it had when it was chosen: those of its card, or of a heading."""
+
+    def blank(result: Result) -> Result:
+        text = ERASED if gone.has("card", result.target) else gone.without(result.text)
+        return msgspec.structs.replace(result, text=text, reason=gone.without(result.reason))
+
+    return msgspec.structs.replace(entry, results=tuple(map(blank, entry.results)))
+
+
 NEEDS_SOURCE = True
 OWN = "dots"
 COMMANDS = {
@@ -417,3 +429,4 @@ ENTRIES = {
     ResultsConfirmed: On(confirmed, undo_confirmed),
 }
 VIEWS = {"tally": View(lambda state: list(state.stages), show_tally)}
+TEXTS = {ResultsConfirmed: Texts(without)}

@@ -6,6 +6,7 @@ from eventkit.core.parts import (
     company,
     day,
     dispute,
+    erasing,
     event,
     host,
     order,
@@ -53,5 +54,6 @@ PARTS = {
     "report": report,
     "report_cards": report_cards,
     "report_names": report_names,
+    "erasing": erasing,
     "undo": undo,
 }

@@ -11,17 +11,18 @@ from eventkit.core.audience import Audience, sees_author, sees_card
 from eventkit.core.commands import Command
 from eventkit.core.entries import Entry, Line
 from eventkit.core.errors import Refused
+from eventkit.core.gone import Gone, Owner, Texts
 from eventkit.core.ids import Id, Key
 from eventkit.core.parts.order import CardApproved, CardHeld, for_moderators, must_wait
 from eventkit.core.parts.stack import restack
 from eventkit.core.rules import ALL, MODERATOR, On, Rule, Shown, View
 from eventkit.core.seating.where import been_at, final, seat
 from eventkit.core.state import Card, Person, StageRun, State, Undo
-from eventkit.core.text import clean, is_blank, line
+from eventkit.core.text import ERASED, clean, is_blank, line
 
 CARDS_PER_PERSON = 200  # on one stage: nobody writes more in an evening, a broken phone might
 REASON = 200
-MARKS = ("about", "place", "origin", "stack", "dispute", "parked", "also")
+MARKS = ("about", "place", "origin", "stack", "dispute", "parked", "erased", "also")
 """What is on a card only sometimes; sent only then."""
 
 Counter = Annotated[int, msgspec.Meta(ge=1, le=2**53)]
@@ -180,6 +181,8 @@ def edit(state: State, command: EditCard, actor: Actor, now: int) -> list[Entry]
         return []  # something newer from the same person is here already
     if item.withdrawn:
         raise Refused("card.withdrawn")
+    if item.erased:
+        raise Refused("card.erased")
     if item.parts:
         raise Refused("card.split")
     rules = board.collecting(state, item.stage)[1]
@@ -343,6 +346,18 @@ def face(item: Card) -> Shown:
     }
 
 
+def said(entry: CardWritten | CardEdited, actor: str) -> list[tuple[Owner, str]]:
+    return [(("card", entry.card), entry.text)]
+
+
+def without(entry: CardWritten | CardEdited, actor: str, gone: Gone) -> Entry:
+    return msgspec.structs.replace(entry, text=ERASED) if gone.has("card", entry.card) else entry
+
+
+def without_reason(entry: CardHidden, actor: str, gone: Gone) -> Entry:
+    return msgspec.structs.replace(entry, reason=gone.without(entry.reason))
+
+
 COMMANDS = {
     WriteCard: Rule(ALL, write),
     EditCard: Rule(ALL, edit),
@@ -360,4 +375,5 @@ ENTRIES = {
     CardPlaced: On(placed, undo_placed),
     CardUnplaced: On(unplaced),
 }
+TEXTS = {CardWritten: Texts(without, said), CardEdited: Texts(without, said), CardHidden: Texts(without_reason)}
 VIEWS = {"card": View(lambda state: list(state.cards), show)}

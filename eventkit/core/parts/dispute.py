@@ -1,9 +1,12 @@
 """The lightning bolt: a card is disputed, with a short reason. It stays; the hall sees that it does not agree."""
 
+import msgspec
+
 from eventkit.core import board
 from eventkit.core.actor import Actor
 from eventkit.core.commands import Command
 from eventkit.core.entries import Entry, Line
+from eventkit.core.gone import Gone, Texts
 from eventkit.core.ids import Id
 from eventkit.core.parts.card import REASON
 from eventkit.core.rules import MODERATOR, On, Rule
@@ -38,5 +41,10 @@ def undo_disputed(state: State, entry: CardDisputed) -> Undo:
     return Undo((back,), (f"card.dispute:{entry.card}",))
 
 
+def without(entry: CardDisputed, actor: str, gone: Gone) -> Entry:
+    return msgspec.structs.replace(entry, reason=None if entry.reason is None else gone.without(entry.reason))
+
+
 COMMANDS = {DisputeCard: Rule(MODERATOR, dispute)}
 ENTRIES = {CardDisputed: On(disputed, undo_disputed)}
+TEXTS = {CardDisputed: Texts(without)}

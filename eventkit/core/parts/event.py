@@ -18,6 +18,7 @@ from eventkit.core.ids import Id
 from eventkit.core.parts.place import rows
 from eventkit.core.parts.screen import break_over
 from eventkit.core.plan import Format
+from eventkit.core.retention import NEVER, until
 from eventkit.core.rules import MODERATOR, SYSTEM, On, Rule, Shown, View
 from eventkit.core.state import Details, NextStep, Place, StageRun, State, Undo
 from eventkit.core.target_groups import TargetGroup
@@ -50,6 +51,7 @@ class EditEvent(Command, frozen=True, tag="event.edit"):
     next: tuple[NextStep, ...] | UnsetType = UNSET
     contact: str | UnsetType = UNSET
     languages: tuple[str, ...] | UnsetType = UNSET
+    keep: str | UnsetType = UNSET
     target_groups: tuple[TargetGroup, ...] | UnsetType = UNSET
 
 
@@ -135,6 +137,8 @@ def checked(details: Details) -> Details:
             raise Refused("detail.wrong", field=field)
     if not details.languages or not all(re.fullmatch(r"[a-z]{2,3}(-[a-z]{2,8})?", tag) for tag in details.languages):
         raise Refused("detail.wrong", field="languages")
+    if details.keep not in ("", NEVER) and not _is_date(details.keep):
+        raise Refused("detail.wrong", field="keep")
     if len(details.next) > NEXT_STEPS:
         raise Refused("detail.too-long", field="next", max=NEXT_STEPS)
     steps = tuple(NextStep(line("next", step.when, 60), line("next", step.what, 300)) for step in details.next)
@@ -226,6 +230,7 @@ def show(state: State, audience: Audience, key: str) -> Shown | None:
     shown: Shown = msgspec.to_builtins(state.details)
     if not state.details.rehearsal:
         del shown["rehearsal"]
+    shown["until"] = until(state.details)
     shown["code"] = state.code
     shown["format"] = {"id": state.format.id, "title": state.format.title}
     shown["status"] = "closed" if state.closed else "open"

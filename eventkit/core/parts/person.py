@@ -75,8 +75,7 @@ def join(state: State, command: JoinPerson, actor: Actor, now: int) -> list[Entr
 
 
 def change(state: State, command: ChangePerson, actor: Actor, now: int) -> list[Entry]:
-    if command.person not in state.persons:
-        raise Refused("person.unknown")
+    board.person(state, command.person)
     return [PersonChanged(person=command.person)]
 
 
@@ -180,7 +179,7 @@ def changed(state: State, line: Line, entry: PersonChanged) -> None:
 
 def show(state: State, audience: Audience, key: str) -> Shown | None:
     person = state.persons.get(key)
-    if person is None or not sees_person(state, audience, person):
+    if person is None or person.erased or not sees_person(state, audience, person):
         return None
     now = walk_now(state)
     before = walk_before(state, now) if now else None

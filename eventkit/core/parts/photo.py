@@ -11,6 +11,7 @@ from eventkit.core.audience import Audience, sees_photo
 from eventkit.core.commands import Command
 from eventkit.core.entries import Entry, Line
 from eventkit.core.errors import Refused
+from eventkit.core.gone import Gone, Owner, Texts
 from eventkit.core.ids import Id, Key
 from eventkit.core.rules import STAFF, SYSTEM, On, Rule, Shown, View
 from eventkit.core.seating.where import final
@@ -108,7 +109,7 @@ def remove(state: State, command: RemovePhoto, actor: Actor, now: int) -> list[E
 def _photo(state: State, photo_id: str, actor: Actor) -> Photo:
     """A host has to do with photos of the own place, and of places that were merged into it."""
     photo = state.photos.get(photo_id)
-    if photo is None:
+    if photo is None or photo.erased:
         raise Refused("photo.unknown")
     board.at_own_place(state, actor, final(state, photo.place) if photo.place is not None else None)
     return photo
@@ -153,6 +154,7 @@ def edited(state: State, line: Line, entry: PhotoEdited) -> None:
 def removed(state: State, line: Line, entry: PhotoRemoved) -> None:
     state.photos[entry.photo].removed = entry.removed
     state.touch("photo", entry.photo)
+    state.touch("count", "event")
 
 
 def undo_edited(state: State, entry: PhotoEdited) -> Undo:
@@ -173,6 +175,17 @@ def show(state: State, audience: Audience, key: str) -> Shown | None:
 
 
 SHOWN = ("id", "no", "stage", "place", "caption", "at", "width", "height")
+
+
+def said(entry: PhotoAdded | PhotoEdited, actor: str) -> list[tuple[Owner, str]]:
+    return [(("photo", entry.photo), entry.caption)]
+
+
+def without(entry: PhotoAdded | PhotoEdited, actor: str, gone: Gone) -> Entry:
+    caption = "" if gone.has("photo", entry.photo) else gone.without(entry.caption)
+    return msgspec.structs.replace(entry, caption=caption)
+
+
 COMMANDS = {AddPhoto: Rule(SYSTEM, add), EditPhoto: Rule(STAFF, edit), RemovePhoto: Rule(STAFF, remove)}
 ENTRIES = {
     PhotoAdded: On(added),
@@ -180,3 +193,4 @@ ENTRIES = {
     PhotoRemoved: On(removed, undo_removed),
 }
 VIEWS = {"photo": View(lambda state: list(state.photos), show)}
+TEXTS = {PhotoAdded: Texts(without, said), PhotoEdited: Texts(without, said)}

@@ -11,6 +11,7 @@ from eventkit.core.audience import Audience
 from eventkit.core.commands import Command
 from eventkit.core.entries import Entry, Line
 from eventkit.core.errors import Refused
+from eventkit.core.gone import Gone, Texts
 from eventkit.core.ids import Key
 from eventkit.core.parts.host import HostSet, take_in
 from eventkit.core.parts.person import touch_walks
@@ -333,6 +334,12 @@ def show(state: State, audience: Audience, key: str) -> Shown | None:
 
 SHOWN = ("id", "no", "kind", "title", "question", "capacity", "open", "closed", "into")
 
+
+def without(entry: PlaceAdded | PlaceEdited, actor: str, gone: Gone) -> Entry:
+    question = None if entry.question is None else gone.said_in(entry.question)
+    return msgspec.structs.replace(entry, title=gone.said_in(entry.title), question=question)
+
+
 COMMANDS = {
     AddPlace: Rule(MODERATOR, add),
     EditPlace: Rule(MODERATOR, edit),
@@ -352,3 +359,4 @@ ENTRIES = {
 }
 VIEWS = {"place": View(lambda state: list(state.places), show)}
 FOLLOWS = {PlaceClosed: moves}
+TEXTS = {PlaceAdded: Texts(without), PlaceEdited: Texts(without)}

@@ -14,6 +14,7 @@ from eventkit.core.audience import Audience
 from eventkit.core.commands import Command
 from eventkit.core.entries import Entry, Line
 from eventkit.core.errors import Refused
+from eventkit.core.gone import Gone, Texts
 from eventkit.core.naming.found import undecided
 from eventkit.core.reported import COMMON, Chapter, Final
 from eventkit.core.rules import MODERATOR, On, Rule, Shown, View
@@ -200,6 +201,10 @@ def show(state: State, audience: Audience, key: str) -> Shown | None:
     return known if any(known.values()) else None
 
 
+def without(entry: ChapterDescribed, actor: str, gone: Gone) -> Entry:
+    return msgspec.structs.replace(entry, summary=gone.without(entry.summary))
+
+
 COMMANDS = {
     DescribeChapter: Rule(MODERATOR, describe),
     OrderChapters: Rule(MODERATOR, order),
@@ -212,4 +217,5 @@ ENTRIES = {
     ReportFinished: On(finished),
     ReportReopened: On(reopened),
 }
+TEXTS = {ChapterDescribed: Texts(without)}
 VIEWS = {"report": View(keys, show)}

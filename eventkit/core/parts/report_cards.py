@@ -1,16 +1,19 @@
 """What stands beside a card in the protocol: a correction that anybody can see, a comment. The card itself stays as it
 was written."""
 
+import msgspec
+
 from eventkit.core import board
 from eventkit.core.actor import Actor
 from eventkit.core.commands import Command
 from eventkit.core.entries import Entry, Line
 from eventkit.core.errors import Refused
+from eventkit.core.gone import Gone, Owner, Texts
 from eventkit.core.ids import Id
 from eventkit.core.parts.report import still_draft
 from eventkit.core.rules import MODERATOR, On, Rule
 from eventkit.core.state import State, Undo
-from eventkit.core.text import clean
+from eventkit.core.text import ERASED, clean
 
 CORRECTION, COMMENT = 1000, 600
 
@@ -94,5 +97,17 @@ def undo_commented(state: State, entry: CardCommented) -> Undo:
     return Undo((back,), (f"report.comment:{entry.card}",))
 
 
+def said(entry: CardCorrected, actor: str) -> list[tuple[Owner, str]]:
+    """A correction says the card once more."""
+    return [(("card", entry.card), entry.text)]
+
+
+def without(entry: CardCorrected | CardCommented, actor: str, gone: Gone) -> Entry:
+    """What stands beside a card goes with it."""
+    taken = entry.text and gone.has("card", entry.card)
+    return msgspec.structs.replace(entry, text=ERASED if taken else gone.without(entry.text))
+
+
 COMMANDS = {CorrectCard: Rule(MODERATOR, correct), CommentCard: Rule(MODERATOR, comment)}
 ENTRIES = {CardCorrected: On(corrected, undo_corrected), CardCommented: On(commented, undo_commented)}
+TEXTS = {CardCorrected: Texts(without, said), CardCommented: Texts(without)}

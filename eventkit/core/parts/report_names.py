@@ -1,9 +1,12 @@
 """Names of third persons in the protocol: each word stays or is blackened, as the moderator decides."""
 
+import msgspec
+
 from eventkit.core.actor import Actor
 from eventkit.core.commands import Command
 from eventkit.core.entries import Entry, Line
 from eventkit.core.errors import Refused
+from eventkit.core.gone import Gone, Texts
 from eventkit.core.parts.report import still_draft
 from eventkit.core.reported import LONGEST
 from eventkit.core.rules import MODERATOR, On, Rule
@@ -64,5 +67,12 @@ def undo_decided(state: State, entry: NamesDecided) -> Undo:
     return Undo((NamesDecided(words=before),), tuple(f"report.name:{word}" for word in entry.words))
 
 
+def without(entry: NamesDecided, actor: str, gone: Gone) -> Entry:
+    """A word that stands elsewhere, too, must stay black there; what was a whole text goes with it."""
+    words = {word: black for word, black in entry.words.items() if gone.without(word) == word}
+    return msgspec.structs.replace(entry, words=words)
+
+
 COMMANDS = {DecideNames: Rule(MODERATOR, decide)}
 ENTRIES = {NamesDecided: On(decided, undo_decided)}
+TEXTS = {NamesDecided: Texts(without)}

@@ -11,6 +11,7 @@ from eventkit.core.audience import Audience
 from eventkit.core.commands import Command
 from eventkit.core.entries import Entry, Line
 from eventkit.core.errors import Refused
+from eventkit.core.gone import Gone, Texts
 from eventkit.core.ids import Key
 from eventkit.core.rules import MODERATOR, On, Rule, Shown, View
 from eventkit.core.state import Message, Pause, Screen, State, Undo
@@ -205,6 +206,16 @@ def show_note(state: State, audience: Audience, key: str) -> Shown | None:
 
 
 SCREENS = ("1", "2")
+
+
+def without_message(entry: MessageShown, actor: str, gone: Gone) -> Entry:
+    return msgspec.structs.replace(entry, text=gone.said_in(entry.text))
+
+
+def without_note(entry: StageNoted, actor: str, gone: Gone) -> Entry:
+    return msgspec.structs.replace(entry, text=gone.without(entry.text))
+
+
 COMMANDS = {
     ShowOnScreen: Rule(MODERATOR, show_on_screen),
     RingBell: Rule(MODERATOR, ring),
@@ -224,3 +235,4 @@ VIEWS = {
     "screen": View(lambda state: list(SCREENS), show_screen),
     "note": View(lambda state: list(state.notes), show_note),
 }
+TEXTS = {MessageShown: Texts(without_message), StageNoted: Texts(without_note)}

@@ -9,10 +9,12 @@ from eventkit.core.actor import Actor
 from eventkit.core.commands import Command
 from eventkit.core.entries import Entry, Line
 from eventkit.core.errors import Refused
+from eventkit.core.gone import Gone, Owner, Texts
 from eventkit.core.ids import Id
 from eventkit.core.parts.card import checked_text
 from eventkit.core.rules import MODERATOR, On, Rule
 from eventkit.core.state import Card, State, Undo
+from eventkit.core.text import ERASED
 
 
 class Part(msgspec.Struct, frozen=True):
@@ -53,6 +55,8 @@ def split(state: State, command: SplitCard, actor: Actor, now: int) -> list[Entr
         if set(ids) == set(item.parts):
             return []
         raise Refused("card.split")
+    if item.erased:
+        raise Refused("card.erased")
     if not item.works or board.below(state, item):
         raise Refused("card.not-splittable")
     if len(set(ids)) < len(ids) or any(part in state.cards for part in ids):
@@ -123,5 +127,17 @@ def undo_split(state: State, entry: CardSplit) -> Undo:
     )
 
 
+def said(entry: CardSplit, actor: str) -> list[tuple[Owner, str]]:
+    return [(("card", part.card), part.text) for part in entry.parts]
+
+
+def without(entry: CardSplit, actor: str, gone: Gone) -> Entry:
+    parts = tuple(
+        msgspec.structs.replace(part, text=ERASED) if gone.has("card", part.card) else part for part in entry.parts
+    )
+    return msgspec.structs.replace(entry, parts=parts)
+
+
 COMMANDS = {SplitCard: Rule(MODERATOR, split)}
 ENTRIES = {CardSplit: On(was_split, undo_split), CardRejoined: On(rejoined)}
+TEXTS = {CardSplit: Texts(without, said)}

@@ -12,6 +12,7 @@ from eventkit.core.board import results, stage
 from eventkit.core.commands import Command
 from eventkit.core.entries import Entry, Line
 from eventkit.core.errors import Refused
+from eventkit.core.gone import Gone, Texts
 from eventkit.core.ids import Key
 from eventkit.core.parts.screen import break_over
 from eventkit.core.rules import MODERATOR, On, Rule, Shown
@@ -246,6 +247,10 @@ def show(state: State, run: StageRun, audience: Audience) -> Shown:
     return shown
 
 
+def without(entry: StageEdited, actor: str, gone: Gone) -> Entry:
+    return msgspec.structs.replace(entry, prompt=None if entry.prompt is None else gone.said_in(entry.prompt))
+
+
 COMMANDS = {
     StartStage: Rule(MODERATOR, start),
     EndStage: Rule(MODERATOR, end),
@@ -261,3 +266,4 @@ ENTRIES = {
     StageEdited: On(was_edited, undo_edited),
 }
 FOLLOWS = {StageStarted: late.begin, StagesRestored: late.settle}
+TEXTS = {StageEdited: Texts(without)}

@@ -1,5 +1,7 @@
 """What a host sums up: one sentence for each round and place. It is handed over to those who come next."""
 
+import msgspec
+
 from eventkit.core import board
 from eventkit.core.actor import Actor
 from eventkit.core.audience import Audience, sees_board
@@ -7,10 +9,11 @@ from eventkit.core.board import summary_key
 from eventkit.core.commands import Command
 from eventkit.core.entries import Entry, Line
 from eventkit.core.errors import Refused
+from eventkit.core.gone import Gone, Owner, Texts, person_of
 from eventkit.core.ids import Key
 from eventkit.core.rules import STAFF, On, Rule, Shown, View
 from eventkit.core.state import State, Undo
-from eventkit.core.text import clean
+from eventkit.core.text import ERASED, clean
 
 LIMIT = 280
 
@@ -68,6 +71,17 @@ def show(state: State, audience: Audience, key: str) -> Shown | None:
     return {"stage": stage, "place": place, "text": text}
 
 
+def said(entry: SummarySet, actor: str) -> list[tuple[Owner, str]]:
+    """Undo brings a host's sentence back in the name of a moderator; then it is known by its words."""
+    return [(("person", person_of(actor)), entry.text)]
+
+
+def without(entry: SummarySet, actor: str, gone: Gone) -> Entry:
+    taken = entry.text and gone.wrote(actor)
+    return msgspec.structs.replace(entry, text=ERASED if taken else gone.without(entry.text))
+
+
 COMMANDS = {SetSummary: Rule(STAFF, set_summary)}
 ENTRIES = {SummarySet: On(was_set, undo_set)}
 VIEWS = {"summary": View(lambda state: list(state.summaries), show)}
+TEXTS = {SummarySet: Texts(without, said)}

@@ -1,14 +1,18 @@
 """Topics of an open room: people propose them, the host puts them in order and crosses off what was talked about."""
 
+import msgspec
+
 from eventkit.core import board
 from eventkit.core.actor import Actor
 from eventkit.core.audience import Audience
 from eventkit.core.commands import Command
 from eventkit.core.entries import Entry, Line
 from eventkit.core.errors import Refused
+from eventkit.core.gone import Gone, Owner, Texts, person_of
 from eventkit.core.ids import Id, Key
 from eventkit.core.rules import ALL, STAFF, On, Rule, Shown, View
 from eventkit.core.state import State, Topic, Undo
+from eventkit.core.text import ERASED
 from eventkit.core.text import line as one_line
 
 LIMIT = 140
@@ -160,6 +164,14 @@ def show(state: State, audience: Audience, key: str) -> Shown | None:
     return {"id": topic.id, "place": topic.place, "text": topic.text, "pos": pos, "done": topic.done, "at": topic.at}
 
 
+def said(entry: TopicProposed, actor: str) -> list[tuple[Owner, str]]:
+    return [(("person", person_of(entry.author)), entry.text)]
+
+
+def without(entry: TopicProposed, actor: str, gone: Gone) -> Entry:
+    return msgspec.structs.replace(entry, text=ERASED if gone.wrote(entry.author) else gone.without(entry.text))
+
+
 COMMANDS = {
     ProposeTopic: Rule(ALL, propose),
     OrderTopic: Rule(STAFF, order),
@@ -173,3 +185,4 @@ ENTRIES = {
     TopicRemoved: On(removed, undo_removed),
 }
 VIEWS = {"topic": View(lambda state: list(state.topics), show)}
+TEXTS = {TopicProposed: Texts(without, said)}

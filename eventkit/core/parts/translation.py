@@ -1,11 +1,14 @@
 """What a card says in another language, as a host or a moderator puts it. The card keeps its own words; the translation
 stands beside them, and goes when the words change."""
 
+import msgspec
+
 from eventkit.core import board
 from eventkit.core.actor import Actor
 from eventkit.core.commands import Command
 from eventkit.core.entries import Entry, Line
 from eventkit.core.errors import Refused
+from eventkit.core.gone import Gone, Owner, Texts
 from eventkit.core.ids import Id
 from eventkit.core.parts.card import Lang
 from eventkit.core.rules import STAFF, On, Rule
@@ -37,6 +40,8 @@ def translate(state: State, command: TranslateCard, actor: Actor, now: int) -> l
         board.at_own_place(state, actor, None)
     else:
         board.at_own_place(state, actor, final(state, item.place))
+    if item.erased:
+        raise Refused("card.erased")
     if command.lang == item.lang:
         raise Refused("translation.same-language")
     text = clean(command.text)
@@ -61,5 +66,15 @@ def undo_translated(state: State, entry: CardTranslated) -> Undo:
     return Undo((back,), (f"card.also:{entry.card}:{entry.lang}",))
 
 
+def said(entry: CardTranslated, actor: str) -> list[tuple[Owner, str]]:
+    return [(("card", entry.card), entry.text)]
+
+
+def without(entry: CardTranslated, actor: str, gone: Gone) -> Entry:
+    """As if nobody had translated it."""
+    return msgspec.structs.replace(entry, text="") if gone.has("card", entry.card) else entry
+
+
 COMMANDS = {TranslateCard: Rule(STAFF, translate)}
 ENTRIES = {CardTranslated: On(translated, undo_translated)}
+TEXTS = {CardTranslated: Texts(without, said)}

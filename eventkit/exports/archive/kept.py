@@ -10,16 +10,19 @@ from eventkit.core.errors import Refused
 from eventkit.exports.archive.manifest import Person
 from eventkit.exports.archive.opened import Opened
 from eventkit.store.db import Database
+from eventkit.store.erasing import KINDS
+from eventkit.store.erasures import CARD, EVENT, PERSON, PHOTO, Erasures
 from eventkit.store.events import Events
 from eventkit.store.journal import Journal
 from eventkit.store.people import People
 from eventkit.store.photos import Photos
 
 
-def keep(db: Database, file: Path) -> bool:
+def keep(db: Database, file: Path, *, again: bool = False) -> bool:
     """True: the event is here now; False: it was here already, just as it is in the file. `check` comes first.
 
-    Refused: `import.other` (the same event, but not the same), `import.code-taken`, `import.no-room`.
+    `again`: also when it brings back what was erased here. Refused: `import.other` (the same event, but not the same),
+    `import.code-taken`, `import.erased` (how many `cards people photos`, and whether the `event`), `import.no-room`.
     """
     with Opened(file) as archive:
         of = archive.manifest
@@ -31,6 +34,8 @@ def keep(db: Database, file: Path) -> bool:
         other = Events(db).by_code(of.code)
         if other is not None and other.id != of.event:
             raise Refused("import.code-taken", taken=of.code)
+        if not again and (back := _brought_back(db, of.event, lines)):
+            raise Refused("import.erased", **back)
         try:
             with db.transaction():
                 _write(db, archive, lines, people)
@@ -41,6 +46,19 @@ def keep(db: Database, file: Path) -> bool:
                 raise Refused("import.no-room") from None
             raise
     return True
+
+
+def _brought_back(db: Database, event: str, lines: list[Line]) -> dict[str, int]:
+    """What was erased here and is not erased in the archive, as facts; nothing: it may come. A whole event that was
+    erased is told in any case: it was to be gone."""
+    record = Erasures(db).of(event)
+    gone = {name: sum(isinstance(line.entry, kind) for line in lines) for kind, name in KINDS.items()}
+    fewer = {name: max(0, record.get(name, 0) - gone[name]) for name in gone}
+    if EVENT not in record and not any(fewer.values()):
+        return {}
+    return {
+        "event": int(EVENT in record), "cards": fewer[CARD], "people": fewer[PERSON], "photos": fewer[PHOTO],
+    }  # fmt: skip
 
 
 def is_full(error: Exception) -> bool:

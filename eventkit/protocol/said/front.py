@@ -1,6 +1,7 @@
 """The first page in words: when and where, numbers, what was promised, what happens next."""
 
 from eventkit.core.discretion import enough
+from eventkit.core.retention import until
 from eventkit.core.state import Day, Details
 from eventkit.core.text import pick
 from eventkit.protocol.outline import Edition, Numbers
@@ -54,8 +55,10 @@ def promise(details: Details, speak: Speaker) -> str:
 
 
 def steps(details: Details, speak: Speaker) -> list[tuple[str, str]]:
-    """When, and what happens then; who answers questions comes last."""
+    """When, and what happens then; who answers questions, and how long the data are kept, come last."""
     found = [(step.when, step.what) for step in details.next]
     if details.contact:
         found.append((speak.say("protocol-contact"), details.contact))
+    if (last := until(details)) is not None:
+        found.append((speak.say("protocol-kept"), speak.say("protocol-kept-until", date=speak.date(last))))
     return found

@@ -19,6 +19,7 @@ import "../styles/display-places.css";
 import "../styles/display-chosen.css";
 import "../places/symbols";
 import { render } from "preact";
+import { sayErased } from "../erasing/erased";
 import { FALLBACK } from "../i18n/languages";
 import { startSpeaking } from "../i18n/speak";
 import { App } from "./app";
@@ -27,6 +28,7 @@ import { fetchCodes } from "./codes";
 import { followRoom } from "./room";
 import { isPreview, start } from "./session";
 
+sayErased();
 followRoom();
 if (!isPreview) watchBell();
 start();

@@ -24,11 +24,13 @@ import "../styles/host.css";
 import "../styles/photos.css";
 import "../places/symbols";
 import { render } from "preact";
+import { sayErased } from "../erasing/erased";
 import { startSpeaking } from "../i18n/speak";
 import { applyTextSize } from "../phone/text-size";
 import { App } from "./app";
 import { code, start } from "./session";
 
+sayErased();
 applyTextSize();
 if (code.value) start(code.value);
 // The texts travel at the same time as the view; nothing is drawn before they are here.

@@ -15,6 +15,9 @@ export interface EventLine {
   people: number;
   cards: number;
   updated: Ms;
+  /** The last day on which its data are to be kept; `due`: it has passed. */
+  until: string | null;
+  due: boolean;
 }
 
 export const PURPOSES = ["ideas", "critique", "topics", "situation", "measures", "agenda"] as const;

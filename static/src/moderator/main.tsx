@@ -37,9 +37,11 @@ import "../styles/fate.css";
 import "../styles/menu.css";
 import "../places/symbols";
 import { render } from "preact";
+import { sayErased } from "../erasing/erased";
 import { startSpeaking } from "../i18n/speak";
 import { App } from "./app";
 import { enter } from "./entry";
 
+sayErased();
 void enter();
 startSpeaking("all").then(() => render(<App />, document.getElementById("app") ?? document.body));

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { t } from "../i18n/speak";
-import { find } from "../store";
+import { find, own } from "../store";
 import { Button } from "../ui/button";
 import { Card } from "../ui/card";
 import { closeDialog, Dialog, showDialog } from "../ui/dialog";
@@ -20,14 +20,17 @@ function mine(id: string): MyCard | undefined {
 export function CardMenu({ id }: { id: string }) {
   const card = mine(id);
   if (!card) return null;
+  const erased = own.value?.cards.some((one) => one.id === id && one.erased);
   return (
     <Dialog title={t("card-menu-title")}>
       <Card as="div" text={card.text} lang={card.lang} colour={kindOf(card)?.colour} />
       <div class="dialog__actions dialog__actions--stack">
-        <Button data-autofocus onClick={() => showDialog(<EditDialog id={id} />)}>
-          <Icon of={pen} />
-          {t("card-edit")}
-        </Button>
+        {!erased && (
+          <Button data-autofocus onClick={() => showDialog(<EditDialog id={id} />)}>
+            <Icon of={pen} />
+            {t("card-edit")}
+          </Button>
+        )}
         <Button look="stop" onClick={() => showDialog(<WithdrawDialog id={id} />)}>
           <Icon of={undo} />
           {t("card-withdraw")}

@@ -7,6 +7,7 @@ import { keepsForGood } from "../keep";
 import { event, own } from "../store";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
+import { KeptUntil, TakeBack } from "./erasing";
 import { places } from "./later";
 import { LevelBox, NextSteps, Privacy } from "./promise";
 import { tellName } from "./session";
@@ -32,6 +33,7 @@ export function HelpDialog() {
         <section>
           <h3>{t("privacy-title")}</h3>
           <Privacy />
+          <KeptUntil />
         </section>
         {here && <LevelBox event={here} />}
         {here && <NextSteps event={here} />}
@@ -46,7 +48,10 @@ export function HelpDialog() {
         </section>
         <section>
           <h3>{t("help-leave-title")}</h3>
-          {here?.places && own.value ? <Leave /> : <p>{t("help-leave")}</p>}
+          <div class="stack">
+            {here?.places && own.value ? <Leave /> : <p>{t("help-leave")}</p>}
+            <TakeBack />
+          </div>
         </section>
       </div>
     </Dialog>

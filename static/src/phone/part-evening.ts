@@ -1,7 +1,15 @@
 /** Built into a file of its own: most evenings need it late, or not at all. What it shares lies in the other one. */
 import "./part-soon";
+import { erasing } from "./erasing";
+import { startErasing } from "./erasing/dropped";
+import { KeptUntil } from "./erasing/kept-until";
+import { TakeBack } from "./erasing/take-back";
 
 export { Door } from "./evening/door";
 export { GoOnAs } from "./evening/go-on-as";
 export { CardReport } from "./evening/report";
 export { Told } from "./evening/told";
+
+// Quietly: nothing that was erased may stay on this phone.
+erasing.value = { TakeBack, KeptUntil };
+startErasing();

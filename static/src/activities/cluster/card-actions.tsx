@@ -1,6 +1,7 @@
 import { isolate, t } from "../../i18n/speak";
 import { park, tableItems } from "../../moderator/cards/card-items";
 import { stackAll } from "../../moderator/cards/stack-dialog";
+import { eraseItem } from "../../moderator/erasing/erase-cards";
 import { more } from "../../ui/drawings";
 import { Icon } from "../../ui/icon";
 import { Menu, type MenuItem } from "../../ui/menu";
@@ -63,5 +64,6 @@ function severalItems(top: Card, cards: readonly Card[]): MenuItem[] {
         for (const card of cards) park(card, true);
       },
     },
+    eraseItem(cards),
   ];
 }

@@ -7,6 +7,7 @@ import { CardMarks } from "../../moderator/cards/card-marks";
 import { askHide } from "../../moderator/cards/hide-dialog";
 import { useStacked } from "../../moderator/cards/stacked";
 import { showWay } from "../../moderator/cards/way-dialog";
+import { eraseItem } from "../../moderator/erasing/erase-cards";
 import { authorItems } from "../../moderator/order/items";
 import { send } from "../../moderator/session";
 import { PlacePlate } from "../../places/plate";
@@ -82,7 +83,7 @@ export function CardFacts({ card }: { card: CardData }) {
 
 function items(card: CardData): MenuItem[] {
   const list: MenuItem[] = [];
-  if (card.src === "paper") {
+  if (card.src === "paper" && !card.erased) {
     list.push({ label: t("card-edit"), onPick: () => showDialog(<EditPaper card={card} />) });
   }
   if (card.hidden === undefined) {
@@ -93,6 +94,7 @@ function items(card: CardData): MenuItem[] {
       { label: t("show-again"), onPick: () => void send({ kind: "card.show", card: card.id }) },
       { label: t("hide-other-reason"), onPick: () => askHide([card]) },
       { label: t("way-what"), onPick: () => showWay(card) },
+      eraseItem([card]),
     );
   }
   return list;

@@ -3,6 +3,7 @@ import { t } from "../../i18n/speak";
 import { find } from "../../store";
 import type { MenuItem } from "../../ui/menu";
 import type { Card } from "../../wire";
+import { eraseItem } from "../erasing/erase-cards";
 import { send } from "../session";
 import { askDispute } from "./dispute-dialog";
 import { askSplit } from "./split-dialog";
@@ -15,7 +16,11 @@ export function tableItems(card: Card): MenuItem[] {
   const under = below(card.id).length;
   const inStack = under ? t("card-is-top", { count: under + 1 }) : null;
   const items: MenuItem[] = [
-    { label: t("card-split"), reason: inStack, onPick: () => askSplit(card) },
+    {
+      label: t("card-split"),
+      reason: card.erased ? t("card-erased") : inStack,
+      onPick: () => askSplit(card),
+    },
     {
       label: t("card-stack"),
       reason: stackPlaces(card).length ? null : t("stack-nothing"),
@@ -36,6 +41,7 @@ export function tableItems(card: Card): MenuItem[] {
   items.push(translateItem(card));
   items.push({ label: t("card-park"), reason: inStack, onPick: () => park(card, true) });
   items.push({ label: t("way-what"), onPick: () => showWay(card) });
+  items.push(eraseItem([card]));
   return items;
 }
 

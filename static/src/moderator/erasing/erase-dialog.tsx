@@ -14,19 +14,27 @@ import { answered } from "../rehearsal/calls";
 import { go } from "../route";
 import { erase, losses } from "./calls";
 
-export function askErase(event: EventInfo): void {
-  showDialog(<EraseDialog event={event} />);
+/** `onDone`: where it was asked, when not in the event itself; its files are not offered there. */
+export function askErase(event: Pick<EventInfo, "code" | "title">, onDone?: () => void): void {
+  showDialog(<EraseDialog event={event} onDone={onDone} />);
 }
 
 /** Says in numbers what will be lost, offers the files first, and wants the code typed. */
-function EraseDialog({ event: { code, title } }: { event: EventInfo }) {
+function EraseDialog({
+  event: { code, title },
+  onDone,
+}: {
+  event: Pick<EventInfo, "code" | "title">;
+  onDone?: () => void;
+}) {
   const { value: lost, refused } = useLoad(() => losses(code), [code]);
   const [typed, setTyped] = useState("");
   const same = typed.replace(/\s/g, "").toUpperCase() === code;
   const onYes = () =>
     answered(async () => {
       await erase(code, typed);
-      go({ page: "start" }, true);
+      if (onDone) onDone();
+      else go({ page: "start" }, true);
       announce(t("erase-said"));
     });
   return (
@@ -40,10 +48,12 @@ function EraseDialog({ event: { code, title } }: { event: EventInfo }) {
       {lost && <p>{t("erase-what", { ...lost })}</p>}
       {refused && <Note state="stop">{refusalText(refused)}</Note>}
       <p>{t("erase-files")}</p>
-      <div class="row">
-        <PrintButton />
-        <ExportButton />
-      </div>
+      {!onDone && (
+        <div class="row">
+          <PrintButton />
+          <ExportButton />
+        </div>
+      )}
       <LineField label={t("erase-type", { code })} value={typed} max={40} onInput={setTyped} />
     </Ask>
   );

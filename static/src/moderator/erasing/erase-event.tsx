@@ -2,6 +2,7 @@ import { t } from "../../i18n/speak";
 import { Button } from "../../ui/button";
 import type { EventInfo } from "../../wire";
 import { askErase } from "./erase-dialog";
+import { ErasuresButton } from "./erasures-dialog";
 
 /** In the settings of a real event: it goes off the laptop. Only once it is over. */
 export function EraseEvent({ event }: { event: EventInfo }) {
@@ -19,6 +20,9 @@ export function EraseEvent({ event }: { event: EventInfo }) {
         >
           {t("erase")}
         </Button>
+      </div>
+      <div>
+        <ErasuresButton />
       </div>
     </section>
   );

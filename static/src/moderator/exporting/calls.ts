@@ -26,8 +26,9 @@ export const exported = (code: string, to: string, lang: string, errand: Id, ver
   printout(`/api/moderator/events/${code}/export`, { to, lang, errand, version: String(version) });
 export const howFar = (errand: Id) => get<Told>(`/api/moderator/errands/${errand}`);
 export const cancel = (errand: Id) => post(`/api/moderator/errands/${errand}/cancel`, {});
-export const bring = (file: File) =>
-  ask<Brought>("/api/moderator/import", {
+/** `again`: also when it brings back what was erased here. */
+export const bring = (file: File, again = false) =>
+  ask<Brought>(`/api/moderator/import${again ? "?again=1" : ""}`, {
     method: "POST",
     headers: { "Content-Type": "application/octet-stream" },
     body: file,

@@ -8,6 +8,7 @@ import { Icon } from "../../ui/icon";
 import { Note } from "../../ui/note";
 import type { Refusal } from "../../wire";
 import { Link } from "../link";
+import { askBringBack } from "./bring-back";
 import { type Brought, bring } from "./calls";
 
 /** Reads in an event that a colleague has handed over. `onDone`: the list of events has changed. */
@@ -15,15 +16,17 @@ export function useImport(onDone: () => void) {
   const [busy, setBusy] = useState(false);
   const [brought, setBrought] = useState<Brought | null>(null);
   const [why, setWhy] = useState<Refusal | null>(null);
-  const read = async (file: File) => {
+  const read = async (file: File, again = false) => {
     setBusy(true);
     setBrought(null);
     setWhy(null);
     try {
-      setBrought(await bring(file));
+      setBrought(await bring(file, again));
       onDone();
     } catch (error) {
-      setWhy(error instanceof Refused ? error : new Refused("net.answer"));
+      const refused = error instanceof Refused ? error : new Refused("net.answer");
+      setWhy(refused);
+      if (refused.code === "import.erased") askBringBack(refused, () => read(file, true));
     } finally {
       setBusy(false);
     }

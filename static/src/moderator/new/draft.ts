@@ -80,6 +80,7 @@ export async function newDraft(format: FormatInfo): Promise<Draft> {
       next: [{ when: "", what: "" }],
       contact: "",
       languages: USUAL,
+      keep: "",
       target_groups: [],
     },
   };

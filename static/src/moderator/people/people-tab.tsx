@@ -10,6 +10,7 @@ import { Menu } from "../../ui/menu";
 import type { PersonInfo } from "../../wire";
 import { people as askPeople } from "../api";
 import { LineField } from "../details/field";
+import { erasePersonItem } from "../erasing/erase-person";
 import { WhoIsHere } from "../here/who-is-here";
 import { languageCalled } from "../languages/all";
 import { useLoad } from "../load";
@@ -65,11 +66,9 @@ export function PeopleTab({ code }: { code: string }) {
                 <th scope="col">{t("person-language")}</th>
                 <th scope="col">{t("person-joined")}</th>
                 <th scope="col">{t("person-there")}</th>
-                {places && (
-                  <th scope="col">
-                    <span class="sr">{t("person-menu-short")}</span>
-                  </th>
-                )}
+                <th scope="col">
+                  <span class="sr">{t("person-menu-short")}</span>
+                </th>
               </tr>
             </thead>
             <tbody>
@@ -130,18 +129,16 @@ function Row({ person, lang, present, places }: RowProps) {
       <td>
         <Presence person={person} present={present} />
       </td>
-      {places && (
-        <td class="people__menu">
-          <Menu
-            look="plain"
-            square
-            label={t("person-menu", { name: nameInside(person) })}
-            items={() => personItems(person)}
-          >
-            <Icon of={more} />
-          </Menu>
-        </td>
-      )}
+      <td class="people__menu">
+        <Menu
+          look="plain"
+          square
+          label={t("person-menu", { name: nameInside(person) })}
+          items={() => (places ? personItems(person) : [erasePersonItem(person)])}
+        >
+          <Icon of={more} />
+        </Menu>
+      </td>
     </tr>
   );
 }

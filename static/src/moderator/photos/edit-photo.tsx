@@ -55,7 +55,8 @@ export function EditPhoto({ photo, onDone }: { photo: Photo; onDone: () => void 
         <AboutFields value={value} onChange={setValue} />
         {removing && (
           <Note state="stop" live>
-            {t("photos-remove-what")}
+            <p>{t("photos-remove-what")}</p>
+            <p>{t("erase-photo-what")}</p>
           </Note>
         )}
         {why && (
@@ -72,6 +73,13 @@ export function EditPhoto({ photo, onDone }: { photo: Photo; onDone: () => void 
                 onClick={() => void does({ kind: "photo.remove", photo: photo.id }, t("photo-removed"))}
               >
                 {t("photo-remove")}
+              </Button>
+              <Button
+                look="stop"
+                busy={busy}
+                onClick={() => void does({ kind: "photo.erase", photo: photo.id }, t("erase-photo-said"))}
+              >
+                {t("erase-photo")}
               </Button>
               <Button onClick={() => setRemoving(false)}>{t("photo-keep")}</Button>
             </>

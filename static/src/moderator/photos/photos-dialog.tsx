@@ -6,6 +6,7 @@ import { sendPhoto } from "../../photos/sending";
 import { current, event, shelves } from "../../store";
 import { Button } from "../../ui/button";
 import { closeDialog, Dialog, showDialog } from "../../ui/dialog";
+import { RemovedPhotos } from "../erasing/removed-photos";
 import { AboutFields, type Belongs } from "./about-fields";
 import { PhotoLine } from "./photo-line";
 
@@ -29,6 +30,7 @@ function PhotosDialog() {
             ))}
           </ul>
         )}
+        <RemovedPhotos />
       </div>
     </Dialog>
   );

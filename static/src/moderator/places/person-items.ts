@@ -2,6 +2,7 @@ import { t } from "../../i18n/speak";
 import { find } from "../../store";
 import type { MenuItem } from "../../ui/menu";
 import type { PersonInfo } from "../../wire";
+import { erasePersonItem } from "../erasing/erase-person";
 import { send } from "../session";
 import { setArrived } from "./move-order";
 import { nameInside, placeCalled } from "./people-words";
@@ -10,14 +11,22 @@ import { dissolve, groupOf } from "./together";
 import { askTogether } from "./together-dialog";
 import { goingOn } from "./walks";
 
-/** What can be said about somebody, wherever they are shown. All of it can be undone. */
+/** What can be said about somebody, wherever they are shown. All of it can be undone, but for the last. */
 export function personItems(person: PersonInfo): MenuItem[] {
   if (person.left) {
     return [
       { label: t("person-back"), onPick: () => void send({ kind: "person.return", person: person.id }) },
+      erasePersonItem(person),
     ];
   }
-  return [...presence(person), ...hosting(person), ...rules(person), ...card(person), leaving(person)];
+  return [
+    ...presence(person),
+    ...hosting(person),
+    ...rules(person),
+    ...card(person),
+    leaving(person),
+    erasePersonItem(person),
+  ];
 }
 
 function presence(person: PersonInfo): MenuItem[] {

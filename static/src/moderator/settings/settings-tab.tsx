@@ -6,6 +6,7 @@ import { showDialog } from "../../ui/dialog";
 import { paper } from "../../ui/drawings";
 import { Icon } from "../../ui/icon";
 import { EraseEvent } from "../erasing/erase-event";
+import { Retention } from "../erasing/retention";
 import { ExportButton } from "../exporting/export-button";
 import { Link } from "../link";
 import { PrintButton } from "../print-button";
@@ -72,6 +73,7 @@ export function SettingsTab({ code }: { code: string }) {
             )}
           </div>
         </section>
+        {!here.rehearsal && <Retention key={code} event={here} />}
         {!here.rehearsal && <EraseEvent event={here} />}
       </div>
     </main>

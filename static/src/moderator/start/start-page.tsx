@@ -10,6 +10,8 @@ import { Icon } from "../../ui/icon";
 import { Menu } from "../../ui/menu";
 import { Note } from "../../ui/note";
 import { type EventLine, events } from "../api";
+import { DueList } from "../erasing/due";
+import { ErasuresButton } from "../erasing/erasures-dialog";
 import { ImportButton, Imported, useImport } from "../exporting/import-event";
 import { Head, LanguageMenu } from "../head";
 import { Link } from "../link";
@@ -60,11 +62,15 @@ export function StartPage() {
             <p>{t("events-none-hint")}</p>
           </div>
         )}
+        {value && <DueList lines={value} onChange={() => void events().then(set, () => undefined)} />}
         <ul class="events">
           {value?.map((line) => (
             <EventRow key={line.id} line={line} />
           ))}
         </ul>
+        <div class="due__record">
+          <ErasuresButton />
+        </div>
       </main>
     </>
   );

@@ -1,0 +1,63 @@
+"""Is what was erased really gone? Empties the log beside the file, looks into the bytes, and writes the file anew if a
+page still holds some of it."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import msgspec
+
+from eventkit.store.db import Database
+
+BLOCK = 1 << 20
+PIECE = 24
+"""Bytes by which words are recognised. A long text may lie in two pages, so its two ends are looked for."""
+
+
+def emptied(db: Database) -> bool:
+    """Empty the log. False: somebody was reading (a protocol that is made); try again."""
+    busy: int = db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+    return not busy
+
+
+def rewrite(db: Database) -> bool:
+    """Every page anew, without what lay between the rows. Takes seconds for a file with many photos, and nothing else
+    happens meanwhile. sqlite3.Error when somebody reads or the disk is full."""
+    db.execute("VACUUM")
+    return emptied(db)
+
+
+def pieces(db: Database, words: Iterable[str]) -> list[bytes]:
+    """What to look for: only what is nobody else's. A word that another card has as well stands there rightly."""
+    found: set[bytes] = set()
+    for text in words:
+        raw = msgspec.json.encode(text)[1:-1]
+        found |= {raw[:PIECE], raw[-PIECE:]} if len(raw) > PIECE else {raw}
+    return [piece for piece in sorted(found) if len(piece) >= PIECE // 2 and not _stands(db, piece)]
+
+
+def _stands(db: Database, piece: bytes) -> bool:
+    row = db.execute(
+        "SELECT EXISTS (SELECT 1 FROM journal WHERE instr(CAST(body AS BLOB), ?1)), "
+        "EXISTS (SELECT 1 FROM person WHERE instr(CAST(name AS BLOB), ?1))",
+        (piece,),
+    ).fetchone()
+    return any(row)
+
+
+def traces(file: Path, wanted: Iterable[bytes]) -> bool:
+    """Does one of these pieces stand anywhere in the file, or in its log?"""
+    wanted = list(wanted)
+    files = (file.with_name(f"{file.name}{suffix}") for suffix in ("", "-wal", "-shm"))
+    return bool(wanted) and any(_in(one, wanted) for one in files if one.exists())
+
+
+def _in(file: Path, wanted: list[bytes]) -> bool:
+    longest = max(map(len, wanted))
+    with file.open("rb") as raw:
+        before = b""
+        while block := raw.read(BLOCK):
+            window = before + block
+            if any(piece in window for piece in wanted):
+                return True
+            before = window[-longest:]
+    return False

@@ -1,0 +1,88 @@
+"""After something was erased: its people's pages are told, and nothing of it may be left in the bytes of the file."""
+
+import logging
+import sqlite3
+
+import gevent
+from gevent import get_hub
+
+from eventkit.live import Erased
+from eventkit.store import sweep
+from eventkit.web.backups import Backups
+from eventkit.web.rooms import Rooms
+from eventkit.web.services import Services
+
+log = logging.getLogger("eventkit.web")
+
+AGAIN_S, SELDOM_S = 1.0, 30.0
+OFTEN = 60
+"""So often it is tried every second; then, every half a minute."""
+
+
+class Sweeping:
+    """Sweeps until nothing is left: somebody may be reading (a protocol that is made). What has to be written anew has
+    to wait until no event is open, because nothing else happens meanwhile. The copy on
+    a second disk is made anew."""
+
+    def __init__(self, services: Services, rooms: Rooms, backups: Backups) -> None:
+        self._services, self._rooms, self._backups = services, rooms, backups
+        self._said: list[str] = []
+        self._busy = False
+        services.live.when_erased(self._erased)
+        services.live.when_gone(self._gone)
+
+    @property
+    def waiting(self) -> bool:
+        """Traces may still be there."""
+        return self._busy
+
+    def _erased(self, event: str, erased: Erased) -> None:
+        for person in erased.people:
+            self._rooms.shut_person(event, person, "person.erased")
+        self._said += erased.said
+        self.want()
+
+    def _gone(self, event: str) -> None:
+        """A whole event; its rows go in a moment."""
+        gevent.spawn_later(AGAIN_S, self.want)
+
+    def want(self) -> None:
+        if not self._busy:
+            self._busy = True
+            gevent.spawn(self._run)
+
+    def _run(self) -> None:
+        """What was said is known here only until it is gone."""
+        tries = 0
+        while not self._swept():
+            tries += 1
+            if tries == OFTEN:
+                log.error("traces of what was erased may still be in the file")
+            gevent.sleep(AGAIN_S if tries < OFTEN else SELDOM_S)
+        self._busy = False
+
+    def _swept(self) -> bool:
+        db, said = self._services.db, list(self._said)
+        try:
+            if not sweep.emptied(db):
+                return False
+            wanted = sweep.pieces(db, said)
+            if self._traces(wanted):
+                if any(not hall.state.closed for hall in self._services.live.halls.values()):
+                    return False
+                if not sweep.rewrite(db):
+                    return False
+                if self._traces(wanted):
+                    log.error("something of what was erased is still in the file")
+        except (sqlite3.Error, OSError):
+            log.exception("what was erased could not be swept")
+            return False
+        if not self._backups.renew():  # the stick is gone: its copy still has the words
+            return False
+        del self._said[: len(said)]
+        return not self._said
+
+    def _traces(self, wanted: list[bytes]) -> bool:
+        """Beside the loop: the file may be large."""
+        found: bool = get_hub().threadpool.apply(sweep.traces, (self._services.db.path, wanted))
+        return found

@@ -1,0 +1,54 @@
+import { kindOfCard } from "../../activities/collect/card-kinds";
+import { t } from "../../i18n/speak";
+import { Ask } from "../../ui/ask";
+import { Card } from "../../ui/card";
+import { showDialog } from "../../ui/dialog";
+import { announce } from "../../ui/live";
+import type { MenuItem } from "../../ui/menu";
+import type { Card as CardData } from "../../wire";
+import { ask } from "../session";
+
+const SHOWN = 3;
+
+/** The last thing in a card's menu. */
+export function eraseItem(cards: readonly CardData[]): MenuItem {
+  const left = cards.filter((card) => !card.erased);
+  return {
+    label: t("erase-cards"),
+    reason: left.length ? null : t("card-erased"),
+    onPick: () => showDialog(<EraseCards cards={left} />),
+  };
+}
+
+/** Says what goes and what stays, shows whose text it is, and asks once. */
+function EraseCards({ cards }: { cards: readonly CardData[] }) {
+  const count = cards.length;
+  const erase = async () => {
+    const ack = await ask({ kind: "card.erase", cards: cards.map((card) => card.id) });
+    if (ack.ok) announce(t("erase-cards-said", { count }));
+    return ack;
+  };
+  return (
+    <Ask stop title={t("erase-cards-ask", { count })} yes={t("erase-cards-yes")} onYes={erase}>
+      <div class="hide__cards">
+        {cards.slice(0, SHOWN).map((card) => (
+          <Card
+            as="div"
+            dense
+            key={card.id}
+            text={card.text}
+            lang={card.lang}
+            colour={kindOfCard(card)?.colour}
+          />
+        ))}
+        {count > SHOWN && <p class="faint">{t("show-more", { count: count - SHOWN })}</p>}
+      </div>
+      <p>{t("erase-cards-what")}</p>
+      <p>{t("erase-cards-copies")}</p>
+      <p>{t("erase-cards-parts")}</p>
+      <p>
+        <b>{t("erase-final")}</b>
+      </p>
+    </Ask>
+  );
+}

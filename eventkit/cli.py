@@ -53,7 +53,7 @@ def language(words: Sequence[str]) -> str:
     surroundings = [os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG")]
     if sys.platform in ("win32", "darwin"):
         surroundings.append(locale.getlocale()[0] or "")
-    return i18n.choose(wish, [tag.split(".")[0].replace("_", "-") for tag in surroundings if tag])
+    return i18n.choose(wish, [tag.split(".")[0].replace("_", "-") for tag in surroundings if tag], i18n.staff())
 
 
 def make(lang: str) -> click.Group:

@@ -1,39 +1,77 @@
-"""Sentences for people, from `locales/<language>/*.ftl` (Fluent)."""
+"""Sentences for people, from `locales/<language>/*.ftl` (Fluent); which languages there are says `languages.json`."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
 
+import msgspec
 from fluent.runtime import FluentBundle, FluentResource
 
 from eventkit import resources
 
 DEFAULT = "de"
 _BEGINS = re.compile(r"^([a-zA-Z][\w-]*) *=", re.MULTILINE)
-RIGHT_TO_LEFT = {"ar", "fa", "he", "ur"}
+RIGHT_TO_LEFT = {"ar", "fa", "he", "ps", "ur", "ckb"}
+
+
+class Language(msgspec.Struct, frozen=True):
+    """A language of the screens for participants and hosts. `code` is a BCP 47 tag, `name` its own name, `called` what
+    German and English call it. `staff`: panel, screen in the hall and paper speak it, too. `read`: somebody whose first
+    language it is has read all its texts. `also`: tags of languages whose speakers understand it."""
+
+    code: str
+    name: str
+    called: dict[str, str]
+    staff: bool
+    read: bool
+    also: tuple[str, ...] = ()
+
+
+@cache
+def known() -> tuple[Language, ...]:
+    """All languages there are, in the order in which they are offered; German first."""
+    return msgspec.json.decode(resources.path("locales", "languages.json").read_bytes(), type=tuple[Language, ...])
 
 
 @cache
 def languages() -> tuple[str, ...]:
-    """The languages there are, German first."""
-    found = sorted(folder.name for folder in resources.locales().iterdir() if folder.is_dir())
-    return tuple(sorted(found, key=lambda lang: lang != DEFAULT))
+    """The tags of all languages."""
+    return tuple(one.code for one in known())
 
 
-def choose(wish: str | None, accepted: list[str]) -> str:
-    """The first of `wish` and `accepted` (as browsers name them: `en-GB`) that there is, else German."""
+@cache
+def staff() -> tuple[str, ...]:
+    """The languages of panel, screen and paper."""
+    return tuple(one.code for one in known() if one.staff)
+
+
+def choose(wish: str | None, accepted: Iterable[str], among: Collection[str] | None = None) -> str:
+    """The first of `wish` and `accepted` (as browsers name them: `en-GB`) that there is; `among` (all, if there are
+    none in it) leaves only some. German if there is none of them, and the first of `among` where German is not."""
+    pool = [code for code in languages() if among is None or code in among] or list(languages())
     for tag in [wish or "", *accepted]:
-        lang = tag.lower().split("-")[0]
-        if lang in languages():
-            return lang
-    return DEFAULT
+        tag = tag.lower()
+        for lang in (tag, base(tag), _understood().get(base(tag))):
+            if lang in pool:
+                return str(lang)
+    return DEFAULT if DEFAULT in pool else pool[0]
+
+
+def base(lang: str) -> str:
+    """Without region and variant: `de` of `de-simple`."""
+    return lang.split("-")[0]
+
+
+@cache
+def _understood() -> dict[str, str]:
+    return {tag: one.code for one in known() for tag in one.also}
 
 
 def direction(lang: str) -> str:
     """For the attribute `dir`."""
-    return "rtl" if lang in RIGHT_TO_LEFT else "ltr"
+    return "rtl" if base(lang) in RIGHT_TO_LEFT else "ltr"
 
 
 def say(message: str, lang: str, **facts: Any) -> str:
@@ -75,8 +113,9 @@ def _files(lang: str) -> dict[str, Path]:
 
 @cache
 def _read(file: Path, lang: str) -> FluentBundle:
-    # Isolation marks are for right-to-left names inside sentences; they would show in a terminal.
-    bundle = FluentBundle([lang], use_isolating=False)
+    # Isolation marks are for texts of the other direction inside sentences; they would show in a terminal, which never
+    # speaks from right to left. Numbers and plurals go by the language alone: no library knows its variants.
+    bundle = FluentBundle([base(lang)], use_isolating=direction(lang) == "rtl")
     bundle.add_resource(FluentResource(file.read_text("utf-8")))
     return bundle
 

@@ -16,11 +16,13 @@ CHECKOUT = {"formats": "formats", "locales": "locales", "dist": "static/dist"}
 
 
 class Surface(TypedDict):
-    """What one surface loads: paths below dist(), with hashes in the names; chunks are lazily loaded scripts."""
+    """What one surface loads: paths below dist(), with hashes in the names; chunks are lazily loaded scripts,
+    `texts` are set -> language -> file."""
 
     js: str
     css: list[str]
     chunks: dict[str, str]
+    texts: dict[str, dict[str, str]]
 
 
 class MissingResource(RuntimeError):

@@ -14,6 +14,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "vite";
+import { textsOf, writeTexts } from "./texts.mjs";
 
 const ROOT = dirname(fileURLToPath(import.meta.url));
 const FINAL = join(ROOT, "dist");
@@ -45,6 +46,7 @@ const plainImports = {
 
 /** Builds one surface; returns its files for the manifest and the npm packages that went into it. */
 async function buildSurface(name) {
+  const texts = textsOf(name);
   const { output } = await build({
     root: ROOT,
     configFile: false,
@@ -53,7 +55,7 @@ async function buildSurface(name) {
     publicDir: false,
     plugins: [plainImports],
     oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-    resolve: { alias: { "@locales": join(ROOT, "..", "locales") } },
+    define: texts.define,
     build: {
       outDir: DIST,
       emptyOutDir: false,
@@ -88,6 +90,7 @@ async function buildSurface(name) {
       js: entry.fileName,
       css: output.filter(isSheet).map((file) => file.fileName),
       chunks: Object.fromEntries(lazy.map((chunk) => [chunk.name, chunk.fileName])),
+      texts: writeTexts(name, texts, DIST),
     },
     packages: chunks.flatMap((chunk) => chunk.moduleIds).flatMap(packageOf),
   };
@@ -131,14 +134,21 @@ function commonText(license) {
   throw new Error(`no licence text for ${license}`);
 }
 
-/** One line per surface: what a first load costs on the wire (script, styles, the largest lazy chunk). */
+/** One line per surface: what a first load costs on the wire (script, styles, the largest text and lazy chunk). */
 function report(name, files) {
   const size = (file) => gzipSync(readFileSync(join(DIST, file)), { level: 9 }).length;
   const sum = (list) => list.map(size).reduce((a, b) => a + b, 0);
-  const lazy = Object.values(files.chunks).map(size);
+  const largest = (list) => list.map(size).reduce((a, b) => Math.max(a, b), 0);
+  const [first = {}] = Object.values(files.texts);
   const kb = (bytes) => `${(bytes / 1024).toFixed(1)} KB`;
-  const parts = `js ${kb(size(files.js))}, css ${kb(sum(files.css))}, largest of ${lazy.length} chunks ${kb(Math.max(0, ...lazy))}`;
-  console.log(`${name.padEnd(10)} ${parts} (gzip)`);
+  const chunks = Object.values(files.chunks);
+  const parts = [
+    `js ${kb(size(files.js))}`,
+    `css ${kb(sum(files.css))}`,
+    `texts ${kb(largest(Object.values(first)))}`,
+    `largest of ${chunks.length} chunks ${kb(largest(chunks))}`,
+  ];
+  console.log(`${name.padEnd(10)} ${parts.join(", ")} (gzip)`);
 }
 
 const manifest = {};

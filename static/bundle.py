@@ -17,7 +17,7 @@ from pathlib import Path
 STATIC = Path(__file__).resolve().parent
 DIST = STATIC / "dist"
 STAMP = DIST / ".sources-hash"
-CONFIG = ["package.json", "package-lock.json", "tsconfig.json", "build.mjs"]
+CONFIG = ["package.json", "package-lock.json", "tsconfig.json", "build.mjs", "texts.mjs"]
 OLDEST_NODE = (20, 19)
 
 
@@ -28,7 +28,8 @@ class NoNode(RuntimeError):
 def sources() -> Iterator[Path]:
     """Every file that the bundle is made from, in a stable order."""
     yield from (STATIC / name for name in CONFIG)
-    for folder, pattern in ((STATIC / "src", "*"), (STATIC.parent / "locales", "*.ftl")):
+    locales = STATIC.parent / "locales"
+    for folder, pattern in ((STATIC / "src", "*"), (locales, "*.ftl"), (locales, "*.json")):
         yield from sorted(path for path in folder.rglob(pattern) if path.is_file())
 
 

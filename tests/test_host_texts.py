@@ -1,10 +1,8 @@
 """What the host page can say: a sentence for every refusal, also in what it borrows from the phone."""
 
-import re
-from pathlib import Path
-
 from eventkit.core.registry import KINDS, RULES
 from tests.codes import raised
+from tests.modules import imported
 from tests.test_docs import rows
 from tests.test_locales import EVERYWHERE, SOURCE, bundle, message, named
 
@@ -16,19 +14,6 @@ def test_the_host_page_has_a_sentence_for_every_refusal_that_hosts_can_meet() ->
     commands = {code for kind, (_, codes) in rows().items() if kind in HOSTS_SEND for code in codes}
     codes = commands | EVERYWHERE | {"host.unknown", "access.not-host"}
     assert sorted(code for code in codes & raised().keys() if message(code) not in bundle("host")) == []
-
-
-def imported(file: Path, found: set[Path]) -> set[Path]:
-    """A module and all that it brings along."""
-    if file in found:
-        return found
-    found.add(file)
-    for name in re.findall(r'from "(\.[^"]+)"', file.read_text("utf-8")):
-        base = (file.parent / name).resolve()
-        for path in (base.with_name(f"{base.name}{ending}") for ending in (".ts", ".tsx")):
-            if path.exists():
-                imported(path, found)
-    return found
 
 
 NOT_DRAWN = {"privacy-name", "privacy-place", "privacy-back"}

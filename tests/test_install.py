@@ -62,7 +62,7 @@ def run_alone(scripts: Path, folder: Path, *arguments: str) -> str:
 def test_the_wheel_holds_all_that_is_not_code(wheel: Path) -> None:
     names = set(zipfile.ZipFile(wheel).namelist())
     data = "eventkit/_data"
-    for kind, source, pattern in (("formats", "formats", "*.toml"), ("locales", "locales", "*.ftl")):
+    for kind, source, pattern in (("formats", "formats", "*.toml"), ("locales", "locales", "*.*")):
         expected = {
             f"{data}/{kind}/{path.relative_to(ROOT / source).as_posix()}"
             for path in ROOT.glob(f"{source}/**/{pattern}")
@@ -84,7 +84,8 @@ def test_the_wheel_holds_every_file_of_the_bundle_manifest(wheel: Path) -> None:
         manifest = json.loads(archive.read("eventkit/_data/dist/manifest.json"))
     assert set(manifest) == {"phone", "host", "moderator", "display"}
     for surface in manifest.values():
-        for file in (surface["js"], *surface["css"], *surface["chunks"].values()):
+        texts = [file for files in surface["texts"].values() for file in files.values()]
+        for file in (surface["js"], *surface["css"], *surface["chunks"].values(), *texts):
             assert f"eventkit/_data/dist/{file}" in names
 
 

@@ -1,5 +1,7 @@
-"""The texts: the same in all languages, one for every refusal, none too many, none missing."""
+"""The texts: one for every refusal, none too many, none missing, and each where it is needed. That all languages have
+the same is looked at in `test_languages.py`."""
 
+import json
 import re
 from functools import cache
 from pathlib import Path
@@ -9,12 +11,14 @@ from fluent.syntax import FluentParser, ast, visitor
 
 from eventkit.core.registry import KINDS, RULES
 from tests.codes import raised
+from tests.modules import imported
 from tests.test_docs import WIRE, rows, words
 
 ROOT = Path(__file__).parents[1]
 LOCALES, SOURCE, PACKAGE = ROOT / "locales", ROOT / "static" / "src", ROOT / "eventkit"
 FILES = sorted(file.stem for file in (LOCALES / "de").glob("*.ftl"))
-SURFACES = ("phone", "host", "moderator", "display", "ways")
+SETS: dict[str, dict[str, list[str]]] = json.loads((LOCALES / "sets.json").read_text("utf-8"))
+SURFACES = tuple(SETS)
 
 Messages = dict[str, set[str]]
 """Message -> the variables it uses."""
@@ -66,38 +70,49 @@ def message(code: str) -> str:
     return f"refused-{code.replace('.', '-')}"
 
 
-def differences(one: Messages, two: Messages) -> list[str]:
-    return sorted(name for name in one.keys() | two.keys() if one.get(name) != two.get(name))
-
-
-@pytest.mark.parametrize("file", FILES)
-def test_german_and_english_have_the_same_messages_with_the_same_variables(file: str) -> None:
-    assert differences(messages("de", file), messages("en", file)) == []
-
-
-def test_both_languages_have_the_same_files() -> None:
-    assert FILES
-    assert sorted(file.stem for file in (LOCALES / "en").glob("*.ftl")) == FILES
-
-
 def files_of(surface: str) -> list[str]:
-    """The files that a surface loads: at once (`locale/de.ts`), and when they are needed (`locale/de-….ts`)."""
-    return [file for sources in sorted((SOURCE / surface / "locale").glob("de*.ts")) for file in loaded(sources)]
-
-
-def loaded(sources: Path) -> list[str]:
-    files = re.findall(r'"@locales/de/([\w-]+)\.ftl\?raw"', sources.read_text("utf-8"))
-    assert files, sources
-    return files
+    """The files that a surface loads, at once or when they are needed."""
+    return [file for files in SETS[surface].values() for file in files]
 
 
 @pytest.mark.parametrize("surface", SURFACES)
-def test_a_surface_loads_the_same_files_in_all_languages(surface: str) -> None:
-    folder = SOURCE / surface / "locale"
-    assert (folder / "de.ts").is_file()
-    german = {file.name: file.read_text("utf-8") for file in folder.glob("de*.ts")}
-    english = {f"de{file.name[2:]}": file.read_text("utf-8") for file in folder.glob("en*.ts")}
-    assert {name: text.replace("@locales/en/", "@locales/de/") for name, text in english.items()} == german
+def test_the_sets_of_a_surface_are_those_it_asks_for(surface: str) -> None:
+    text = "\n".join(file.read_text("utf-8") for file in sorted((SOURCE / surface).rglob("*.ts*")))
+    assert sorted(set(re.findall(r'\b(?:startSpeaking|alsoSay)\(\s*"(\w+)"', text))) == sorted(SETS[surface])
+
+
+PARTS = {"later.tsx": ("soon", "rest", "places"), "evening.tsx": ("evening",), "fate/part.ts": ("fate",)}
+
+
+@pytest.mark.parametrize(("file", "part"), [(file, part) for file, parts in PARTS.items() for part in parts])
+def test_a_part_of_the_phone_brings_all_texts_it_needs(file: str, part: str) -> None:
+    """Besides the first ones: nobody sees the name of a message because its text comes later."""
+    text = (SOURCE / "phone" / file).read_text("utf-8")
+    definition = re.search(rf"const {part} = part\((.+?)\n?\);\n", text, re.DOTALL)
+    assert definition
+    sets = ["first", *re.findall(r'alsoSay\("(\w+)"\)', definition[1])]
+    assert lacking(SOURCE / "phone" / f"part-{part}.ts", sets) == []
+
+
+def test_the_first_load_of_the_phone_brings_all_texts_that_its_script_needs() -> None:
+    assert lacking(SOURCE / "phone" / "main.tsx", ["first"]) == []
+
+
+def lacking(start: Path, sets: list[str]) -> list[str]:
+    """Messages that a script with all it imports asks for by name and that are in none of the sets."""
+    text = "\n".join(file.read_text("utf-8") for file in sorted(imported(start, set())))
+    calls = re.findall(r"\bt\(([^()]*(?:\([^()]*\))?[^()]*)\)", text) + re.findall(r'\bid=("[^"]+"|\{[^}]+\})', text)
+    names = {name for call in calls for name in quoted(call)}
+    there = {name for one in sets for file in SETS["phone"][one] for name in messages("de", file)}
+    return sorted(((names | named(text)) & bundle("phone").keys()) - there)
+
+
+def quoted(call: str) -> list[str]:
+    return re.findall(r'"([a-z0-9-]+)"', call)
+
+
+def test_control_a_text_that_comes_too_late_is_found() -> None:
+    assert "dots-gone" in lacking(SOURCE / "phone" / "part-soon.ts", ["first"])
 
 
 def twice(files: list[str]) -> list[str]:
@@ -201,12 +216,6 @@ def test_german_speaks_politely() -> None:
     impolite = re.compile(r"\b([Dd]u|[Dd]ein\w*|[Dd]ich|[Dd]ir|[Ee]uch|[Ee]uer\w*)\b")
     for file in FILES:
         assert impolite.findall((LOCALES / "de" / f"{file}.ftl").read_text("utf-8")) == [], file
-
-
-def test_control_differences_are_found() -> None:
-    one = parse("a = { $x } ja\nb = nein\n")[0]
-    assert differences(one, parse("a = { $y } yes\nb = no\n")[0]) == ["a"]
-    assert differences(one, parse("a = { $x } yes\n")[0]) == ["b"]
 
 
 def test_control_broken_and_double_messages_are_found() -> None:

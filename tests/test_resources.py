@@ -61,7 +61,7 @@ def test_what_is_missing_is_named(package: Path) -> None:
 def test_the_manifest_says_what_a_surface_loads(package: Path) -> None:
     dist = package / "_data" / "dist"
     dist.mkdir(parents=True)
-    (dist / "manifest.json").write_text(json.dumps({"phone": {"js": "a.js", "css": [], "chunks": {}}}))
+    (dist / "manifest.json").write_text(json.dumps({"phone": {"js": "a.js", "css": [], "chunks": {}, "texts": {}}}))
     resources.surfaces.cache_clear()
     try:
         assert resources.surfaces()["phone"]["js"] == "a.js"

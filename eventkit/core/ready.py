@@ -61,21 +61,22 @@ def _questions(state: State) -> Iterator[Finding]:
     asked = state.details.question
     if not asked and any(run.plan.activity == "collect" and not run.plan.prompt for run in state.stages.values()):
         yield Finding("question.none", "details")
-    for lang in _lacking(state, asked):
-        yield Finding("question.lang", "details", {"lang": lang})
+    if langs := _lacking(state, asked):
+        yield Finding("question.lang", "details", {"langs": langs})
     told: list[Text] = []
     for run in state.stages.values():
         prompt = run.plan.prompt
         if not prompt or prompt in told:  # rounds ask the same: once is enough
             continue
         told.append(prompt)
-        for lang in _lacking(state, prompt):
-            yield Finding("prompt.lang", "stage", {"stage": run.id, "lang": lang})
+        if langs := _lacking(state, prompt):
+            yield Finding("prompt.lang", "stage", {"stage": run.id, "langs": langs})
 
 
 def _lacking(state: State, text: Text | None) -> list[str]:
-    """The languages of the phones in which a text is missing that there is in another."""
-    return [lang for lang in state.details.languages if text and not text.get(lang)]
+    """The languages of the phones in which a text is missing that there is in another. Who reads plain German reads
+    German where that is missing."""
+    return [lang for lang in state.details.languages if text and not (text.get(lang) or text.get(lang.split("-")[0]))]
 
 
 def _votes(state: State) -> Iterator[Finding]:
@@ -98,8 +99,8 @@ def _places(state: State) -> Iterator[Finding]:
     if lonely:
         yield Finding("places.hosts", "places", {"kind": kind, "count": lonely})
     for place in places:
-        for lang in _lacking(state, place.question):
-            yield Finding("place.lang", "places", {"kind": kind, "no": place.no, "lang": lang})
+        if langs := _lacking(state, place.question):
+            yield Finding("place.lang", "places", {"kind": kind, "no": place.no, "langs": langs})
 
 
 def _hall(state: State, printed: bool) -> Iterator[Finding]:

@@ -41,7 +41,7 @@ class Details(msgspec.Struct, frozen=True, kw_only=True):
     promise: Text = {}
     next: tuple[NextStep, ...] = ()
     contact: str = ""
-    languages: tuple[str, ...] = ("de", "en")
+    languages: tuple[str, ...] = ("de", "de-simple", "en")
     target_groups: tuple[TargetGroup, ...] = ()
     rehearsal: bool = False
     keep: str = ""

@@ -14,7 +14,7 @@ class Speaker:
     """Says everything in one language; German where a text lacks it."""
 
     def __init__(self, lang: str) -> None:
-        self.lang = i18n.choose(lang, [])
+        self.lang = i18n.choose(lang, [], i18n.staff())
         self._card = self.say("protocol-card-number", number=BLANK)  # said for every card, so only once
 
     def __call__(self, words: Words) -> str:

@@ -1,7 +1,7 @@
 """JSON answers over HTTP, and the one place where a refusal gets its status and its sentence."""
 
 import traceback
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import Any, TypeVar
 
 import msgspec
@@ -78,9 +78,14 @@ def check(ack: Mapping[str, Any]) -> None:
         raise Refused(ack["code"], **ack["facts"])
 
 
-def language(asked: Request) -> str:
-    """`?lang=`, else what the browser accepts, else German."""
-    return i18n.choose(asked.args.get("lang"), [tag for tag, _ in asked.accept_languages])
+def language(asked: Request, among: Collection[str] | None = None) -> str:
+    """`?lang=`, else what the browser accepts, else German; only `among` these languages, if they are given."""
+    return i18n.choose(asked.args.get("lang"), [tag for tag, _ in asked.accept_languages], among)
+
+
+def staff_language(asked: Request) -> str:
+    """The same for panel and paper, which do not speak all languages of the phones."""
+    return language(asked, i18n.staff())
 
 
 def refusal(refused: Refused, lang: str) -> Response:

@@ -20,7 +20,7 @@ from eventkit.exports.archive.manifest import About
 from eventkit.exports.errand import FULL, Asked
 from eventkit.store.events import Row as EventRow
 from eventkit.web.access import Access
-from eventkit.web.answers import answer, language
+from eventkit.web.answers import answer, staff_language
 from eventkit.web.errands import Errands
 from eventkit.web.services import Services
 from eventkit.web.worker import Failed
@@ -66,7 +66,7 @@ def make(services: Services, access: Access) -> Blueprint:
 
     @api.get("/events/<code>/report")
     def report(code: str) -> Response:
-        asked = Asked(str(services.db.path.absolute()), event(code).id, "", language(request))
+        asked = Asked(str(services.db.path.absolute()), event(code).id, "", staff_language(request))
         try:
             made = readings.run(ids.encode(secrets.randbits(80)), "read", msgspec.json.encode(asked), PATIENCE_S)
         except Failed:
@@ -81,7 +81,7 @@ def make(services: Services, access: Access) -> Blueprint:
 
     def file(event: EventRow, to: str, how: str, version: int = 0) -> Response:
         kind = EXPORTS[to]
-        asked = Asked(str(services.db.path.absolute()), event.id, to, language(request), version)
+        asked = Asked(str(services.db.path.absolute()), event.id, to, staff_language(request), version)
         try:
             made = errands.run(named(), "export", msgspec.json.encode(asked), PATIENCE_S)
         except Failed:

@@ -14,7 +14,7 @@ from eventkit.core.mistakes import Mistake, mistakes
 from eventkit.core.plan import Format
 from eventkit.core.schema import FormatError
 from eventkit.web.access import Access
-from eventkit.web.answers import answer, body, language
+from eventkit.web.answers import answer, body, staff_language
 from eventkit.web.services import Services
 
 log = logging.getLogger("eventkit.web")
@@ -88,7 +88,7 @@ def make(services: Services, access: Access) -> Blueprint:
         except FormatError as error:  # no TOML at all
             found = [Mistake(error, None)]
         format = None if found else shown(from_table(table, "format.toml"), own=True)
-        wrong = [told(mistake, language(request)) for mistake in found]
+        wrong = [told(mistake, staff_language(request)) for mistake in found]
         return answer({"ok": True, "mistakes": wrong, "format": format})
 
     @api.post("/remove")

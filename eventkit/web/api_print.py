@@ -15,7 +15,7 @@ from eventkit.protocol.paper.asked import KINDS, MOST, Asked, What, took_part_on
 from eventkit.protocol.paper.structs import Wifi
 from eventkit.store.events import Row as EventRow
 from eventkit.web.access import Access
-from eventkit.web.answers import check, language, where
+from eventkit.web.answers import check, staff_language, where
 from eventkit.web.entering import Entering
 from eventkit.web.services import Services
 
@@ -71,8 +71,9 @@ def make(services: Services, access: Access) -> Blueprint:
         if what == "slips" and count is None:
             raise Refused("print.count", max=MOST["slips"])
         wifi, address = services.settings.wifi, services.network.chosen(services.settings.address)
+        lang = staff_language(request)
         return Asked(
-            what=what, lang=language(request), url=partial(services.network.url, address), person=person, first=first,
+            what=what, lang=lang, url=partial(services.network.url, address), person=person, first=first,
             personal={row.id: row.personal for row in services.people.of(event.id)} if what in ROUTES else {},
             hosts=services.hosts.of(event.id, hall.state.places) if what in HOSTS else {},
             slips=tuple(services.slips.print(event.id, count)) if what in SLIPS and count else (),

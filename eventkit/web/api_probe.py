@@ -8,7 +8,7 @@ from eventkit.core.ids import Id
 from eventkit.machine import system
 from eventkit.web.access import Access
 from eventkit.web.advice import advice
-from eventkit.web.answers import answer, body, language
+from eventkit.web.answers import answer, body, staff_language
 from eventkit.web.laptop import Laptop
 from eventkit.web.probe import Probes
 from eventkit.web.services import Services
@@ -28,7 +28,7 @@ def make(services: Services, access: Access, probes: Probes, laptop: Laptop) -> 
     @api.get("/probe")
     def page() -> Response:
         probes.opened(request.remote_addr or "")
-        lang = language(request)
+        lang = staff_language(request)
         words = {name.replace("-", "_"): i18n.say(f"probe-page-{name}", lang) for name in WORDS}
         html = render_template("probe.html", lang=lang, dir=i18n.direction(lang), **words)
         return Response(html, mimetype="text/html")

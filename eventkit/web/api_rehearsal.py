@@ -15,7 +15,7 @@ from eventkit.live import Hall
 from eventkit.store.events import Row as EventRow
 from eventkit.web import api_formats, creating, rehearsing, removing
 from eventkit.web.access import Access
-from eventkit.web.answers import answer, body, language
+from eventkit.web.answers import answer, body, staff_language
 from eventkit.web.crowds import Crowds
 from eventkit.web.entering import Entering, Short
 from eventkit.web.rooms import Rooms
@@ -146,7 +146,7 @@ def make(services: Services, access: Access, rooms: Rooms, crowds: Crowds, base:
 
     def wanted(asked: Wanted) -> tuple[Format, Details]:
         """The format and the details of the rehearsal. Refused: `event.unknown`, `format.unknown`."""
-        lang = language(request)
+        lang = staff_language(request)
         if asked.copy:
             return rehearsing.of_event(entering.find(asked.copy)[1].state, lang)
         return rehearsing.of_format(api_formats.find(services, asked.format), lang)
@@ -157,7 +157,7 @@ def make(services: Services, access: Access, rooms: Rooms, crowds: Crowds, base:
         places = [place.id for place in open_places(hall.state)][: people // GUESTS_FOR_A_HOST]
         hosts = services.hosts.of(event.id, places)
         order = {
-            "base": base, "code": event.code, "hosts": list(hosts.values()), "lang": language(request),
+            "base": base, "code": event.code, "hosts": list(hosts.values()), "lang": staff_language(request),
             "pace": pace,
         }  # fmt: skip
         try:

@@ -4,6 +4,7 @@ import gzip
 import os
 import re
 import time
+from collections.abc import Collection
 from functools import cache
 from mimetypes import guess_type
 
@@ -14,12 +15,14 @@ import eventkit
 from eventkit import i18n, resources
 from eventkit.core.errors import Refused
 from eventkit.core.ids import CODE_LENGTH
-from eventkit.web.answers import answer, language
+from eventkit.web.answers import answer, language, staff_language
 from eventkit.web.headers import GZIP_FROM, TEXT, policy
 from eventkit.web.presence import Presence
 from eventkit.web.services import Services
 
 PRAGMAS = ("journal_mode", "synchronous", "secure_delete", "foreign_keys")
+FOR_ALL = ("phone", "host", "ways")
+"""The surfaces that speak all languages."""
 FOR_GOOD = "public, max-age=31536000, immutable"
 
 # What somebody may have typed for a code; the page says so kindly if it is none.
@@ -34,7 +37,10 @@ def make(services: Services, presence: Presence) -> Blueprint:
     def shell(surface: str, code: str) -> Response:
         """The page itself says that it is a rehearsal: no screen can overlook it, and real events pay nothing."""
         found = services.find(code)
-        return _shell(surface, rehearsal=found is not None and found[1].state.details.rehearsal)
+        if found is None:
+            return _shell(surface)
+        details = found[1].state.details
+        return _shell(surface, details.languages, rehearsal=details.rehearsal)
 
     @pages.get("/")
     def start() -> AnyResponse:
@@ -102,16 +108,24 @@ def make(services: Services, presence: Presence) -> Blueprint:
     return pages
 
 
-def _shell(surface: str, *, rehearsal: bool = False) -> Response:
-    """`ways` looks as a phone does."""
+def _shell(surface: str, offered: Collection[str] | None = None, *, rehearsal: bool = False) -> Response:
+    """In the language that the script goes on with, unless another was chosen on this device before: what the browser
+    asks for, if the event offers it. The screen in the hall speaks the event's first language that it can.
+    `ways` looks as a phone does."""
     files = resources.surfaces()[surface]
-    lang = language(request)
+    lang = _language(surface, offered)
     page = render_template(
         "page.html", lang=lang, dir=i18n.direction(lang), surface=surface, title=i18n.say("page-title", lang),
         no_script=i18n.say("page-no-script", lang), js=files["js"], css=files["css"],
         rehearsal=i18n.say("probe-on-page", lang) if rehearsal else "", tag=i18n.say("probe-tag", lang),
     )  # fmt: skip
     return Response(page, mimetype="text/html")
+
+
+def _language(surface: str, offered: Collection[str] | None) -> str:
+    if surface == "display" and offered:
+        return i18n.choose(None, offered, i18n.staff())
+    return language(request, offered) if surface in FOR_ALL else staff_language(request)
 
 
 def _file(name: str) -> Response:

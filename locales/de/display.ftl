@@ -31,6 +31,7 @@ greeting-el = Καλώς ήρθατε
 greeting-es = Bienvenidos
 greeting-fa = خوش آمدید
 greeting-fr = Bienvenue
+greeting-hr = Dobro došli
 greeting-it = Benvenuti
 greeting-ku = Hûn bi xêr hatin
 greeting-nl = Welkom

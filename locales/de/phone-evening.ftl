@@ -28,4 +28,3 @@ go-on-as = Weiter als { $name }
 go-on-not = Das bin ich nicht
 go-on-instead = Dieses Handy gehört gerade { $name }.
 go-on-stay = { $name } bleiben
-guest-no = Gast { $no }

@@ -15,17 +15,7 @@ timer-soon = gleich Schluss
 place-plenum = Plenum
 
 ## Aktivitäten und Zustände
-activity-welcome = Ankommen
-activity-collect = Karten schreiben
-activity-cluster = Karten ordnen
-activity-vote = Punkte kleben
-activity-seat = Gruppen bilden
-activity-plan = Maßnahmen vereinbaren
-activity-reflect = Zurückblicken
-stage-waiting = kommt noch
-stage-open = läuft
 stage-closed = beendet
-stage-skipped = ausgelassen
 
 ## Stufen der Beteiligung
 level-1 = Information
@@ -46,27 +36,18 @@ cards = { $count ->
     [one] { $count } Karte
    *[other] { $count } Karten
 }
-dots = { $count ->
-    [one] { $count } Punkt
-   *[other] { $count } Punkte
-}
 people = { $count ->
     [one] { $count } Person
    *[other] { $count } Personen
 }
-rank = Platz { $rank }
-tied = gleichauf
-unsorted = Ohne Überschrift
 parking = Themenspeicher
 kind-and-time = { $kind } · { $time }
 
 ## Knöpfe und Zustände
 close = Schließen
-cancel = Abbrechen
 retry = Noch einmal versuchen
 saved = Alles gespeichert
 offline = Gerade keine Verbindung
-busy = Wird gespeichert
 
 ## Ablehnungen: was geschah und was Sie tun können
 refused = Das hat nicht geklappt ({ $code }). Bitte fragen Sie die Moderation.
@@ -77,10 +58,7 @@ refused-event-closed = Die Veranstaltung ist beendet.
 refused-access-origin = Diese Anfrage kam von einer fremden Seite. Bitte laden Sie die Seite neu.
 refused-access-host = Unter dieser Adresse ist der Laptop nicht erreichbar. Bitte nehmen Sie die Adresse von der Leinwand.
 refused-access-role = Das darf hier nur die Moderation.
-refused-access-revoked = Der Zugang dieses Geräts wurde beendet. Bitte fragen Sie die Moderation.
-refused-access-key = Dieser Link gilt nicht mehr. Bitte lassen Sie sich einen neuen geben.
 refused-person-unknown = Diese Person ist hier nicht bekannt. Bitte treten Sie noch einmal bei.
-refused-personal-unknown = Dieser persönliche Code passt nicht. Bitte sehen Sie noch einmal genau nach.
 refused-command-unknown = Das kennt der Laptop nicht. Bitte laden Sie die Seite neu.
 refused-command-malformed = Das hat der Laptop nicht verstanden. Bitte laden Sie die Seite neu.
 refused-too-fast = Das ging sehr schnell. Bitte warten Sie einen Moment.
@@ -92,29 +70,8 @@ refused-server-stopping = Der Laptop startet gerade neu. Es wird gleich noch ein
 refused-stage-unknown = Diesen Schritt gibt es nicht mehr.
 refused-stage-not-open = Dieser Schritt läuft gerade nicht.
 refused-stage-no-cards = In diesem Schritt werden keine Karten geschrieben.
-refused-stage-no-dots = In diesem Schritt werden keine Punkte geklebt.
 refused-card-empty = Auf der Karte steht noch nichts.
 refused-card-too-long = Die Karte ist zu lang. Erlaubt sind { $max } Zeichen.
 refused-card-kind-unknown = Diese Art von Karte gibt es hier nicht.
-refused-card-unknown = Diese Karte gibt es nicht.
-refused-card-not-yours = Das ist nicht Ihre Karte.
-refused-card-withdrawn = Diese Karte wurde zurückgezogen.
-refused-card-closed = Der Schritt ist beendet. Die Karte bleibt, wie sie ist.
-refused-card-split = Diese Karte wurde geteilt. Es gelten ihre Teile.
 refused-about-missing = Worauf antwortet das? Bitte wählen Sie es aus.
 refused-about-unknown = Das, worauf Sie antworten, gibt es hier nicht.
-refused-seat-full = Diese Gruppe ist voll. Es sind schon { $max } Personen. Bitte wählen Sie eine andere.
-refused-stage-no-groups = In diesem Schritt gibt es keine Gruppen.
-refused-stage-no-measures = In diesem Schritt werden keine Maßnahmen vereinbart.
-refused-stage-no-questions = In diesem Schritt wird nichts gefragt.
-refused-measure-empty = Bitte schreiben Sie zuerst, was getan werden soll.
-refused-measure-too-long = Das ist zu lang. Erlaubt sind { $max } Zeichen.
-refused-measure-gone = Diese Maßnahme wurde inzwischen gelöscht.
-refused-measure-unknown = Diese Maßnahme gibt es nicht.
-refused-question-unknown = Diese Frage gibt es hier nicht.
-refused-answer-wrong = Diese Antwort passt nicht zur Frage.
-refused-answer-too-long = Die Antwort ist zu lang. Erlaubt sind { $max } Zeichen.
-refused-target-unknown = Das steht nicht zur Wahl.
-refused-dots-too-many = Sie haben schon alle Punkte geklebt. Nehmen Sie zuerst einen Punkt weg.
-refused-dots-per-target = Mehr Punkte sind hier nicht erlaubt.
-refused-vote-revealed = Die Punkte sind schon aufgedeckt. Dieser Punkt kam zu spät.

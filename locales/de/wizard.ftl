@@ -324,8 +324,14 @@ ready-time-over = { $minutes ->
 ready-contact-none = Niemand ist für Fragen genannt.
 ready-next-none = Es steht noch nicht da, was mit den Ergebnissen passiert.
 ready-question-none = Die Frage der Veranstaltung fehlt.
-ready-question-lang = Die Frage der Veranstaltung fehlt in dieser Sprache: { $lang }.
-ready-prompt-lang = Die Frage von „{ $title }“ fehlt in dieser Sprache: { $lang }.
+ready-question-lang = { $many ->
+    [one] Die Frage der Veranstaltung fehlt in dieser Sprache: { $langs }.
+   *[other] Die Frage der Veranstaltung fehlt in diesen Sprachen: { $langs }.
+}
+ready-prompt-lang = { $many ->
+    [one] Die Frage von „{ $title }“ fehlt in dieser Sprache: { $langs }.
+   *[other] Die Frage von „{ $title }“ fehlt in diesen Sprachen: { $langs }.
+}
 ready-dots-many = „{ $title }“: { $dots } Punkte für { $keep } Ergebnisse sind viele.
 ready-places-full = { $kind ->
     [room] In den Räumen ist Platz für { $seats } Personen. Da sind schon { $people }.
@@ -342,8 +348,14 @@ ready-places-hosts = { $kind ->
     }
 }
 ready-place-lang = { $kind ->
-    [room] Die Frage von Raum { $no } fehlt in dieser Sprache: { $lang }.
-   *[table] Die Frage von Tisch { $no } fehlt in dieser Sprache: { $lang }.
+    [room] { $many ->
+        [one] Die Frage von Raum { $no } fehlt in dieser Sprache: { $langs }.
+       *[other] Die Frage von Raum { $no } fehlt in diesen Sprachen: { $langs }.
+    }
+   *[table] { $many ->
+        [one] Die Frage von Tisch { $no } fehlt in dieser Sprache: { $langs }.
+       *[other] Die Frage von Tisch { $no } fehlt in diesen Sprachen: { $langs }.
+    }
 }
 ready-print-none = Schilder, Plakat und Karten sind noch nicht gedruckt.
 ready-phone-none = Noch kein Handy war dabei. Probieren Sie es mit Ihrem eigenen.

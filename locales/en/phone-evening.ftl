@@ -28,4 +28,3 @@ go-on-as = Continue as { $name }
 go-on-not = That is not me
 go-on-instead = This phone belongs to { $name } at the moment.
 go-on-stay = Stay { $name }
-guest-no = Guest { $no }

@@ -15,17 +15,7 @@ timer-soon = nearly over
 place-plenum = Plenary
 
 ## Activities and states
-activity-welcome = Arriving
-activity-collect = Writing cards
-activity-cluster = Sorting cards
-activity-vote = Placing dots
-activity-seat = Forming groups
-activity-plan = Agreeing on measures
-activity-reflect = Looking back
-stage-waiting = still to come
-stage-open = under way
 stage-closed = finished
-stage-skipped = left out
 
 ## Levels of participation
 level-1 = Information
@@ -46,27 +36,18 @@ cards = { $count ->
     [one] { $count } card
    *[other] { $count } cards
 }
-dots = { $count ->
-    [one] { $count } dot
-   *[other] { $count } dots
-}
 people = { $count ->
     [one] { $count } person
    *[other] { $count } people
 }
-rank = Rank { $rank }
-tied = tied
-unsorted = Without a heading
 parking = Kept for later
 kind-and-time = { $kind } · { $time }
 
 ## Buttons and states
 close = Close
-cancel = Cancel
 retry = Try again
 saved = All saved
 offline = No connection right now
-busy = Saving
 
 ## Refusals: what happened and what you can do
 refused = That did not work ({ $code }). Please ask the moderator.
@@ -77,10 +58,7 @@ refused-event-closed = The event has ended.
 refused-access-origin = This request came from another site. Please reload the page.
 refused-access-host = The laptop cannot be reached at this address. Please use the address on the screen in the hall.
 refused-access-role = Only the moderator may do that here.
-refused-access-revoked = The access of this device was ended. Please ask the moderator.
-refused-access-key = This link is no longer valid. Please ask for a new one.
 refused-person-unknown = This person is not known here. Please join again.
-refused-personal-unknown = This personal code does not fit. Please check it once more.
 refused-command-unknown = The laptop does not know this. Please reload the page.
 refused-command-malformed = The laptop did not understand this. Please reload the page.
 refused-too-fast = That was very fast. Please wait a moment.
@@ -92,29 +70,8 @@ refused-server-stopping = The laptop is restarting. It will be tried again in a 
 refused-stage-unknown = This step does not exist any more.
 refused-stage-not-open = This step is not under way.
 refused-stage-no-cards = No cards are written in this step.
-refused-stage-no-dots = No dots are placed in this step.
 refused-card-empty = There is nothing on the card yet.
 refused-card-too-long = The card is too long. Up to { $max } characters are allowed.
 refused-card-kind-unknown = There is no such kind of card here.
-refused-card-unknown = There is no such card.
-refused-card-not-yours = This is not your card.
-refused-card-withdrawn = This card was taken back.
-refused-card-closed = The step is over. The card stays as it is.
-refused-card-split = This card was split. Its parts count.
 refused-about-missing = What does this answer? Please choose it.
 refused-about-unknown = What you are answering does not exist here.
-refused-seat-full = This group is full. It has { $max } people already. Please choose another one.
-refused-stage-no-groups = There are no groups in this step.
-refused-stage-no-measures = No measures are agreed in this step.
-refused-stage-no-questions = Nothing is asked in this step.
-refused-measure-empty = Please write first what shall be done.
-refused-measure-too-long = That is too long. Up to { $max } characters are allowed.
-refused-measure-gone = This measure was deleted meanwhile.
-refused-measure-unknown = There is no such measure.
-refused-question-unknown = There is no such question here.
-refused-answer-wrong = This answer does not fit the question.
-refused-answer-too-long = The answer is too long. Up to { $max } characters are allowed.
-refused-target-unknown = This is not up for the vote.
-refused-dots-too-many = You have placed all your dots. Take one away first.
-refused-dots-per-target = No more dots are allowed here.
-refused-vote-revealed = The dots have been revealed already. This one came too late.

@@ -324,8 +324,14 @@ ready-time-over = { $minutes ->
 ready-contact-none = Nobody is named for questions.
 ready-next-none = It is not said yet what happens with the results.
 ready-question-none = The question of the event is missing.
-ready-question-lang = The question of the event is missing in this language: { $lang }.
-ready-prompt-lang = The question of “{ $title }” is missing in this language: { $lang }.
+ready-question-lang = { $many ->
+    [one] The question of the event is missing in this language: { $langs }.
+   *[other] The question of the event is missing in these languages: { $langs }.
+}
+ready-prompt-lang = { $many ->
+    [one] The question of “{ $title }” is missing in this language: { $langs }.
+   *[other] The question of “{ $title }” is missing in these languages: { $langs }.
+}
 ready-dots-many = “{ $title }”: { $dots } dots for { $keep } results are many.
 ready-places-full = { $kind ->
     [room] The rooms have space for { $seats } people. { $people } are here already.
@@ -342,8 +348,14 @@ ready-places-hosts = { $kind ->
     }
 }
 ready-place-lang = { $kind ->
-    [room] The question of room { $no } is missing in this language: { $lang }.
-   *[table] The question of table { $no } is missing in this language: { $lang }.
+    [room] { $many ->
+        [one] The question of room { $no } is missing in this language: { $langs }.
+       *[other] The question of room { $no } is missing in these languages: { $langs }.
+    }
+   *[table] { $many ->
+        [one] The question of table { $no } is missing in this language: { $langs }.
+       *[other] The question of table { $no } is missing in these languages: { $langs }.
+    }
 }
 ready-print-none = Signs, poster and cards are not printed yet.
 ready-phone-none = No phone has been in yet. Try it with your own.

@@ -13,7 +13,8 @@ class Phone:
 
     def __init__(self, hall: Hall, path: str, lang: str = "de", size: Size = PHONE, name: str = "") -> None:
         self.lang, self.hall = lang, hall
-        self.page: Page = hall.page(path, size, "de-DE" if lang == "de" else "en-GB", name or f"phone {lang}")
+        locale = {"de": "de-DE", "de-simple": "de-DE", "en": "en-GB"}.get(lang, lang)
+        self.page: Page = hall.page(path, size, locale, name or f"phone {lang}")
         self.watch = hall.watches[self.page]
 
     def say(self, german: str, english: str) -> str:

@@ -49,6 +49,11 @@ def test_a_detail_that_is_missing_or_unusual(lacks: dict[str, Any], code: str) -
     assert with_details(**lacks) == [(code, "details")]
 
 
+def test_who_reads_plain_german_reads_german_where_that_is_missing() -> None:
+    assert with_details(question={"de": "Was fehlt?"}, languages=["de", "de-simple"]) == []
+    assert with_details(question={"en": "What?"}, languages=["de-simple", "en"]) == [("question.lang", "details")]
+
+
 def test_how_much_too_long_it_is_and_that_skipped_steps_do_not_count() -> None:
     evening = Evening(people=1, **{**FULL, "end": "09:30"})
     minutes = sum(run.plan.minutes for run in evening.state.stages.values())
@@ -64,7 +69,7 @@ def test_a_question_of_a_step_that_is_missing_in_a_language_is_told_once_for_all
     for stage in ("runde-1", "runde-2"):
         evening.play(evening.moderator, "stage.edit", stage=stage, prompt={"de": "Und hier?"})
     found = [one for one in findings(evening.state, today=TODAY, printed=True) if one.code == "prompt.lang"]
-    assert [(one.at, one.facts) for one in found] == [("stage", {"stage": "runde-1", "lang": "en"})]
+    assert [(one.at, one.facts) for one in found] == [("stage", {"stage": "runde-1", "langs": ["en"]})]
     for stage in ("runde-1", "runde-2"):
         evening.play(evening.moderator, "stage.edit", stage=stage, prompt={"de": "Und hier?", "en": "And here?"})
     assert ("prompt.lang", "stage") not in told(evening)
@@ -113,7 +118,7 @@ def test_more_people_than_seats() -> None:
 def test_a_question_of_a_place_that_is_missing_in_a_language() -> None:
     evening = Placed(people=1, **{**FULL, "languages": ["de", "en"]})
     found = [one.facts for one in findings(evening.state, today=TODAY, printed=True) if one.code == "place.lang"]
-    assert found == [{"kind": "table", "no": 1, "lang": "en"}]
+    assert found == [{"kind": "table", "no": 1, "langs": ["en"]}]
 
 
 def test_nothing_printed_and_no_phone_tried() -> None:

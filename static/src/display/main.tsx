@@ -20,11 +20,11 @@ import "../styles/display-chosen.css";
 import "../places/symbols";
 import { render } from "preact";
 import { sayErased } from "../erasing/erased";
+import { FALLBACK } from "../i18n/languages";
 import { startSpeaking } from "../i18n/speak";
 import { App } from "./app";
 import { watchBell } from "./bell";
 import { fetchCodes } from "./codes";
-import { locales } from "./locales";
 import { followRoom } from "./room";
 import { isPreview, start } from "./session";
 
@@ -34,6 +34,4 @@ if (!isPreview) watchBell();
 start();
 void fetchCodes();
 // The hall is greeted in German until the event says which languages it speaks.
-startSpeaking(locales, ["de"]).finally(() =>
-  render(<App />, document.getElementById("app") ?? document.body),
-);
+startSpeaking("all", FALLBACK).then(() => render(<App />, document.getElementById("app") ?? document.body));

@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal } from "@preact/signals";
 import { now } from "../clock";
 import type { OrderOf } from "../commands";
-import { lang } from "../i18n/speak";
+import { writesIn } from "../i18n/speak";
 import { newId } from "../ids";
 import type { Parcel } from "../outbox";
 import { find } from "../store";
@@ -77,7 +77,7 @@ export function writeCard(
     card: newId(),
     text,
     card_kind: kind,
-    lang: lang.peek(),
+    lang: writesIn(),
   } as const;
   send({ ...card, ...(place && { place }), ...more });
 }

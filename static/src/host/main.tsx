@@ -28,11 +28,10 @@ import { sayErased } from "../erasing/erased";
 import { startSpeaking } from "../i18n/speak";
 import { applyTextSize } from "../phone/text-size";
 import { App } from "./app";
-import { locales } from "./locales";
 import { code, start } from "./session";
 
 sayErased();
 applyTextSize();
 if (code.value) start(code.value);
 // The texts travel at the same time as the view; nothing is drawn before they are here.
-startSpeaking(locales).finally(() => render(<App />, document.getElementById("app") ?? document.body));
+startSpeaking("all").then(() => render(<App />, document.getElementById("app") ?? document.body));

@@ -1,3 +1,4 @@
+import { baseOf } from "./languages";
 import { lang, locale, t } from "./speak";
 
 /** Dates, times and numbers in words, with digits 0 to 9. */
@@ -36,7 +37,7 @@ export function number(value: number): string {
 
 /** German speaks of "14 Uhr"; other languages keep the minutes. */
 function shortTime(time: string): string {
-  return lang.value === "de" ? time.replace(/^0?(\d+):00$/, "$1").replace(/^0(\d:)/, "$1") : time;
+  return baseOf(lang.value) === "de" ? time.replace(/^0?(\d+):00$/, "$1").replace(/^0(\d:)/, "$1") : time;
 }
 
 function toDay(date: string): Date | null {

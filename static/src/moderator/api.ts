@@ -129,9 +129,9 @@ export interface Finding {
   code: string;
   at: "details" | "hall" | "places" | "print" | "stage" | "like";
   stage?: string;
-  lang?: string;
+  langs?: readonly string[];
   kind?: PlaceKind;
-  [fact: string]: string | number | undefined;
+  [fact: string]: string | number | readonly string[] | undefined;
 }
 export const ready = (code: string) =>
   get<{ findings: readonly Finding[] }>("/api/moderator/ready", { code }).then((it) => it.findings);

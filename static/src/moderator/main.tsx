@@ -41,8 +41,7 @@ import { sayErased } from "../erasing/erased";
 import { startSpeaking } from "../i18n/speak";
 import { App } from "./app";
 import { enter } from "./entry";
-import { locales } from "./locales";
 
 sayErased();
 void enter();
-startSpeaking(locales).finally(() => render(<App />, document.getElementById("app") ?? document.body));
+startSpeaking("all").then(() => render(<App />, document.getElementById("app") ?? document.body));

@@ -5,7 +5,6 @@ import eveningStyle from "../styles/phone-evening.css?url";
 import type { Card } from "../wire";
 import { scannedPersonal } from "./fragment";
 import { nothing, part } from "./later";
-import { eveningTexts } from "./locales";
 import { withStyle } from "./style";
 
 /** Later than the first load, and soon enough for the first card that somebody finds wrong. */
@@ -16,7 +15,8 @@ const settled = signal(false);
 const evening = part(async () => {
   const [module] = await Promise.all([
     import("./part-evening"),
-    alsoSay(eveningTexts),
+    alsoSay("later"),
+    alsoSay("evening"),
     withStyle(eveningStyle),
   ]);
   return module;

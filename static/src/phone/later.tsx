@@ -5,7 +5,6 @@ import { connection, event } from "../store";
 import placeStyle from "../styles/phone-places.css?url";
 import restStyle from "../styles/phone-rest.css?url";
 import soonStyle from "../styles/phone-soon.css?url";
-import { placeTexts } from "./locales";
 import { withStyle } from "./style";
 
 /** What the first screen needs is loaded first; the rest once the phone has settled in the hall. */
@@ -69,12 +68,14 @@ function reloadOnce(): void {
 }
 
 /** Sorting, dots and dialogs: soon after cards are written. */
-export const soon = part(() => together(import("./part-soon"), withStyle(soonStyle)));
+export const soon = part(() => together(import("./part-soon"), withStyle(soonStyle), alsoSay("later")));
 /** Groups, measures, looking back, the Themenspeicher. */
-export const rest = part(() => together(import("./part-rest"), withStyle(soonStyle), withStyle(restStyle)));
+export const rest = part(() =>
+  together(import("./part-rest"), withStyle(soonStyle), withStyle(restStyle), alsoSay("later")),
+);
 /** Tables and rooms, with texts of their own. */
 export const places = part(() =>
-  together(import("./part-places"), withStyle(placeStyle), alsoSay(placeTexts)),
+  together(import("./part-places"), withStyle(placeStyle), alsoSay("later"), alsoSay("places")),
 );
 
 /** A module with what it cannot be shown without. */

@@ -21,11 +21,10 @@ import "../styles/chain.css";
 import { render } from "preact";
 import { startSpeaking } from "../i18n/speak";
 import { App } from "./app";
-import { locales } from "./locales";
 import { code, start } from "./session";
 import { applyTextSize } from "./text-size";
 
 applyTextSize();
 if (code.value) start(code.value);
 // The texts travel at the same time as the view; nothing is drawn before they are here.
-startSpeaking(locales).finally(() => render(<App />, document.getElementById("app") ?? document.body));
+startSpeaking("first").then(() => render(<App />, document.getElementById("app") ?? document.body));

@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal } from "@preact/signals";
 import type { Command } from "../commands";
-import { lang } from "../i18n/speak";
+import { writesIn } from "../i18n/speak";
 import { newId } from "../ids";
 import type { Parcel } from "../outbox";
 import { find, own } from "../store";
@@ -101,7 +101,7 @@ export function writeCard(
   // The place of that round: a late card belongs to the table where it was begun.
   const place = at && !more.parked ? (own.peek()?.seats?.[at] ?? own.peek()?.place) : null;
   const lines = { kind: "card.write", stage, card: newId(), text, card_kind: kind } as const;
-  void outbox.peek()?.send({ ...lines, lang: lang.peek(), ...more, ...(place && { place }) });
+  void outbox.peek()?.send({ ...lines, lang: writesIn(), ...more, ...(place && { place }) });
 }
 
 export function dismiss(key: string): void {

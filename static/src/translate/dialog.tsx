@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { dirOf, LANGUAGES } from "../i18n/languages";
+import { baseOf, dirOf, KNOWN } from "../i18n/languages";
 import { t } from "../i18n/speak";
 import { event } from "../store";
 import { Button } from "../ui/button";
@@ -80,7 +80,7 @@ function TranslateDialog({ card, colour, save }: TranslateProps) {
 /** Those of the event first; a card may be in any other language. */
 function choices(card: CardData) {
   const offered = event.peek()?.languages ?? [];
-  const others = LANGUAGES.filter(({ code }) => code !== card.lang);
+  const others = KNOWN.filter(({ code }) => code !== card.lang && code === baseOf(code));
   return [
     ...others.filter(({ code }) => offered.includes(code)),
     ...others.filter(({ code }) => !offered.includes(code)),

@@ -1,13 +1,11 @@
 import { useEffect } from "preact/hooks";
 import { Way } from "../fate/way";
-import { LANGUAGES } from "../i18n/languages";
 import { refusalText } from "../i18n/refusal";
-import { chooseLanguage, lang, t } from "../i18n/speak";
+import { lang, t } from "../i18n/speak";
 import { NextSteps } from "../phone/promise";
 import { Button } from "../ui/button";
-import { check } from "../ui/drawings";
-import { Icon } from "../ui/icon";
-import { Announcer, announce } from "../ui/live";
+import { LanguageChips } from "../ui/language-chips";
+import { Announcer } from "../ui/live";
 import { Note } from "../ui/note";
 import { CodeField } from "./code-field";
 import { again, type Reading, told, useReading, waits, why } from "./read";
@@ -23,7 +21,7 @@ export function App() {
     <>
       <main class="phone" id="main">
         <div class="stack">
-          <Languages />
+          <LanguageChips offered={undefined} label={t("ways-language")} />
           <h1 class="question">{t("way-mine")}</h1>
           {why.value && (known || waits.value) && (
             <Note state="waiting" live>
@@ -62,27 +60,5 @@ function Told({ of }: { of: Reading }) {
       <NextSteps event={of} />
       {of.contact && <p>{t("ways-contact", { contact: of.contact })}</p>}
     </>
-  );
-}
-
-/** The languages by their own names. */
-function Languages() {
-  return (
-    <nav class="join__langs" aria-label={t("ways-language")}>
-      {LANGUAGES.map(({ code, name, dir }) => (
-        <button
-          key={code}
-          type="button"
-          class="chip"
-          lang={code}
-          dir={dir}
-          aria-current={code === lang.value ? "true" : undefined}
-          onClick={() => chooseLanguage(code).catch(() => announce(t("refused-net-away")))}
-        >
-          {code === lang.value && <Icon of={check} />}
-          {name}
-        </button>
-      ))}
-    </nav>
   );
 }

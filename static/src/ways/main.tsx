@@ -15,6 +15,5 @@ import "../styles/fate.css";
 import { render } from "preact";
 import { startSpeaking } from "../i18n/speak";
 import { App } from "./app";
-import { locales } from "./locales";
 
-startSpeaking(locales).finally(() => render(<App />, document.getElementById("app") ?? document.body));
+startSpeaking("all").then(() => render(<App />, document.getElementById("app") ?? document.body));

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { refusalText } from "../../i18n/refusal";
-import { lang, t } from "../../i18n/speak";
+import { t, writesIn } from "../../i18n/speak";
 import { Words } from "../../i18n/text";
 import { newId } from "../../ids";
 import { ask } from "../../moderator/session";
@@ -55,7 +55,7 @@ export function PaperComposer({ stage, onClose }: { stage: CollectStage; onClose
       card: newId(),
       text,
       card_kind: kind,
-      lang: lang.peek(),
+      lang: writesIn(),
       ...(about && { about }),
       ...(atPlaces && place && { place }),
     });

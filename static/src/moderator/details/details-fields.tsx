@@ -1,7 +1,8 @@
-import { LANGUAGES } from "../../i18n/languages";
 import { t } from "../../i18n/speak";
 import type { Details, Level, Text } from "../../wire";
 import { TargetsField } from "../here/targets-field";
+import { called, written } from "../languages/all";
+import { OfferField } from "../languages/offer-field";
 import { LineField } from "./field";
 import { LevelField } from "./level-field";
 import { NextField } from "./next-field";
@@ -92,7 +93,7 @@ export function DetailsFields({ details, problems, onChange }: DetailsFieldsProp
             onInput={(contact) => onChange({ contact })}
           />
         </div>
-        <Languages
+        <OfferField
           chosen={details.languages}
           error={problems.languages}
           onChange={(languages) => onChange({ languages })}
@@ -136,53 +137,22 @@ interface TextFieldsProps {
 
 /** One field per language of the event; German always, the others freely. */
 function TextFields({ label, hint, value, error, languages, rows, onChange }: TextFieldsProps) {
-  const shown = LANGUAGES.filter(({ code }) => code === "de" || languages.includes(code));
+  const shown = written(languages);
   return (
     <div class="fields__row">
-      {shown.map(({ code, name }, no) => (
+      {shown.map((one, no) => (
         <LineField
-          key={code}
-          label={shown.length > 1 ? t("field-in", { field: t(label), name }) : t(label)}
+          key={one.code}
+          label={shown.length > 1 ? t("field-in", { field: t(label), name: called(one) }) : t(label)}
           hint={no === 0 ? hint : undefined}
           error={no === 0 ? error : undefined}
-          value={value[code] ?? ""}
-          lang={code}
+          value={value[one.code] ?? ""}
+          lang={one.code}
           rows={rows}
           max={1000}
-          onInput={(words) => onChange({ ...value, [code]: words })}
+          onInput={(words) => onChange({ ...value, [one.code]: words })}
         />
       ))}
     </div>
-  );
-}
-
-interface LanguagesProps {
-  chosen: readonly string[];
-  error?: string;
-  onChange: (languages: readonly string[]) => void;
-}
-
-function Languages({ chosen, error, onChange }: LanguagesProps) {
-  return (
-    <fieldset class="choices">
-      <legend class="field__label">{t("field-languages")}</legend>
-      {LANGUAGES.map(({ code, name }) => (
-        <label class="choice" key={code} lang={code}>
-          <input
-            type="checkbox"
-            checked={chosen.includes(code)}
-            onChange={(input) =>
-              onChange(
-                LANGUAGES.map((one) => one.code).filter((one) =>
-                  one === code ? input.currentTarget.checked : chosen.includes(one),
-                ),
-              )
-            }
-          />
-          {name}
-        </label>
-      ))}
-      {error && <span class="field__error">{error}</span>}
-    </fieldset>
   );
 }

@@ -1,7 +1,7 @@
-import { LANGUAGES } from "../../i18n/languages";
 import { t } from "../../i18n/speak";
 import { event } from "../../store";
 import type { Text } from "../../wire";
+import { called, written } from "../languages/all";
 import { LineField } from "./field";
 
 interface LineByLanguageProps {
@@ -24,25 +24,25 @@ interface LineByLanguageProps {
 export function LineByLanguage(props: LineByLanguageProps) {
   const { label, hint, value, max, rows, autofocus, error, ifEmpty, onChange } = props;
   const languages = props.languages ?? event.value?.languages ?? [];
-  const shown = LANGUAGES.filter(({ code }) => code === "de" || languages.includes(code));
+  const shown = written(languages);
   const help = (code: string, isLast: boolean) => {
     const instead = value[code]?.trim() ? "" : ifEmpty?.(code);
     return [isLast && hint, instead].filter(Boolean).join(" ") || undefined;
   };
   return (
     <>
-      {shown.map(({ code, name }, no) => (
+      {shown.map((one, no) => (
         <LineField
-          key={code}
-          label={shown.length > 1 ? t("field-in", { field: t(label), name }) : t(label)}
-          hint={help(code, no === shown.length - 1)}
+          key={one.code}
+          label={shown.length > 1 ? t("field-in", { field: t(label), name: called(one) }) : t(label)}
+          hint={help(one.code, no === shown.length - 1)}
           error={no === 0 ? error : undefined}
-          value={value[code] ?? ""}
-          lang={code}
+          value={value[one.code] ?? ""}
+          lang={one.code}
           max={max}
           rows={rows}
           autofocus={autofocus && no === 0}
-          onInput={(written) => onChange({ ...value, [code]: written })}
+          onInput={(words) => onChange({ ...value, [one.code]: words })}
         />
       ))}
     </>

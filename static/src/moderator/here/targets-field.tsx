@@ -1,10 +1,10 @@
-import { LANGUAGES } from "../../i18n/languages";
 import { t } from "../../i18n/speak";
 import { Button } from "../../ui/button";
 import { close, plus } from "../../ui/drawings";
 import { Icon } from "../../ui/icon";
 import type { TargetGroup } from "../../wire";
 import { LineField } from "../details/field";
+import { called, written } from "../languages/all";
 import { isOwn, KNOWN, MOST } from "./known";
 
 interface TargetsFieldProps {
@@ -23,7 +23,7 @@ export function TargetsField({ groups, languages, error, onChange }: TargetsFiel
     onChange([...known(on ? [...chosen, id] : chosen.filter((one) => one !== id)), ...own]);
   const relabel = (group: TargetGroup, lang: string, label: string) =>
     onChange(groups.map((one) => (one === group ? { ...one, label: { ...one.label, [lang]: label } } : one)));
-  const spoken = LANGUAGES.filter(({ code }) => code === "de" || languages.includes(code));
+  const shown = written(languages);
   return (
     <section class="fields" aria-labelledby="here-ask">
       <h2 id="here-ask">{t("here-ask")}</h2>
@@ -42,16 +42,18 @@ export function TargetsField({ groups, languages, error, onChange }: TargetsFiel
       </fieldset>
       {own.map((group, at) => (
         <div class="nexts__row targetlist__own" key={group.id}>
-          {spoken.map(({ code, name }) => (
+          {shown.map((one) => (
             <LineField
-              key={code}
+              key={one.code}
               label={
-                spoken.length > 1 ? t("here-own-in", { no: at + 1, name }) : t("here-own", { no: at + 1 })
+                shown.length > 1
+                  ? t("here-own-in", { no: at + 1, name: called(one) })
+                  : t("here-own", { no: at + 1 })
               }
-              value={group.label[code] ?? ""}
-              lang={code}
+              value={group.label[one.code] ?? ""}
+              lang={one.code}
               max={80}
-              onInput={(label) => relabel(group, code, label)}
+              onInput={(label) => relabel(group, one.code, label)}
             />
           ))}
           <Button

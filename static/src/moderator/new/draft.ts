@@ -4,6 +4,7 @@ import { forget, keep, kept } from "../../keep";
 import type { Details, Id, Text } from "../../wire";
 import type { FormatInfo, Like } from "../api";
 import { proposedPromise } from "../details/promise";
+import { USUAL } from "../languages/all";
 import { type PlanDraft, planOf } from "../stages/plan";
 import { expecting, type HallDraft, hallOf } from "./hall-draft";
 import { wanted } from "./wanted";
@@ -78,7 +79,7 @@ export async function newDraft(format: FormatInfo): Promise<Draft> {
       promise: await proposedPromise(LEVEL),
       next: [{ when: "", what: "" }],
       contact: "",
-      languages: ["de", "en"],
+      languages: USUAL,
       keep: "",
       target_groups: [],
     },

@@ -1,5 +1,4 @@
 import { useState } from "preact/hooks";
-import { LANGUAGES } from "../../i18n/languages";
 import { t } from "../../i18n/speak";
 import { clockTime } from "../../i18n/when";
 import { PlacePlate } from "../../places/plate";
@@ -13,6 +12,7 @@ import { people as askPeople } from "../api";
 import { LineField } from "../details/field";
 import { erasePersonItem } from "../erasing/erase-person";
 import { WhoIsHere } from "../here/who-is-here";
+import { languageCalled } from "../languages/all";
 import { useLoad } from "../load";
 import { askPaper } from "../places/paper-dialog";
 import { nameInside, personName } from "../places/people-words";
@@ -115,7 +115,7 @@ interface RowProps {
 }
 
 function Row({ person, lang, present, places }: RowProps) {
-  const language = LANGUAGES.find((one) => one.code === lang)?.name ?? lang;
+  const language = languageCalled(lang);
   const place = person.place === null ? undefined : find("place", person.place);
   return (
     <tr data-left={person.left || undefined}>

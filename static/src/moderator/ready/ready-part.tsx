@@ -1,13 +1,13 @@
 import { signal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { now } from "../../clock";
-import { LANGUAGES } from "../../i18n/languages";
 import { t } from "../../i18n/speak";
 import { words } from "../../i18n/text";
 import { dayInWords } from "../../i18n/when";
 import { current, event, find, shelves } from "../../store";
 import { Button } from "../../ui/button";
 import { type Finding, ready } from "../api";
+import { languageCalled } from "../languages/all";
 import { useLoad } from "../load";
 import { mend } from "./mend";
 
@@ -64,10 +64,11 @@ function List({ code }: { code: string }) {
   );
 }
 
-function said({ code, at: _, lang, stage, date, ...facts }: Finding): string {
+function said({ code, at: _, langs, stage, date, ...facts }: Finding): string {
   return t(`ready-${code.replace(".", "-")}`, {
     ...(facts as Record<string, string | number>),
-    lang: LANGUAGES.find((one) => one.code === lang)?.name ?? String(lang ?? ""),
+    many: langs?.length ?? 0,
+    langs: (langs ?? []).map(languageCalled).join(", "),
     title: words((stage && find("stage", stage)?.title) || null),
     date: typeof date === "string" ? dayInWords(date, now()) : "",
   });

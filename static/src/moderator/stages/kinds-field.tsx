@@ -1,10 +1,10 @@
-import { LANGUAGES } from "../../i18n/languages";
 import { t } from "../../i18n/speak";
 import { words } from "../../i18n/text";
 import { Button } from "../../ui/button";
 import { close, plus } from "../../ui/drawings";
 import { Icon } from "../../ui/icon";
 import type { Colour } from "../../wire";
+import { called, written } from "../languages/all";
 import { freeId } from "./fresh";
 import type { KindTable } from "./table";
 
@@ -23,7 +23,7 @@ interface KindsFieldProps {
 
 /** The kinds of cards: a word in each language, and the colour of the paper. */
 export function KindsField({ kinds = PLAIN, languages, error, onChange }: KindsFieldProps) {
-  const shown = LANGUAGES.filter(({ code }) => code === "de" || languages.includes(code));
+  const shown = written(languages);
   const change = (no: number, part: Partial<KindTable>) =>
     onChange(kinds.map((kind, at) => (at === no ? { ...kind, ...part } : kind)));
   const add = () => {
@@ -40,18 +40,20 @@ export function KindsField({ kinds = PLAIN, languages, error, onChange }: KindsF
       {kinds.map((kind, no) => (
         <div class="kindrows__row" key={kind.id}>
           <span class="kindrows__paper" data-colour={kind.colour ?? "white"} aria-hidden="true" />
-          {shown.map(({ code, name }) => (
+          {shown.map((one) => (
             <input
-              key={code}
+              key={one.code}
               class="input"
-              lang={code}
+              lang={one.code}
               dir="auto"
               maxLength={LABEL_MAX}
-              aria-label={t("stages-kind-in", { no: no + 1, name })}
-              aria-invalid={error && !kind.label.de?.trim() && code === "de" ? true : undefined}
-              placeholder={code === "de" ? undefined : kind.label.de}
-              value={kind.label[code] ?? ""}
-              onInput={(input) => change(no, { label: { ...kind.label, [code]: input.currentTarget.value } })}
+              aria-label={t("stages-kind-in", { no: no + 1, name: called(one) })}
+              aria-invalid={error && !kind.label.de?.trim() && one.code === "de" ? true : undefined}
+              placeholder={one.code === "de" ? undefined : kind.label.de}
+              value={kind.label[one.code] ?? ""}
+              onInput={(input) =>
+                change(no, { label: { ...kind.label, [one.code]: input.currentTarget.value } })
+              }
             />
           ))}
           <select

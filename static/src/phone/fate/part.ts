@@ -2,7 +2,6 @@ import { alsoSay } from "../../i18n/speak";
 import fateStyle from "../../styles/fate.css?url";
 import { nothing, part } from "../later";
 import { withStyle } from "../style";
-import { fateTexts } from "./texts";
 
 /** Fetched long before the cards of a step are finished, and not by a whole hall in the same second. */
 const SOONEST_MS = 5_000;
@@ -10,7 +9,12 @@ const SPREAD_MS = 25_000;
 
 /** What became of one's cards. */
 export const fate = part(async () => {
-  const [module] = await Promise.all([import("../part-fate"), alsoSay(fateTexts), withStyle(fateStyle)]);
+  const [module] = await Promise.all([
+    import("../part-fate"),
+    alsoSay("later"),
+    alsoSay("fate"),
+    withStyle(fateStyle),
+  ]);
   return module;
 });
 

@@ -1,3 +1,0 @@
-import fate from "@locales/de/phone-fate.ftl?raw";
-
-export default [fate];

@@ -1,3 +1,0 @@
-import fate from "@locales/en/phone-fate.ftl?raw";
-
-export default [fate];

@@ -41,6 +41,11 @@ def languages() -> tuple[str, ...]:
     return tuple(one.code for one in known())
 
 
+def called(code: str, lang: str) -> str:
+    """What German or English calls a language; the tag itself when we do not know it."""
+    return next((one.called.get(lang, one.name) for one in known() if one.code == code), code)
+
+
 @cache
 def staff() -> tuple[str, ...]:
     """The languages of panel, screen and paper."""

@@ -12,7 +12,7 @@ import postcss from "postcss";
 
 const BROWSERS = ["safari 15", "ios_saf 15.0-15.1", "chrome 90"];
 const DIST = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "static", "dist", "assets");
-const SURFACES = ["phone", "host"];
+const SURFACES = ["phone", "host", "ways"];
 
 /** Features that may be missing: what happens then, in the order of the alphabet. Everything else is a fault. */
 const BESIDES = {
@@ -82,7 +82,9 @@ for (const [check, source] of controls) {
   console.error(`not found, although it should be: ${source}`);
   failed = true;
 }
-const files = readdirSync(DIST).filter((file) => SURFACES.includes(file.split(/[.-]/)[0]));
+const files = readdirSync(DIST).filter(
+  (file) => SURFACES.includes(file.split(/[.-]/)[0]) && /\.(js|css)$/.test(file),
+);
 if (!files.length) throw new Error("nothing was built");
 for (const file of files) {
   const check = file.endsWith(".css") ? faultsOfStyle : faultsOfScript;

@@ -66,7 +66,7 @@ class Table(msgspec.Struct, frozen=True):
 class Face(msgspec.Struct, frozen=True):
     """A card as it is printed. `by`: a name, only where the format says that cards carry names. `dispute`: why it is
     disputed. `lang`: of the page it was written on; "" where that is not known. `corrected`, `comment`: what the
-    moderator put beside it."""
+    moderator put beside it. `also`: languages, and what it says there."""
 
     no: int
     text: str
@@ -78,6 +78,7 @@ class Face(msgspec.Struct, frozen=True):
     lang: str = ""
     corrected: str = ""
     comment: str = ""
+    also: tuple[tuple[str, str], ...] = ()
 
 
 class Group(msgspec.Struct, frozen=True):
@@ -237,7 +238,17 @@ def face(state: State, card: Card, tell: bool = False, placed: bool = True) -> F
     by = state.names.get(card.author, "") if card.author and sees_author(state, card) else ""
     corrected, comment = state.report.corrections.get(card.id, ""), state.report.comments.get(card.id, "")
     return Face(
-        card.no, card.text, kind.label, kind.colour, by, tuple(notes), card.dispute or "", card.lang, corrected, comment
+        card.no,
+        card.text,
+        kind.label,
+        kind.colour,
+        by,
+        tuple(notes),
+        card.dispute or "",
+        card.lang,
+        corrected,
+        comment,
+        tuple(card.also.items()),
     )
 
 

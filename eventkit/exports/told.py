@@ -86,7 +86,8 @@ class Card(Struct, frozen=True):
     """`state`: shown, late, held, hidden, withdrawn or split; `text` None: it is not told. `why`: the reason for which
     it was hidden. `by`: a name, only where the format says that cards carry names. `groups`: ids. `about`: the words of
     the result it answers. `parts`, `origin`, `stack`: ids of cards. `written`: to the minute.
-    `corrected`, `comment`: what the moderator put beside the text, which stays as it was written."""
+    `corrected`, `comment`: what the moderator put beside the text, which stays as it was written.
+    `also`: language -> what it says there, as a host or the moderator has put it."""
 
     id: str
     no: int
@@ -109,6 +110,7 @@ class Card(Struct, frozen=True):
     stack: str | None
     corrected: str = ""
     comment: str = ""
+    also: dict[str, str] = {}
 
 
 class Group(Struct, frozen=True):

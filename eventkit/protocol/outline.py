@@ -88,6 +88,7 @@ class Kept(msgspec.Struct, frozen=True):
     lang: str = ""
     corrected: str = ""
     comment: str = ""
+    also: tuple[tuple[str, str], ...] = ()
 
 
 class Edition(msgspec.Struct, frozen=True):
@@ -255,6 +256,7 @@ def _kept(state: State, card: Card) -> Kept:
     return msgspec.structs.replace(
         line, text=card.text, late=card.late, headings=headings, dispute=card.dispute or "", lang=card.lang,
         corrected=state.report.corrections.get(card.id, ""), comment=state.report.comments.get(card.id, ""),
+        also=tuple(card.also.items()),
     )  # fmt: skip
 
 

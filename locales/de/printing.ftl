@@ -26,6 +26,8 @@ printing-ballot = Stimmzettel für Punkte
 printing-ballot-what = Die Überschriften mit Kästchen. Gibt es noch keine, bleiben die Zeilen leer.
 printing-runsheet = Regieplan
 printing-runsheet-what = Zeiten, Fragen, was Sie tun, Ihre Notizen.
+printing-privacy = Hinweis zum Datenschutz
+printing-privacy-what = Was gespeichert wird, wie lange, und was man tun kann. Zum Aushängen und Mitgeben.
 printing-material = Materialliste
 printing-material-what = Was Sie brauchen und wie viel davon, zum Abhaken.
 printing-board = Die Tafel jetzt
@@ -62,6 +64,7 @@ printing-file-slips = einlass-{ $code }.pdf
 printing-file-cards = karten-{ $code }.pdf
 printing-file-ballot = stimmzettel-{ $code }.pdf
 printing-file-runsheet = regieplan-{ $code }.pdf
+printing-file-privacy = datenschutz-{ $code }.pdf
 printing-file-material = material-{ $code }.pdf
 printing-file-board = tafel-{ $code }.pdf
 

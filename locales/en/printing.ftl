@@ -26,6 +26,8 @@ printing-ballot = Ballots for dots
 printing-ballot-what = The headings with boxes. If there are none yet, the lines stay empty.
 printing-runsheet = Run sheet
 printing-runsheet-what = Times, questions, what you do, your notes.
+printing-privacy = Privacy notice
+printing-privacy-what = What is kept, for how long, and what one can do. To hang up and to hand out.
 printing-material = Material list
 printing-material-what = What you need and how much of it, to tick off.
 printing-board = The board now
@@ -62,6 +64,7 @@ printing-file-slips = slips-{ $code }.pdf
 printing-file-cards = cards-{ $code }.pdf
 printing-file-ballot = ballots-{ $code }.pdf
 printing-file-runsheet = run-sheet-{ $code }.pdf
+printing-file-privacy = privacy-{ $code }.pdf
 printing-file-material = material-{ $code }.pdf
 printing-file-board = board-{ $code }.pdf
 

@@ -122,7 +122,7 @@ def test_the_pack_holds_all_that_there_is_in_order() -> None:
     titles = [str(one.title) for one in PdfReader(io.BytesIO(raw)).outline]
     assert titles == [
         "Mit dem Handy mitmachen", "Schilder", "Karten für Gastgeber*innen", "Wegkarten", "Einlasszettel",
-        "Karten zum Schreiben", "Regieplan", "Materialliste", "Die Tafel",
+        "Karten zum Schreiben", "Regieplan", "Materialliste", "Die Tafel", "Ihre Daten bei dieser Veranstaltung",
     ]  # fmt: skip
     assert raw == made("all", evening, wifi=WIFI, slips=("K7QM3X",), count=1)
 
@@ -132,3 +132,11 @@ def test_a_pack_of_an_event_without_places_leaves_signs_and_hosts_out() -> None:
     assert raw is not None
     titles = [str(one.title) for one in PdfReader(io.BytesIO(raw)).outline]
     assert "Schilder" not in titles and "Einlasszettel" not in titles and "Stimmzettel für Punkte" in titles
+
+
+def test_the_privacy_notice_is_one_page_and_says_who_asks_and_how_long() -> None:
+    cafe = world_cafe()
+    cafe.play(cafe.moderator, "event.edit", organiser="Stadt Haselrod", contact="Zimmer 12", keep="2027-05-01")
+    found = words("privacy", cafe)
+    sentences = ("Es lädt ein: Stadt Haselrod", "Zimmer 12", "1. Mai 2027", "Gehen und alles zurück", "Seite 1 von 1")
+    assert [sentence for sentence in sentences if sentence not in found] == []

@@ -35,7 +35,9 @@ def cafe(moderator: Browser) -> str:
     return moderator.event("Zusammen in Haselrod", CAFE)
 
 
-@pytest.mark.parametrize("what", ["poster", "signs", "hosts", "cards", "ballot", "runsheet", "material", "all"])
+@pytest.mark.parametrize(
+    "what", ["poster", "signs", "hosts", "cards", "ballot", "runsheet", "material", "privacy", "all"]
+)
 def test_each_kind_is_a_pdf_and_says_what_it_is(moderator: Browser, cafe: str, what: str) -> None:
     answer = asked(moderator, cafe, what)
     assert text(answer)

@@ -1,5 +1,6 @@
 """All cards, as the list at the end of the protocol has them."""
 
+from eventkit import i18n
 from eventkit.exports import told
 from eventkit.exports.sheets.names import Names
 from eventkit.exports.sheets.sheet import Cell, Column, Sheet
@@ -43,6 +44,8 @@ def _notes(card: told.Card, names: Names, speak: Speaker) -> list[str]:
         notes.append(speak.say("protocol-in-parking"))
     if card.dispute:
         notes.append(speak.say("protocol-disputed", reason=card.dispute))
+    for lang, text in card.also.items():
+        notes.append(speak.say("protocol-also", language=i18n.called(lang, speak.lang), text=text))
     if card.corrected:
         notes.append(speak.say("report-corrected", text=card.corrected))
     if card.comment:

@@ -28,7 +28,7 @@ def _card(state: State, card: Card, kept: Kept, speak: Speaker) -> told.Card:
         paper=card.paper or card.author is None, parked=card.parked, dispute=kept.dispute,
         groups=tuple(card.clusters.values()) if shown else (), parts=card.parts, origin=card.origin, stack=card.stack,
         about=result_text(state, card.about) if shown and card.about is not None else None,
-        corrected=kept.corrected, comment=kept.comment,
+        corrected=kept.corrected, comment=kept.comment, also=dict(kept.also),
     )  # fmt: skip
 
 

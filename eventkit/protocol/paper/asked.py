@@ -9,13 +9,13 @@ from eventkit.core.state import Person, State
 from eventkit.protocol.paper.structs import Wifi
 
 What = Literal[
-    "poster", "signs", "hosts", "routes", "slips", "cards", "ballot", "runsheet", "material", "board", "keep", "ways",
-    "all",
+    "poster", "signs", "hosts", "routes", "slips", "cards", "ballot", "runsheet", "material", "board", "privacy",
+    "keep", "ways", "all",
 ]  # fmt: skip
 
 KINDS: tuple[What, ...] = (
-    "poster", "signs", "hosts", "routes", "slips", "cards", "ballot", "runsheet", "material", "board", "keep", "ways",
-    "all",
+    "poster", "signs", "hosts", "routes", "slips", "cards", "ballot", "runsheet", "material", "board", "privacy",
+    "keep", "ways", "all",
 )  # fmt: skip
 """In the order in which `all` prints them."""
 

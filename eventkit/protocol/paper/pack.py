@@ -15,6 +15,7 @@ from eventkit.protocol.paper import (
     keeps,
     material,
     poster,
+    privacy,
     routes,
     runsheet,
     sheet,
@@ -69,6 +70,7 @@ PARTS: dict[str, Callable[[Order], list[sheet.Page]]] = {
     "runsheet": lambda o: runsheet.pages(o.state, o.speak),
     "material": lambda o: material.pages(o.state, o.asked.count, o.speak),
     "board": lambda o: board.pages(o.state, o.speak),
+    "privacy": lambda o: privacy.pages(o.state, o.speak),
     "keep": lambda o: keeps.pages(keeps.slips(o.state, o.asked, o.speak), o.speak),
     "ways": lambda o: ways.pages(o.state, o.asked, o.speak),
 }
@@ -76,5 +78,6 @@ PARTS: dict[str, Callable[[Order], list[sheet.Page]]] = {
 TITLES = {
     "poster": "paper-poster", "signs": "paper-signs", "hosts": "paper-hosts", "routes": "paper-routes",
     "slips": "paper-slips", "cards": "paper-cards", "ballot": "paper-ballots", "runsheet": "paper-runsheet",
-    "material": "paper-material", "board": "paper-board", "keep": "fate-keep", "ways": "way-mine",
+    "material": "paper-material", "board": "paper-board", "privacy": "paper-privacy",
+    "keep": "fate-keep", "ways": "way-mine",
 }  # fmt: skip

@@ -2,6 +2,7 @@
 
 from collections import Counter
 
+from eventkit import i18n
 from eventkit.core.discretion import enough
 from eventkit.core.outline import Brought, Chosen, Face, Group, Planned, Ranked, Shot, Turn, Voices, number
 from eventkit.protocol.clean import plain
@@ -21,8 +22,8 @@ def dispute(card: Face, speak: Speaker) -> str:
 
 
 def beside(card: Face | Kept, speak: Speaker) -> list[str]:
-    """What the moderator put beside a card: its correction, marked as such, and a comment."""
-    said = []
+    """What others put beside a card: what it says in other languages, its correction, marked as such, and a comment."""
+    said = [speak.say("protocol-also", language=i18n.called(lang, speak.lang), text=text) for lang, text in card.also]
     if card.corrected:
         said.append(speak.say("report-corrected", text=card.corrected))
     if card.comment:

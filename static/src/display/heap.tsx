@@ -27,6 +27,7 @@ export function Heap({ title, count, cards }: HeapProps) {
             key={card.id}
             text={card.text}
             lang={card.lang}
+            also={card.also}
             colour={kindOf(card)?.colour}
             class={classOf(card)}
           >

@@ -4,7 +4,6 @@ import "../styles/base.css";
 import "../styles/plate.css";
 import "../styles/places.css";
 import "../styles/card.css";
-import "../styles/also.css";
 import "../styles/strip.css";
 import "../styles/timer.css";
 import "../styles/ladder.css";

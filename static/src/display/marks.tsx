@@ -1,13 +1,12 @@
 import { below } from "../activities/chain/stacks";
 import { t } from "../i18n/speak";
-import { Also } from "../ui/also";
 import { bolt, stack } from "../ui/drawings";
 import { Icon } from "../ui/icon";
 import type { Card } from "../wire";
 
 /** Has the table put anything on this card? */
 export function isMarked(card: Card): boolean {
-  return Boolean(card.dispute || card.also) || below(card.id).length > 0;
+  return Boolean(card.dispute) || below(card.id).length > 0;
 }
 
 /** What the table has put on a card: the lightning of a dispute with its reason, and how many say the same. */
@@ -15,7 +14,6 @@ export function Marks({ card }: { card: Card }) {
   const same = below(card.id).length;
   return (
     <>
-      <Also of={card.also} />
       {card.dispute && (
         <p class="d-mark">
           <Icon of={bolt} />

@@ -3,7 +3,6 @@ import { t } from "../i18n/speak";
 import { words } from "../i18n/text";
 import { clockTime } from "../i18n/when";
 import { find } from "../store";
-import { Also } from "../ui/also";
 import { Card } from "../ui/card";
 import { bolt } from "../ui/drawings";
 import { Icon } from "../ui/icon";
@@ -26,6 +25,7 @@ export function Paper({ card, withRound, children }: PaperProps) {
     <Card
       text={card.text}
       lang={card.lang}
+      also={card.also}
       colour={kind?.colour}
       meta={
         <span>
@@ -33,7 +33,6 @@ export function Paper({ card, withRound, children }: PaperProps) {
         </span>
       }
     >
-      <Also of={card.also} />
       {card.dispute && (
         <p class="paper__mark">
           <Icon of={bolt} />

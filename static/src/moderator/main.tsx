@@ -2,7 +2,6 @@ import "../styles/tokens.css";
 import "../styles/base.css";
 import "../styles/plate.css";
 import "../styles/card.css";
-import "../styles/also.css";
 import "../styles/strip.css";
 import "../styles/dots.css";
 import "../styles/timer.css";

@@ -1,5 +1,6 @@
 import { t } from "../i18n/speak";
 import { words } from "../i18n/text";
+import { inMyLanguage } from "../ui/also";
 import { Card } from "../ui/card";
 import { person } from "../ui/drawings";
 import { Icon } from "../ui/icon";
@@ -44,6 +45,7 @@ export function BoardCard({ card, atPlace }: BoardCardProps) {
       dense={!atPlace}
       text={card.text}
       lang={card.lang}
+      also={inMyLanguage(card.also)}
       colour={kind?.colour}
       meta={meta}
       class={mine ? undefined : "card--other"}

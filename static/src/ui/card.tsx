@@ -1,5 +1,6 @@
 import type { ComponentChildren, HTMLAttributes } from "preact";
-import type { Colour } from "../wire";
+import type { Colour, Text } from "../wire";
+import { Also } from "./also";
 
 export type CardState = "new" | "waiting" | "selected" | "lifted";
 
@@ -14,6 +15,8 @@ interface CardProps extends Omit<HTMLAttributes<HTMLElement>, "lang"> {
   /** The line below: kind in words, time, who. */
   meta?: ComponentChildren;
   dense?: boolean;
+  /** What it says in other languages. */
+  also?: Text;
 }
 
 /** A Moderationskarte: text first, then one line about it. Children (a menu, notes) come last. */
@@ -25,6 +28,7 @@ export function Card({
   as: Tag = "li",
   meta,
   dense,
+  also,
   children,
   class: extra,
   ...rest
@@ -35,6 +39,7 @@ export function Card({
       <span class="card__text" lang={lang || undefined} dir="auto">
         {text}
       </span>
+      {also && <Also of={also} />}
       {meta && <p class="card__meta">{meta}</p>}
       {children}
     </Tag>

@@ -29,6 +29,7 @@ export const BoardCard = memo(function BoardCard({ card, first }: BoardCardProps
       dense
       text={card.text}
       lang={card.lang}
+      also={card.also}
       colour={kind?.colour}
       state={isSelected ? "selected" : undefined}
       role="option"

@@ -52,6 +52,7 @@ function Shown({ card, place, isNew, grow }: ShownProps) {
         as="div"
         text={card.text}
         lang={card.lang}
+        also={card.also}
         colour={kindOf(card)?.colour}
         state={isNew ? "new" : undefined}
         meta={metaOf(card)}

@@ -30,6 +30,7 @@ export const ModeratorCard = memo(function ModeratorCard({ card }: { card: CardD
       dense
       text={card.text}
       lang={card.lang}
+      also={card.also}
       colour={kindOfCard(card)?.colour}
       class="modcard"
       data-hidden={hidden || undefined}

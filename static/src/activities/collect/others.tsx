@@ -7,6 +7,7 @@ import { Marks } from "../../phone/marks";
 import { myCardIds } from "../../phone/mine";
 import { kindOf } from "../../phone/my-cards";
 import { find, shelves } from "../../store";
+import { inMyLanguage } from "../../ui/also";
 import { Button } from "../../ui/button";
 import { Card } from "../../ui/card";
 import type { Card as CardData, CollectStage } from "../../wire";
@@ -53,6 +54,7 @@ export function Pile({ cards, atOnce }: { cards: readonly CardData[]; atOnce: nu
             key={card.id}
             text={card.text}
             lang={card.lang}
+            also={inMyLanguage(card.also)}
             colour={kindOf(card)?.colour}
             meta={words(kindOf(card)?.label)}
             class="card--other"

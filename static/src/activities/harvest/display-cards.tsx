@@ -41,6 +41,7 @@ export function Leaf({ card, at, size, grow }: LeafProps) {
         as="div"
         text={card.text}
         lang={card.lang}
+        also={card.also}
         colour={kindOf(card)?.colour}
         class={isMarked(card) ? "d-marked" : undefined}
         meta={meta.filter(Boolean).join(" · ") || undefined}

@@ -1,5 +1,4 @@
 import { t } from "../../i18n/speak";
-import { Also } from "../../ui/also";
 import { bolt, stack } from "../../ui/drawings";
 import { Icon } from "../../ui/icon";
 import type { Card } from "../../wire";
@@ -10,7 +9,6 @@ export function CardMarks({ card }: { card: Card }) {
   const same = useStacked(card.id);
   return (
     <>
-      <Also of={card.also} />
       {card.dispute !== undefined && (
         <p class="modcard__why modcard__bolt">
           <Icon of={bolt} />

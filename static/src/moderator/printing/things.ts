@@ -13,6 +13,7 @@ export const THINGS = [
   "runsheet",
   "material",
   "board",
+  "privacy",
   "keep",
   "ways",
 ] as const;

@@ -1,0 +1,26 @@
+### Der Hinweis zum Datenschutz, zum Aushängen und Mitgeben.
+paper-privacy = Ihre Daten bei dieser Veranstaltung
+privacy-who = Wer ist verantwortlich?
+privacy-who-is = Es lädt ein: { $organiser }
+privacy-who-unknown = Wer einlädt, sagt Ihnen die Moderation.
+privacy-ask = Fragen beantwortet: { $contact }
+privacy-kept = Was wird gespeichert?
+privacy-kept-cards = Ihre Karten, Punkte und Antworten. Und an welchem Tisch sie entstanden sind.
+privacy-kept-name = Ihr Name, wenn Sie einen angeben. Nur die Moderation sieht ihn.
+privacy-kept-device = Ein einziges Cookie. Damit erkennt der Laptop Ihr Handy wieder.
+privacy-kept-groups = Wen Sie vertreten, falls danach gefragt wird. Ohne Namen, und gezählt erst ab 3 Menschen.
+privacy-not = Was wird nicht gespeichert?
+privacy-not-account = Kein Konto, keine Telefonnummer, keine E-Mail-Adresse, kein Standort, keine Adresse Ihres Handys im Netz.
+privacy-not-internet = Nichts geht ins Internet. Alles liegt auf dem Laptop hier im Saal. Wenn es eine Sicherung gibt, liegt sie auf einem Datenträger daneben.
+privacy-long = Wie lange?
+privacy-long-until = Bis zum { $date }. Dann erinnert das Programm ans Löschen.
+privacy-long-open = Bis die Veranstalter*innen es löschen.
+privacy-seen = Wer sieht was?
+privacy-seen-cards = Karten sieht der ganze Saal. Wer sie geschrieben hat, steht nicht dabei, außer es ist so angekündigt.
+privacy-seen-dots = Wer welche Punkte geklebt hat, zeigt niemandem ein Bildschirm oder ein Papier.
+privacy-seen-protocol = Das Protokoll bekommen Rat, Presse und alle, die dabei waren. Namen anderer Menschen werden darin geschwärzt.
+privacy-seen-wifi = Wer im selben WLAN ist, könnte mitlesen. Schreiben Sie nichts, was geheim bleiben muss.
+privacy-do = Was können Sie tun?
+privacy-do-change = Karten ändern oder zurückziehen, solange der Schritt läuft.
+privacy-do-leave = Gehen und alles zurücknehmen: auf dem Handy unter „Hilfe“. Dann sind Ihre Texte gelöscht.
+privacy-do-ask = Später: Bitten Sie die Veranstalter*innen um Auskunft, Berichtigung oder Löschung. Sie können sich auch bei der Datenschutz-Aufsicht beschweren.

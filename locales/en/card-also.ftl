@@ -1,0 +1,2 @@
+### What a card says in another language, in the protocol.
+protocol-also = { $language }: { $text }

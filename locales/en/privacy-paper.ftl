@@ -1,0 +1,26 @@
+### The privacy notice, to hang up and to hand out.
+paper-privacy = Your data at this event
+privacy-who = Who is responsible?
+privacy-who-is = You are invited by: { $organiser }
+privacy-who-unknown = The moderators tell you who invites.
+privacy-ask = Questions are answered by: { $contact }
+privacy-kept = What is kept?
+privacy-kept-cards = Your cards, dots and answers, and at which table they came about.
+privacy-kept-name = Your name, if you give one. Only the moderators see it.
+privacy-kept-device = A single cookie. By it the laptop knows your phone again.
+privacy-kept-groups = Whom you stand for, if that is asked. Without names, and counted from 3 people on only.
+privacy-not = What is not kept?
+privacy-not-account = No account, no phone number, no e-mail address, no location, no network address of your phone.
+privacy-not-internet = Nothing goes to the internet. Everything lies on the laptop here in the hall. If there is a backup, it lies on a disk beside it.
+privacy-long = For how long?
+privacy-long-until = Until { $date }. Then the program reminds the organisers to erase it.
+privacy-long-open = Until the organisers erase it.
+privacy-seen = Who sees what?
+privacy-seen-cards = The whole hall sees cards. Who wrote them is not told, unless it was announced.
+privacy-seen-dots = No screen and no paper shows anybody who placed which dots.
+privacy-seen-protocol = Council, press and all who took part get the protocol. Names of other people are blackened in it.
+privacy-seen-wifi = Whoever is in the same Wi-Fi could read along. Do not write what must stay secret.
+privacy-do = What can you do?
+privacy-do-change = Change cards or take them back while the step goes on.
+privacy-do-leave = Leave and take everything back: on the phone under “Help”. Then your texts are erased.
+privacy-do-ask = Later: ask the organisers for information, correction or erasure. You can also complain to the data protection authority.

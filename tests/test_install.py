@@ -82,7 +82,7 @@ def test_the_wheel_holds_every_file_of_the_bundle_manifest(wheel: Path) -> None:
     with zipfile.ZipFile(wheel) as archive:
         names = set(archive.namelist())
         manifest = json.loads(archive.read("eventkit/_data/dist/manifest.json"))
-    assert set(manifest) == {"phone", "host", "moderator", "display"}
+    assert set(manifest) == {"phone", "host", "moderator", "display", "ways"}
     for surface in manifest.values():
         texts = [file for files in surface["texts"].values() for file in files.values()]
         for file in (surface["js"], *surface["css"], *surface["chunks"].values(), *texts):

@@ -43,7 +43,7 @@ class Codes(dict[int, str]):
 
 def write(canvas: Any, lines: Iterable[tuple[float, float, tuple[Run, ...]]], size: float, colour: Any) -> None:
     """`lines`: where each begins on its base line (points), and its runs."""
-    code = [f"BT {_ink(colour)}"]
+    code = [f"BT {_ink(colour)} {size * 1.2:.5g} TL"]
     last = ""
     for x, y, runs in lines:
         code.append(f"1 0 0 1 {x:.2f} {y:.2f} Tm")
@@ -55,7 +55,7 @@ def write(canvas: Any, lines: Iterable[tuple[float, float, tuple[Run, ...]]], si
                     code.append(f"{name} {size:.5g} Tf")
                     last = name
                 code.append(f"({text}) Tj")
-        code.append("T*")  # goes nowhere; some programs that read files take it for the end of a line
+        code.append("T*")  # the next line says where it begins; programs that read files take it for an end of this one
     canvas._code.append(" ".join([*code, "ET"]))
 
 

@@ -73,7 +73,7 @@ def services(tmp_path: Path) -> Iterator[Services]:
     live = Live(Journal(db), Screens([]))
     yield Services(
         db=db, journal=Journal(db), events=Events(db), people=People(db), hosts=HostCodes(db), formats=OwnFormats(db),
-        live=live, slips=Any, photos=Any, devices=Any, settings=Any, network=Any,
+        live=live, slips=Any, photos=Any, devices=Any, settings=Any, network=Any, readings=Any, target_groups=Any,
     )  # type: ignore[arg-type]  # fmt: skip
     live.stop()
     db.close()
@@ -105,7 +105,7 @@ def test_a_disk_that_does_not_take_it_leaves_the_rehearsal_as_it_was(
     client = panel(services, Crowds(("-c", "input()")))
     code = client.post(ALL, json=ASKED).json["code"]  # type: ignore[index]
 
-    def full(db: Database, event: str) -> None:
+    def full(db: Database, *rest: object) -> None:
         raise sqlite3.OperationalError("disk full")
 
     monkeypatch.setattr(removing, "erase", full)

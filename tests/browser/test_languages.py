@@ -28,6 +28,7 @@ def test_a_language_is_proposed_chosen_by_its_own_name_and_changed_at_any_time(h
     expect(other.get_by_role("button", name=names("ro"))).to_be_visible()
     phone.join()
     event.does("stage.start", stage="karten")
+    expect(phone.page.locator(".in-lang")).to_have_text("Deutsch")  # nobody has translated the question
     phone.write("Потрібна лавка")
     (card,) = event.view()["card"].values()
     assert card["lang"] == "uk"
@@ -35,6 +36,7 @@ def test_a_language_is_proposed_chosen_by_its_own_name_and_changed_at_any_time(h
     phone.dialog.get_by_role("button", name=names("de-simple")).click()
     phone.lang = "de-simple"
     expect(phone.page.locator("html")).to_have_attribute("lang", "de-simple")
+    expect(phone.page.locator(".in-lang")).to_have_count(0)
     phone.write("Eine Bank fehlt")
     assert {card["lang"] for card in event.view()["card"].values()} == {"uk", "de"}
     phone.page.reload()

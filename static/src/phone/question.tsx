@@ -1,6 +1,8 @@
 import type { ComponentChildren } from "preact";
-import { Words, words } from "../i18n/text";
-import { flag } from "../ui/drawings";
+import { baseOf, LANGUAGES } from "../i18n/languages";
+import { lang as spoken } from "../i18n/speak";
+import { choose, Words, words } from "../i18n/text";
+import { flag, lang } from "../ui/drawings";
 import { Icon } from "../ui/icon";
 import type { Stage, Text } from "../wire";
 
@@ -21,6 +23,7 @@ export function Question({ stage, asked, above }: QuestionProps) {
       <h1 class="question">
         <Words of={text} />
       </h1>
+      <InOtherLanguage of={text} />
       {stage.status === "open" && words(stage.reminder) && (
         <p class="rule">
           <Icon of={flag} />
@@ -30,5 +33,18 @@ export function Question({ stage, asked, above }: QuestionProps) {
         </p>
       )}
     </>
+  );
+}
+
+/** Nobody has put the question into the language of this page: then it says which one it is in. */
+function InOtherLanguage({ of }: { of: Text | null | undefined }) {
+  const code = choose(of)?.lang;
+  const language = LANGUAGES.find((one) => one.code === code);
+  if (!language || baseOf(language.code) === baseOf(spoken.value)) return null;
+  return (
+    <p class="in-lang" lang={language.code}>
+      <Icon of={lang} />
+      {language.name}
+    </p>
   );
 }

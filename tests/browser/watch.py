@@ -10,6 +10,9 @@ NO_NETWORK = ("data", "blob", "about", "chrome-error")
 AWAY = ("ERR_CONNECTION", "WebSocket connection", "ERR_SOCKET", "ERR_EMPTY")
 """What Chromium itself writes to the console while nobody answers."""
 
+LEFT = "WebSocket is closed before the connection is established"
+"""The page itself was left, or closed, while it was about to connect: nothing has failed."""
+
 
 class Watch:
     """`troubles` is what must not happen unless a test has said so by `allow`; `received` are frames of the socket."""
@@ -37,7 +40,7 @@ class Watch:
         ]
 
     def _on_console(self, message: ConsoleMessage) -> None:
-        if message.type in ("error", "warning"):
+        if message.type in ("error", "warning") and LEFT not in message.text:
             self._seen.append(f"{message.type}: {message.text} ({message.location.get('url', '')})")
 
     def _on_request(self, request: Request) -> None:

@@ -7,6 +7,7 @@ from eventkit import i18n
 from tests.browser import sight
 from tests.browser.chromium import NARROW, PHONE, Size
 from tests.browser.hall import Event, Hall
+from tests.browser.host import TABLET
 from tests.browser.phone import Phone
 from tests.browser.tongues import Guest, Table, in_words, names
 from tests.browser.walk import walk
@@ -82,7 +83,15 @@ WALKS = [
 ]
 
 
-@pytest.mark.parametrize("sizes", WALKS)
+EVERY = [
+    pytest.param({lang: size}, id=f"{lang} at {size['viewport']['width']}", marks=pytest.mark.long)
+    for lang in ("de", "de-simple", "ar")
+    for size in (NARROW, PHONE, TABLET)
+]
+"""Each of the three languages that stand for the others, at each width."""
+
+
+@pytest.mark.parametrize("sizes", WALKS + EVERY)
 def test_every_state_fits_and_axe_finds_nothing(hall: Hall, sizes: dict[str, Size]) -> None:
     look = Looker()
     sizes = {lang: size for lang, size in sizes.items() if lang in i18n.languages()}

@@ -153,3 +153,20 @@ def test_tables_speak_every_language(hall: Hall, langs: tuple[str, ...]) -> None
         sign = page.locator(".plate").first
         assert page.evaluate("one => getComputedStyle(one).transform", sign.element_handle()) == "none"
     assert not look.found, "\n".join(look.found)
+
+
+def test_control_a_fault_that_is_planted_is_found(hall: Hall) -> None:
+    """Else nothing that is not found would mean anything."""
+    page = Guest(hall, hall.event(), "de").page
+    expect(page.locator(".join__go button")).to_be_visible()
+    assert sight.violations(page) == sight.overflow(page) == []
+    page.evaluate("""() => {
+        const main = document.querySelector("main");
+        main.append(document.createElement("button"));
+        const wide = document.createElement("p");
+        wide.style.inlineSize = "900px";
+        wide.textContent = "breit";
+        main.append(wide);
+    }""")
+    assert any("button-name" in line for line in sight.violations(page))
+    assert sight.overflow(page)

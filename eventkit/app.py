@@ -102,7 +102,7 @@ class Server:
         self.access = Access(self.services.devices, self.services.now)
         self.crowds = Crowds()
         self.laptop = Laptop(self.services.network, settings, live, config.data, Awake())
-        self.backups = Backups(self.db.path, settings, live)
+        self.backups = Backups(self.db.path, settings, live, lambda: self.db.connection.total_changes)
         probes = Probes(self.services.network, self.services.now)
         app = make_app(self.services, self.access, presence, rooms, self.laptop, probes)
         base = f"http://{LOCAL if config.host in ANY else config.host}:{port}"

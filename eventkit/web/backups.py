@@ -10,6 +10,7 @@ from typing import Any
 import gevent
 from gevent import get_hub
 from gevent.event import Event
+from gevent.lock import BoundedSemaphore
 
 from eventkit.core.errors import Refused
 from eventkit.core.state import Touched
@@ -27,14 +28,21 @@ CALM_S = 5.0
 
 class Backups:
     """`news` is what moderators are told. A copy is made every two minutes if something has happened, and soon after
-    each change of stage. It is made in a thread: the hall does not wait for a stick."""
+    each change of stage. It is made in a thread: the hall does not wait for a stick. One at a time: two would write the
+    same file. `changes`: how many rows have been written, of any table; names and slips stand in no journal."""
 
     def __init__(
-        self, file: Path, settings: Settings, live: Live, every: float = EVERY_S, clock: Callable[[], float] = time.time
+        self,
+        file: Path,
+        settings: Settings,
+        live: Live,
+        changes: Callable[[], int],
+        every: float = EVERY_S,
+        clock: Callable[[], float] = time.time,
     ) -> None:
-        self._file, self._settings, self._live, self._every, self._clock = file, settings, live, every, clock
-        self._bell = Event()
-        self._copied: dict[str, int] = {}
+        self._file, self._settings, self._changes, self._every, self._clock = file, settings, changes, every, clock
+        self._bell, self._one = Event(), BoundedSemaphore()
+        self._copied: int | None = None
         self._last: int | None = None
         self._problem: str | None = None
         self._work: gevent.Greenlet | None = None
@@ -44,18 +52,22 @@ class Backups:
         self._work = gevent.spawn(self._go_on)
 
     def stop(self) -> None:
-        """A last copy, so that the stick holds the whole evening."""
-        if self._work:
-            self._work.kill()
+        """A last copy, so that the stick holds the whole evening; one that is being made is finished first."""
+        with self._one:
+            if self._work:
+                self._work.kill()
         self.copy()
 
     def news(self) -> dict[str, Any]:
-        """`last`: when the last good copy was made, in ms; `problem`: why there is no newer one."""
+        """`last`: when the last good copy was made, in ms; `problem`: why there is no newer one; `same`: it lies on the
+        disk of the data (also when a stick was pulled out and its folder stayed)."""
+        folder, data = self._settings.backup, self._file.parent
         return {
-            "folder": self._settings.backup,
+            "folder": folder,
+            "same": folder is not None and beside(drives.same_disk, Path(folder), data),
             "last": self._last,
             "problem": self._problem,
-            "drives": [drive._asdict() for drive in drives.others(self._file.parent)],
+            "drives": [drive._asdict() for drive in beside(drives.others, data)],
         }
 
     def choose(self, folder: str | None) -> None:
@@ -65,38 +77,37 @@ class Backups:
         """
         if folder is not None:
             place = Path(folder)
-            if not (place.is_absolute() and drives.writable(place)):
+            if not (place.is_absolute() and beside(drives.writable, place)):
                 raise Refused("backup.no-folder")
             if place.resolve() == self._file.parent.resolve():
                 raise Refused("backup.same-folder")
         self._settings.backup = folder
-        self._last, self._problem, self._copied = None, None, {}
+        self._last, self._problem, self._copied = None, None, None
         if folder is not None and not self.copy():
             raise Refused("backup.failed")
 
-    def copy(self) -> bool:
-        """One copy, if anything is new. False: it could not be made, and `news` says so."""
-        folder = self._settings.backup
-        state = self._state()
-        if folder is None or (state == self._copied and self._problem is None and self._last):
-            return folder is not None
+    def copy(self, again: bool = False) -> bool:
+        """One copy, if anything is new or `again`. False: it could not be made, and `news` says so."""
+        with self._one:
+            folder, changes = self._settings.backup, self._changes()
+            if folder is None or (changes == self._copied and self._problem is None and not again):
+                return folder is not None
+            return self._made(folder, changes)
+
+    def _made(self, folder: str, changes: int) -> bool:
         try:
-            get_hub().threadpool.apply(backup.copy, (self._file, Path(folder)))
+            beside(backup.copy, self._file, Path(folder))
         except (OSError, sqlite3.Error, backup.Damaged, backup.Newer) as error:
             gone = isinstance(error, FileNotFoundError) or not Path(folder).is_dir()
             self._problem = "gone" if gone else "failed"
             log.error("no copy could be made: %s", type(error).__name__)
             return False
-        self._copied, self._last, self._problem = state, round(self._clock() * 1000), None
+        self._copied, self._last, self._problem = changes, round(self._clock() * 1000), None
         return True
 
     def renew(self) -> bool:
-        """A copy although nothing was written: something was erased. True also where no copies are made."""
-        self._copied = {}
-        return self._settings.backup is None or self.copy()
-
-    def _state(self) -> dict[str, int]:
-        return {event: hall.state.seq for event, hall in self._live.halls.items()}
+        """Something was erased: a copy that began before that is not enough. True also where no copies are made."""
+        return self._settings.backup is None or self.copy(again=True)
 
     def _look(self, hall: Hall, touched: Touched) -> None:
         if any(name == "stage" for name, _ in touched):
@@ -111,3 +122,8 @@ class Backups:
                 self.copy()
             except Exception as error:  # the evening goes on without
                 log.error("copying failed: %s", type(error).__name__)
+
+
+def beside(call: Callable[..., Any], *given: Any) -> Any:
+    """In a thread: a disk that fails may keep whoever asks it waiting, and the hall must not."""
+    return get_hub().threadpool.apply(call, given)

@@ -5,6 +5,7 @@ backup-title = Sicherung
 backup-what = Alle zwei Minuten und nach jedem Schritt eine Kopie auf einen USB-Stick. Geht der Laptop kaputt, geht es auf einem anderen weiter.
 backup-off = Es gibt keine Sicherung.
 backup-last = Letzte Sicherung um { $time } Uhr
+backup-same = Die Sicherung liegt auf demselben Datenträger wie die Daten. Steckt der Stick noch?
 backup-gone = Der Datenträger ist nicht mehr da. Stecken Sie ihn wieder ein oder wählen Sie einen anderen.
 backup-failed = Die Sicherung gelingt gerade nicht. Ist der Datenträger voll?
 backup-where = Wohin?

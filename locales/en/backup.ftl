@@ -5,6 +5,7 @@ backup-title = Backup
 backup-what = Every two minutes and after each step a copy goes to a USB stick. If the laptop breaks, another one goes on.
 backup-off = There is no backup.
 backup-last = Last backup at { $time }
+backup-same = The backup lies on the same disk as the data. Is the stick still plugged in?
 backup-gone = The disk is not there any more. Plug it in again or choose another one.
 backup-failed = The backup does not succeed at the moment. Is the disk full?
 backup-where = Where to?

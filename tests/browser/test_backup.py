@@ -1,8 +1,12 @@
 """The copy on a second disk, chosen in the panel."""
 
 import re
+import shutil
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import expect
 
 from tests.browser import sight
@@ -10,9 +14,19 @@ from tests.browser.hall import Hall
 from tests.browser.panel import Panel
 
 
-def test_a_moderator_chooses_where_copies_go_and_sees_that_they_are_made(lonely_hall: Hall, tmp_path: Path) -> None:
-    hall, stick = lonely_hall, tmp_path / "stick"
-    stick.mkdir()
+@pytest.fixture
+def stick() -> Iterator[Path]:
+    """A folder on another disk than the data."""
+    folder = Path(tempfile.mkdtemp(dir="/dev/shm"))
+    yield folder
+    shutil.rmtree(folder)
+
+
+def test_a_moderator_chooses_where_copies_go_and_sees_that_they_are_made(
+    lonely_hall: Hall, tmp_path: Path, stick: Path
+) -> None:
+    hall, beside = lonely_hall, tmp_path / "beside"
+    beside.mkdir()
     event = hall.event()
     panel = Panel(hall)
     panel.watch.allow("status of 400", "status of 404", "status of 409")
@@ -23,6 +37,10 @@ def test_a_moderator_chooses_where_copies_go_and_sees_that_they_are_made(lonely_
     part.get_by_label("Ordner").fill(str(tmp_path / "nirgends"))
     part.get_by_role("button", name="Dorthin sichern").click()
     expect(part.get_by_text("Diesen Ordner gibt es nicht")).to_be_visible()
+    part.get_by_label("Ordner").fill(str(beside))
+    part.get_by_role("button", name="Dorthin sichern").click()
+    expect(part.get_by_text("auf demselben Datenträger")).to_be_visible()
+    assert list(beside.iterdir())
     part.get_by_label("Ordner").fill(str(stick))
     part.get_by_role("button", name="Dorthin sichern").click()
     expect(part.get_by_text(re.compile("Letzte Sicherung um"))).to_be_visible()

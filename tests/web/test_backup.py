@@ -2,9 +2,16 @@
 
 import subprocess
 import sys
+import time
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import gevent
+import pytest
 
 from eventkit.store import backup
+from eventkit.web import backups
 from tests.web.running import Browser, Running, fresh_id, wait_until
 
 PATH = "/api/moderator/backup"
@@ -32,7 +39,7 @@ def test_an_evening_goes_on_from_the_stick_on_another_laptop(tmp_path: Path) -> 
     assert moderator.get(PATH).json()["folder"] is None
     assert choose(moderator, stick) == ""
     first = moderator.get(PATH).json()
-    assert first["last"] and first["problem"] is None
+    assert first["last"] and first["problem"] is None and first["same"]
     code = moderator.event()
     lead = moderator.line(code, "moderator")
     assert lead.command("stage.start", stage="karten")["ok"]
@@ -69,3 +76,28 @@ def test_a_stick_that_is_pulled_out_is_told_and_comes_back(tmp_path: Path) -> No
     wait_until(lambda: moderator.get(PATH).json()["problem"] is None)
     running.stop()  # makes the last copy
     assert backup.check(stick / backup.NAME) == 1
+
+
+def test_a_copy_that_began_before_something_was_erased_is_not_enough(monkeypatch: pytest.MonkeyPatch) -> None:
+    spans: list[tuple[float, float]] = []
+    begun: list[float] = []
+
+    def slow(source: Path, folder: Path) -> None:
+        began = time.monotonic()
+        begun.append(began)
+        time.sleep(0.1)
+        spans.append((began, time.monotonic()))
+
+    monkeypatch.setattr(backup, "copy", slow)
+    quiet: Any = SimpleNamespace(watch=lambda look: None)
+    made = backups.Backups(Path("/data/eventkit.db"), SimpleNamespace(backup="/stick"), quiet, lambda: 7)  # type: ignore[arg-type]
+    under_way = gevent.spawn(made.copy)
+    while not begun:
+        gevent.sleep(0.01)
+    erased = time.monotonic()
+    assert made.renew()
+    assert under_way.get()
+    (first, second) = spans
+    assert first[0] < erased < second[0], "another one was made, after the erasing"
+    assert first[1] <= second[0], "never two at once: they would write the same file"
+    assert made.copy() and len(spans) == 2, "nothing is new"

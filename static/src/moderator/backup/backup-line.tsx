@@ -10,7 +10,7 @@ const LOOK_MS = 15_000;
 export function BackupLine() {
   const [news] = usePoll(backupNews, LOOK_MS);
   if (!news) return null;
-  if (news.problem) return <StatusLine state="waiting">{t("backup-line-problem")}</StatusLine>;
+  if (news.problem || news.same) return <StatusLine state="waiting">{t("backup-line-problem")}</StatusLine>;
   if (!news.folder || !news.last) return <p class="faint safe__backup">{t("backup-line-none")}</p>;
   return <StatusLine state="saved">{t("backup-line", { time: clockTime(news.last) })}</StatusLine>;
 }

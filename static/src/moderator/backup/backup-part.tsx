@@ -31,6 +31,7 @@ export function BackupPart() {
 
 function State({ news }: { news: BackupNews }) {
   if (news.problem) return <Note state="stop">{t(`backup-${news.problem}`)}</Note>;
+  if (news.same) return <Note state="stop">{t("backup-same")}</Note>;
   if (!news.folder) return <Note state="waiting">{t("backup-off")}</Note>;
   return news.last ? <Note state="ok">{t("backup-last", { time: clockTime(news.last) })}</Note> : null;
 }

@@ -4,6 +4,8 @@ import type { Ms } from "../../wire";
 
 export interface BackupNews {
   folder: string | null;
+  /** It lies on the disk of the data: both would be lost together. */
+  same: boolean;
   /** When the last good copy was made. */
   last: Ms | null;
   /** Why there is no newer one. */

@@ -16,6 +16,7 @@ from eventkit.store.people import Row as Person
 from eventkit.web.access import Access
 from eventkit.web.answers import answer, body
 from eventkit.web.entering import Entering, Name, Short
+from eventkit.web.limits import Limit
 from eventkit.web.services import Services
 
 MOST = 8
@@ -43,6 +44,7 @@ def make(services: Services, access: Access) -> Blueprint:
     """The routes."""
     api = Blueprint("shared", __name__, url_prefix="/api/shared")
     entering = Entering(services, access)
+    turns = Limit(rate=1, burst=40)
 
     @api.get("")
     def who() -> Response:
@@ -83,11 +85,13 @@ def make(services: Services, access: Access) -> Blueprint:
         return answer({"ok": True})
 
     def here(code: object) -> tuple[EventRow, Hall, str]:
-        """Refused: `event.unknown`, `access.person`: the device speaks for nobody."""
+        """Refused: `event.unknown`, `access.person`: the device speaks for nobody; `too-fast`."""
         event, hall = entering.find(code)
         device = access.device(request.environ)
         if device is None or services.devices.person(device, event.id) is None:
             raise Refused("access.person")
+        if not turns.take(device):
+            raise Refused("too-fast")
         return event, hall, device
 
     def people(device: str, event: EventRow, hall: Hall) -> list[Person]:

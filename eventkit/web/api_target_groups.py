@@ -12,6 +12,7 @@ from eventkit.live import Hall
 from eventkit.web.access import Access
 from eventkit.web.answers import answer, body
 from eventkit.web.entering import Entering, Short
+from eventkit.web.limits import Limit
 from eventkit.web.services import Services
 
 
@@ -24,11 +25,12 @@ def make(services: Services, access: Access) -> Blueprint:
     """The routes."""
     api = Blueprint("target_groups", __name__)
     find = Entering(services, access).find
+    answers_in = Limit(rate=0.5, burst=20)
     services.live.watch(lambda hall, touched: _seal(services, hall, touched))
 
     @api.post("/api/target-groups")
     def say() -> Response:
-        """Refused: `access.person`, `event.closed`, `target-group.unknown`."""
+        """Refused: `access.person`, `event.closed`, `target-group.unknown`, `too-fast`."""
         asked = body(Said)
         event, hall = find(asked.code)
         actor = access.participant(request.environ, event.id)
@@ -38,6 +40,8 @@ def make(services: Services, access: Access) -> Blueprint:
             raise Refused("event.closed")
         if set(asked.groups) - {group.id for group in hall.state.details.target_groups}:
             raise Refused("target-group.unknown")
+        if not answers_in.take(actor.person):
+            raise Refused("too-fast")
         services.target_groups.answer(event.id, actor.person, asked.groups)
         return answer({"ok": True})
 

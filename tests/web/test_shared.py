@@ -70,3 +70,10 @@ def test_after_a_lent_tablet_is_given_back_it_speaks_for_nobody(moderator: Brows
     assert phone.post("/api/shared/next", code=code).json()["code"] == "access.person"
     assert phone.join(code)["personal"] != personal
     assert phone.post("/api/continue", code=code, personal=personal).json()["ok"]  # what was written is not lost
+
+
+def test_a_phone_that_changes_without_end_is_slowed_down(moderator: Browser, phone: Browser) -> None:
+    code = moderator.event()
+    ann = phone.join(code)["person"]
+    said = [phone.post("/api/shared/change", code=code, person=ann).json() for _ in range(100)]
+    assert said[0]["ok"] and said[-1]["code"] == "too-fast"

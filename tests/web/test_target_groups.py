@@ -43,3 +43,12 @@ def keys(server: Running) -> int:
         return int(db.execute("SELECT count(*) FROM target_key").fetchone()[0])
     finally:
         db.close()
+
+
+def test_who_answers_again_and_again_is_slowed_down(server: Running, moderator: Browser) -> None:
+    code, phone, other = moderator.event(target_groups=GROUPS), server.browser(), server.browser()
+    phone.join(code)
+    other.join(code)
+    said = [say(phone, code, "clubs") for _ in range(60)]
+    assert said[0] == "" and said[-1] == "too-fast"
+    assert say(other, code, "clubs") == ""

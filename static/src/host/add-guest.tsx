@@ -2,13 +2,13 @@ import { useState } from "preact/hooks";
 import { Refused } from "../http";
 import { refusalText } from "../i18n/refusal";
 import { t } from "../i18n/speak";
+import { spaced } from "../personal";
 import { Button } from "../ui/button";
 import { closeDialog, Dialog } from "../ui/dialog";
 import { paper, phone } from "../ui/drawings";
 import { Icon } from "../ui/icon";
 import { Note } from "../ui/note";
 import type { Place, Refusal } from "../wire";
-import { spaced } from "./personal";
 import { addPaper, type PaperPerson } from "./session";
 
 /** Somebody sits here who is not on the list: with a phone they scan the sign; without one they are added here. */

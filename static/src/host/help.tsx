@@ -4,12 +4,12 @@ import { refusalText } from "../i18n/refusal";
 import { t } from "../i18n/speak";
 import { Rich } from "../i18n/text";
 import { keepsForGood } from "../keep";
+import { spaced } from "../personal";
 import { event, own } from "../store";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 import { AsGuest } from "./as-guest";
 import { Duties } from "./duties";
-import { spaced } from "./personal";
 import { tellName } from "./session";
 
 /** What a host does, the way to another device, the own name, whom to ask. */

@@ -4,6 +4,7 @@ import { refusalText } from "../i18n/refusal";
 import { t } from "../i18n/speak";
 import { Rich } from "../i18n/text";
 import { keepsForGood } from "../keep";
+import { spaced } from "../personal";
 import { event, own } from "../store";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
@@ -61,12 +62,11 @@ export function HelpDialog() {
 function PersonalCode() {
   const personal = own.value?.personal;
   if (!personal) return null;
-  const code = personal.length === 8 ? `${personal.slice(0, 4)}-${personal.slice(4)}` : personal;
   return (
     <section>
       <h3>{t("help-code-title")}</h3>
       <p>
-        <Rich id="help-code" args={{ code }} />
+        <Rich id="help-code" args={{ code: spaced(personal) }} />
       </p>
     </section>
   );

@@ -4,6 +4,7 @@ import { refusalText } from "../../i18n/refusal";
 import { t } from "../../i18n/speak";
 import { Rich } from "../../i18n/text";
 import { forget, keptKeys } from "../../keep";
+import { spaced } from "../../personal";
 import { own } from "../../store";
 import { Button } from "../../ui/button";
 import { closeDialog, Dialog, showDialog } from "../../ui/dialog";
@@ -61,7 +62,7 @@ function Finished() {
         <p>{t("lent-ask-what")}</p>
         {own.value?.personal && (
           <p>
-            <Rich id="lent-code" args={{ code: inTwo(own.value.personal) }} />
+            <Rich id="lent-code" args={{ code: spaced(own.value.personal) }} />
           </p>
         )}
         {trouble && (
@@ -111,10 +112,6 @@ function useHandOver() {
 function startAfresh(): void {
   for (const key of keptKeys("ek/")) forget(key);
   location.reload();
-}
-
-function inTwo(personal: string): string {
-  return personal.length === 8 ? `${personal.slice(0, 4)}-${personal.slice(4)}` : personal;
 }
 
 function useIdle(afterMs: number, call: () => void): void {

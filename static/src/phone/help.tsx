@@ -8,7 +8,7 @@ import { spaced } from "../personal";
 import { event, own } from "../store";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
-import { KeptUntil, TakeBack } from "./erasing";
+import { TakeBack } from "./erasing";
 import { places } from "./later";
 import { LevelBox, NextSteps, Privacy } from "./promise";
 import { tellName } from "./session";
@@ -33,8 +33,7 @@ export function HelpDialog() {
         <SharedSection />
         <section>
           <h3>{t("privacy-title")}</h3>
-          <Privacy />
-          <KeptUntil />
+          {here && <Privacy event={here} />}
         </section>
         {here && <LevelBox event={here} />}
         {here && <NextSteps event={here} />}

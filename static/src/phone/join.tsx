@@ -62,7 +62,7 @@ export function Join() {
         <NextSteps event={here} />
         <section class="join__box">
           <h2>{t("privacy-title")}</h2>
-          <Privacy />
+          <Privacy event={here} />
         </section>
         <label class="field">
           <span class="field__label">{t("name-label")}</span>

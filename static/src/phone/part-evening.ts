@@ -2,7 +2,6 @@
 import "./part-soon";
 import { erasing } from "./erasing";
 import { startErasing } from "./erasing/dropped";
-import { KeptUntil } from "./erasing/kept-until";
 import { TakeBack } from "./erasing/take-back";
 
 export { Door } from "./evening/door";
@@ -11,5 +10,5 @@ export { CardReport } from "./evening/report";
 export { Told } from "./evening/told";
 
 // Quietly: nothing that was erased may stay on this phone.
-erasing.value = { TakeBack, KeptUntil };
+erasing.value = { TakeBack };
 startErasing();

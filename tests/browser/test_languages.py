@@ -27,7 +27,7 @@ def test_a_language_is_proposed_chosen_by_its_own_name_and_changed_at_any_time(h
     other.reload()
     expect(other.get_by_role("button", name=in_words("join", "ro"), exact=True)).to_be_visible()
     expect(other.get_by_role("button", name=names("ro"))).to_be_visible()
-    # Before anybody joins it is said how long data are kept, with a date that fits the sentence; nothing where nobody knows.
+    # Before anybody joins it is said how long data are kept; nothing where nobody knows.
     kept = phone.page.get_by_text(in_words("privacy-until", "uk", date="16 жовтня 2027\u202fр."))
     expect(kept).to_be_visible()
     event.does("event.edit", keep="none")

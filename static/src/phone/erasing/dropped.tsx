@@ -6,9 +6,11 @@ import { forget, keptKeys } from "../../keep";
 import { own, refusal } from "../../store";
 import { Button } from "../../ui/button";
 import { closeDialog, Dialog, showDialog } from "../../ui/dialog";
+import { withdraw } from "../evening/answer";
 import { code, outbox, reconnect } from "../session";
 
 const KEPT = ["out", "draft", "n"] as const;
+const ASKED = [...KEPT, "targets"] as const;
 let started = false;
 let last: string | undefined;
 
@@ -43,7 +45,7 @@ function dropOrders(cards: ReadonlySet<string>): void {
 /** What is kept for somebody who was erased while this phone was away. The laptop knows; else nothing is touched. */
 async function dropStrangers(): Promise<void> {
   const persons = new Set(
-    KEPT.flatMap((what) => keptKeys(`ek/${what}/${code.peek()}/`)).map((key) => key.split("/")[3] ?? ""),
+    ASKED.flatMap((what) => keptKeys(`ek/${what}/${code.peek()}/`)).map((key) => key.split("/")[3] ?? ""),
   );
   persons.delete(own.peek()?.person ?? "");
   const asked = [...persons].filter((person) => /^[0-9a-z]{16}$/.test(person)).slice(0, 20);
@@ -60,6 +62,7 @@ function drop(person: string): void {
     const at = `ek/${what}/${code.peek()}/${person}`;
     for (const key of keptKeys(at)) forget(key);
   }
+  void withdraw(person);
 }
 
 /** Calmly, over the page on which one can take part anew. */

@@ -70,7 +70,8 @@ export function Join() {
             class="input"
             value={name}
             maxLength={NAME_MAX}
-            autoComplete="given-name"
+            // A tablet that is lent out (`?lent`) proposes no names of those before.
+            autoComplete={location.search ? "off" : "given-name"}
             aria-describedby="name-hint"
             onInput={(input) => setName(input.currentTarget.value)}
           />

@@ -9,7 +9,7 @@ from playwright.sync_api import Page, WebSocketRoute, expect
 
 from tests.browser import sight
 from tests.browser.chromium import NARROW, PANEL, PHONE, Size
-from tests.browser.hall import Event, Hall, view_as
+from tests.browser.hall import Event, Hall, until, view_as
 from tests.browser.host import STRANGER, TABLET, Host
 from tests.browser.phone import Phone
 from tests.browser.watch import AWAY
@@ -117,6 +117,40 @@ def test_who_is_not_host_any_more_is_told_so(hall: Hall) -> None:
     host.page.get_by_label("Code von einer anderen Gastgeber-Karte").fill(host.code)
     host.enter()
     expect(host.page.get_by_role("banner")).to_contain_text("Tisch Blatt")
+
+
+def test_what_a_host_has_begun_stays_theirs_and_goes_with_them(hall: Hall) -> None:
+    event = cafe(hall)
+    host = Host(hall, event, "p1").enter("Meryem")
+    begin(event, WALK, ROUND)
+    begun = "JSON.stringify({...localStorage, ...sessionStorage}).includes('Halb geschrieben')"
+    host.field.fill("Halb geschrieben")
+    until(host.page, begun)
+    # No host any more by mistake: nothing is lost.
+    event.does("host.set", place="p1", person=host.person, on=False)
+    host.asks("Sie sind hier nicht mehr Gastgeber*in")
+    host.page.get_by_label("Code von einer anderen Gastgeber-Karte").fill(host.code)
+    host.enter()
+    expect(host.field).to_have_value("Halb geschrieben")
+    # Erased: nothing of it stays, and whoever takes over finds an empty card.
+    event.does("person.erase", person=host.person, texts=True)
+    expect(host.page.get_by_text("Ihre Daten wurden gelöscht.")).to_be_visible()
+    until(host.page, f"!{begun}")
+    host.page.goto(f"/host/{event.code}#{host.code}")
+    host.page.reload()
+    host.enter("Bea")
+    expect(host.field).to_have_value("")
+    host.field.fill("Halb geschrieben, von Bea")
+    until(host.page, begun)
+    # Another person is host here now, by the same tablet: what lies there is nobody else's.
+    host.page.evaluate("""() => {
+        const key = Object.keys(localStorage).find(key => key.startsWith("ek/draft/host/"));
+        localStorage.setItem(key.replace(/[0-9a-z]{16}/, "0".repeat(16)), '{"text":"von davor","kind":""}');
+    }""")
+    until(host.page, "JSON.stringify(localStorage).includes('von davor')")
+    host.page.reload()
+    expect(host.field).to_have_value("Halb geschrieben, von Bea")
+    until(host.page, "!JSON.stringify(localStorage).includes('von davor')")
 
 
 def test_a_host_goes_along_when_their_table_is_merged_into_another_one(hall: Hall) -> None:

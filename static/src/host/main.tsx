@@ -27,10 +27,12 @@ import { sayErased } from "../erasing/erased";
 import { startSpeaking } from "../i18n/speak";
 import { applyTextSize } from "../phone/text-size";
 import { App } from "./app";
+import { startForgetting } from "./forget";
 import { code, start } from "./session";
 
 sayErased();
 applyTextSize();
 if (code.value) start(code.value);
+startForgetting();
 // The texts travel at the same time as the view; nothing is drawn before they are here.
 startSpeaking("all").then(() => render(<App />, document.getElementById("app") ?? document.body));

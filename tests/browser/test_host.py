@@ -4,11 +4,8 @@ import re
 import time
 from typing import Any
 
-import pytest
-from playwright.sync_api import Page, WebSocketRoute, expect
+from playwright.sync_api import WebSocketRoute, expect
 
-from tests.browser import sight
-from tests.browser.chromium import NARROW, PANEL, PHONE, Size
 from tests.browser.hall import Event, Hall, until, view_as
 from tests.browser.host import STRANGER, TABLET, Host
 from tests.browser.phone import Phone
@@ -469,83 +466,3 @@ def test_the_host_reads_out_the_own_sentences_when_it_is_the_own_turn(hall: Hall
 
 
 # How it looks
-
-
-def filled(hall: Hall, event: Event) -> None:
-    """Two rounds with people, cards and sentences, the second one going on."""
-    for name in ("Mariam", "Maximiliane-Friederike von Altenburg", "Ali"):
-        somebody = hall.server.browser()
-        somebody.join(event.code, name=name)
-    begin(event, "ankommen", WALK)
-    people = [one for one in event.view()["person"].values() if one["host"] is None]
-    for one in people:
-        event.does("seat.give", stage=WALK, person=one["id"], target="p2")
-    begin(event, ROUND)
-    event.does("summary.set", stage=ROUND, place="p1", text="Am Anfang weiß niemand, welcher Brief wichtig ist.")
-    for number in range(5):
-        card = f"{number}123456789abcdef"
-        event.does("card.write", stage=ROUND, card=card, text=f"Ein Wegweiser mit Bildern {number}", place="p1")
-    begin(event, "runde-2-platz")
-    for one in people:
-        event.does("seat.give", stage="runde-2-platz", person=one["id"], target="p1")
-    event.does("person.help", person=people[0]["id"], wanted=True)
-    event.does("seat.arrive", stage="runde-2-platz", person=people[1]["id"])
-    begin(event, "runde-2")
-    event.does("timer.start", stage="runde-2", seconds=1200)
-
-
-def look(page: Page, name: str) -> list[str]:
-    sight.settle(page)
-    sight.picture(page, name.replace(" ", "-"))
-    return [f"{name}: {line}" for line in (*sight.overflow(page), *sight.violations(page))]
-
-
-@pytest.mark.parametrize(
-    ("name", "size", "lang"),
-    [
-        pytest.param("tablet", TABLET, "de", marks=pytest.mark.long),
-        ("tablet dark", {**TABLET, "color_scheme": "dark"}, "en"),
-        pytest.param("phone", PHONE, "de", marks=pytest.mark.long),
-        ("narrow", NARROW, "en"),
-        pytest.param("wide", PANEL, "de", marks=pytest.mark.long),
-    ],
-)
-def test_axe_finds_nothing_and_everything_fits(hall: Hall, name: str, size: Size, lang: str) -> None:
-    event = cafe(hall)
-    host = Host(hall, event, "p1", size, lang)
-    expect(host.page.get_by_role("heading", level=1)).to_be_visible()
-    found = look(host.page, f"host {name} entry")
-    host.enter("Meryem")
-    found += look(host.page, f"host {name} before")
-    filled(hall, event)
-    expect(host.guest("Mariam")).to_be_visible()
-    host.write(host.say("Für jemanden aufgeschrieben", "Written down for somebody"), whose="Mariam")
-    found += look(host.page, f"host {name} round")
-    host.page.evaluate("document.documentElement.dataset.text = 'larger'")
-    found += look(host.page, f"host {name} round larger")
-    host.page.evaluate("delete document.documentElement.dataset.text")
-    host.button(host.say("Mehr zu Mariam", "More about Mariam")).click()
-    found += look(host.page, f"host {name} menu")
-    host.page.keyboard.press("Escape")
-    for label in (
-        host.say("Noch jemand sitzt hier", "Somebody else sits here"),
-        host.say("Alle 6 Karten dieses Tisches", "All 6 cards of this table"),
-        host.say("Hilfe", "Help"),
-    ):
-        host.button(label).click()
-        expect(host.dialog).to_be_visible()
-        found += look(host.page, f"host {name} {label}")
-        host.page.keyboard.press("Escape")
-    begin(event, "ernte")
-    expect(host.page.get_by_role("heading", name=re.compile("Das lesen Sie vor|This is what you"))).to_be_visible()
-    found += look(host.page, f"host {name} harvest")
-    event.does("harvest.show", stage="ernte", place="p1")
-    host.asks(re.compile("stellt jetzt vor|presents now"))
-    found += look(host.page, f"host {name} speaking")
-    begin(event, "ordnen")
-    expect(host.page.get_by_role("link", name=re.compile("Seite für alle|page for all"))).to_be_visible()
-    found += look(host.page, f"host {name} together")
-    event.does("event.close")
-    host.asks(re.compile("Danke, dass Sie|Thank you for"))
-    found += look(host.page, f"host {name} ended")
-    assert not found, "\n".join(found)

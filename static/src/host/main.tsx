@@ -21,6 +21,7 @@ import "../styles/told.css";
 import "../styles/join.css";
 import "../styles/host.css";
 import "../styles/photos.css";
+import "../styles/contrast.css";
 import "../places/symbols";
 import { render } from "preact";
 import { sayErased } from "../erasing/erased";

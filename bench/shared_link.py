@@ -41,7 +41,8 @@ def main() -> None:
     parser.add_argument("--loads", metavar="BASE CODE", nargs=2, help=argparse.SUPPRESS)
     asked = parser.parse_args()
     if asked.loads:
-        print(json.dumps(first_loads(*asked.loads, asked.phones)))
+        base, code = asked.loads
+        print(json.dumps(first_loads(base, code, asked.phones)))
         return
     with tempfile.TemporaryDirectory() as folder, shaped(asked.mbit):
         server = Running(Path(folder) / "data").start("--allow-host", HERE)

@@ -52,5 +52,5 @@ photos-remove-what = Bu fotoğraf kaldırılsın mı? O zaman tutanağa girmez. 
 refused-photo-unknown = Bu fotoğraf artık yok.
 refused-photo-unreadable = Bu dosya burada fotoğraf olarak açılamıyor. JPEG, PNG ve WebP olabilir.
 refused-photo-too-large = Fotoğraf { $max } milyon pikselden büyük. Lütfen daha düşük çözünürlükle çekin.
-refused-photo-too-heavy = Dosya { $max } MB'den büyük. Lütfen fotoğrafı daha küçük çekin.
+refused-photo-too-heavy = Dosya { $max } MB’den büyük. Lütfen fotoğrafı daha küçük çekin.
 refused-caption-too-long = Fotoğraf yazısı çok uzun. En fazla { $max } karakter olabilir.

@@ -63,7 +63,7 @@ way-until = Până când
 way-first-step = Primul pas
 way-status = Stadiu
 way-status-open = încă neîncepută
-way-status-running = în curs
+way-status-running = în curs de realizare
 way-status-done = realizată
 way-status-dropped = abandonată
 

@@ -2,5 +2,5 @@
 answer-mine = Vaš odgovor: { $groups }.
 answer-mine-none = Vaš odgovor: ništa od toga.
 answer-change = Promijeni odgovor
-answer-only-here = Može se promijeniti samo na ovom mobitelu. Laptop ne zna koji je odgovor Vaš.
-refused-target-group-answered = Već ste odgovorili. Odgovor se može promijeniti samo na mobitelu s kojeg ste odgovorili.
+answer-only-here = Može se promijeniti samo na ovom telefonu. Laptop ne zna koji je odgovor Vaš.
+refused-target-group-answered = Već ste odgovorili. Odgovor se može promijeniti samo na telefonu s kojeg ste odgovorili.

@@ -21,9 +21,15 @@ export function startForgetting(): void {
     for (const other of othersIn([prefixOf()], now.person)) forgetPerson([prefixOf()], other);
   });
   effect(() => {
-    if (refusal.value?.code === "person.erased" && last) forgetPerson(prefixes(), last);
+    const why = refusal.value?.code;
+    if (why === "person.erased" && last) forgetPerson(prefixes(), last);
+    // The line may have been shut because there is no such host any more, before it could be said why.
+    else if (why || own.value?.host === null) void forgetErased();
   });
-  void erasedAmong(code.peek(), othersIn(prefixes(), own.peek()?.person)).then((erased) => {
-    for (const person of erased) forgetPerson(prefixes(), person);
-  });
+  void forgetErased();
+}
+
+async function forgetErased(): Promise<void> {
+  const kept = othersIn(prefixes(), undefined);
+  for (const person of await erasedAmong(code.peek(), kept)) forgetPerson(prefixes(), person);
 }

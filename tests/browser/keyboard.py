@@ -1,0 +1,239 @@
+"""Somebody who has a keyboard and no eyes for the screen: Tab, arrows, Enter, Space, Escape, letters, and what is read
+out. Whatever has the focus on the way is looked at: `troubles` says what somebody would stumble over."""
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from playwright.sync_api import Page
+
+from tests.browser.hall import PATIENCE_MS, until
+from tests.browser.reader import OPERABLE, Reader, Thing
+
+FAR = 150
+"""So many times Tab leads from anywhere to anywhere."""
+
+SETTLES = 12
+PAUSE_MS = 80
+"""So often, and after so long, it is looked again whether something still moves."""
+
+LOOK = r"""() => {
+    const it = document.activeElement, words = [];
+    const bare = it.getBoundingClientRect();
+    // A radio button may be drawn by what stands beside it.
+    const drawn = it.matches("input[type=radio], input[type=checkbox]");
+    const label = it.closest("label");
+    const box = drawn && label && (bare.width < 8 || getComputedStyle(it).opacity === "0") ? label : it;
+    const ringed = [it, ...(drawn && it.nextElementSibling ? [it.nextElementSibling] : []), ...(label ? [label] : [])];
+    const rings = ringed.some((one) => {
+        const { outlineStyle: style, outlineWidth: width, outlineColor: colour } = getComputedStyle(one);
+        return style !== "none" && parseFloat(width) >= 2 && !/^rgba\(.*, 0\)$|transparent/.test(colour);
+    });
+    // A dialog has the focus as a whole when it opens: its heading is read out, its frame is the ring.
+    if (it.tabIndex > 0) words.push("comes before all others");
+    if (it.closest("[aria-hidden=true]")) words.push("is hidden from screen readers");
+    if (!rings && it.getAttribute("role") !== "dialog") words.push("no ring");
+    const spot = box.getBoundingClientRect();
+    if (spot.width < 2 || spot.height < 2 || getComputedStyle(box).visibility === "hidden") words.push("cannot be seen");
+    else if (spot.bottom <= 0 || spot.top >= innerHeight || spot.right <= 0 || spot.left >= innerWidth)
+        words.push("lies outside of the screen");
+    else {
+        const left = Math.max(spot.left, 0), right = Math.min(spot.right, innerWidth);
+        const top = Math.max(spot.top, 0), bottom = Math.min(spot.bottom, innerHeight);
+        const seen = [[.5, .5], [.2, .2], [.8, .2], [.2, .8], [.8, .8]].some(([x, y]) => {
+            const there = document.elementFromPoint(left + (right - left) * x, top + (bottom - top) * y);
+            return there && (box.contains(there) || label?.contains(there));
+        });
+        if (!seen) words.push("lies below something else");
+    }
+    let stuck = false;
+    for (let one = it; one; one = one.parentElement)
+        if (/fixed|sticky/.test(getComputedStyle(one).position)) stuck = true;
+    const before = window.tabbed, follows = !before?.isConnected ||
+        Boolean(before.compareDocumentPosition(it) & Node.DOCUMENT_POSITION_FOLLOWING);
+    window.tabbed = it;
+    return { words, stuck, follows, top: spot.top + scrollY, bottom: spot.bottom + scrollY,
+        left: spot.left, right: spot.right, dialog: Boolean(it.closest("[role=dialog]")) };
+}"""
+
+Name = str | re.Pattern[str]
+
+
+class Keyboard:
+    def __init__(self, page: Page, name: str = "", patience_ms: int = PATIENCE_MS) -> None:
+        self.page, self.name = page, name
+        self._looks = max(2, min(SETTLES, patience_ms // PAUSE_MS))
+        self._waits = max(2, patience_ms // PAUSE_MS // 4)
+        self.reader = Reader(page)
+        self.troubles: list[str] = []
+        self._fresh = True  # nothing has had the focus yet
+        self._sight: dict[str, Any] = {}
+
+    # Going about
+
+    def tab(self, back: bool = False) -> Thing | None:
+        """None: the end of the page."""
+        self.page.keyboard.press("Shift+Tab" if back else "Tab")
+        self._fresh = False
+        return self._look()
+
+    def at(self) -> Thing | None:
+        return self.reader.focused()
+
+    def to(self, role: str, name: Name, back: bool = False) -> Thing:
+        """With Tab (or Shift+Tab) to what has this role and name."""
+        here = None if self._fresh else self.stands(f"on the way to {role} {name}")
+        passed: list[str] = []
+        for _ in range(FAR):
+            if here and here.role == role and fits(here.name, name):
+                return here
+            here = self.tab(back)
+            passed.append(str(here))
+        raise AssertionError(f"{self.name}: Tab never leads to {role} {name}, only to {passed[:40]}")
+
+    def stands(self, when: str) -> Thing | None:
+        """The focus is somewhere: nothing that happened has let it fall to the page."""
+        for _ in range(self._waits):
+            if here := self.at():
+                return here
+            self.page.wait_for_timeout(PAUSE_MS)
+        self.trouble(f"the focus is lost {when}")
+        self._fresh = True
+        return None
+
+    # Doing
+
+    def press(self, role: str, name: Name, key: str = "Enter", back: bool = False) -> Thing:
+        thing = self.to(role, name, back)
+        self.page.keyboard.press(key)
+        self.stands(f"after {key} on {thing}")
+        return thing
+
+    def key(self, key: str) -> None:
+        here = self.at()
+        self.page.keyboard.press(key)
+        self.stands(f"after {key} on {here}")
+
+    def write(self, name: Name, words: str, back: bool = False) -> Thing:
+        field = self.to("textbox", name, back)
+        self.page.keyboard.press("Control+A")
+        self.page.keyboard.type(words)
+        return field
+
+    def pick(self, name: Name) -> Thing:
+        """Tab leads into a group of radio buttons, arrows through it."""
+        here: Thing | None = self.to("radio", re.compile(""))
+        for _ in range(20):
+            if here and here.role == "radio" and fits(here.name, name):
+                if here.checked != "true":
+                    self.page.keyboard.press("Space")
+                return here
+            self.page.keyboard.press("ArrowDown")
+            here = self._look()
+        raise AssertionError(f"{self.name}: the arrows never lead to {name}")
+
+    @contextmanager
+    def dialog(self, role: str, name: Name, title: Name, back: bool = False) -> Iterator[None]:
+        """What opens a dialog gets the focus back when Escape has closed it."""
+        opener = self.press(role, name, back=back)
+        self.in_dialog(title)
+        yield
+        self.page.keyboard.press("Escape")
+        self.gone()
+        here = self.stands(f"after {title} was closed")
+        if here != opener:
+            self.trouble(f"{title} gives the focus to {here}, not to {opener}")
+
+    def in_dialog(self, title: Name) -> None:
+        """It is there, is called so, and has the focus."""
+        until(self.page, "Boolean(document.activeElement?.closest('[role=dialog]'))")
+        box = self.reader.focused("[role=dialog]")
+        assert box and fits(box.name, title), (title, box)
+
+    def gone(self) -> None:
+        until(self.page, "!document.querySelector('[role=dialog]')")
+
+    # Looking at a whole screen
+
+    def survey(self, screen: str, both: bool = False) -> list[Thing]:
+        """Once through the page with Tab: all that can be used is on the way, and in the order in which one reads.
+        `both`: and back again."""
+        order = self._round(screen)
+        if both:
+            back = self._round(screen, back=True)
+            if {thing.node for thing in order} != {thing.node for thing in back}:
+                self.trouble(f"{screen}: Shift+Tab leads elsewhere: {[*map(str, back)]}")
+        nodes = {thing.node for thing in order}
+        inside = self._sight.get("dialog")
+        for thing in self.reader.everything():
+            if thing.role not in OPERABLE or thing.disabled:
+                continue
+            if not thing.name:
+                self.trouble(f"{screen}: {thing} has no name")
+            # Of radio buttons one is on the way; behind a dialog nothing is.
+            if thing.node not in nodes and thing.role != "radio" and not inside:
+                self.trouble(f"{screen}: Tab never leads to {thing}")
+        for words in self.reader.pressed_only():
+            self.trouble(f"{screen}: answers to a press and never to a key: {words}")
+        return order
+
+    def _round(self, screen: str, back: bool = False) -> list[Thing]:
+        order: list[Thing] = []
+        last: dict[str, Any] | None = None
+        ends = 0
+        while len(order) < FAR:
+            here = self.tab(back)
+            if here is None:
+                ends, last = ends + 1, None
+                if ends > 2:
+                    break
+                continue
+            if any(one.node == here.node for one in order):
+                break
+            sight = self._sight
+            wrapped = sight["dialog"] and not sight["follows"]
+            if not (back or wrapped or sight["stuck"]) and last and not last["stuck"] and above(sight, last):
+                self.trouble(f"{screen}: {here} is drawn above {order[-1]} and comes after it")
+            order.append(here)
+            last = sight
+        if len(order) == FAR:
+            self.trouble(f"{screen}: Tab never comes back to where it began")
+        if len({thing.node for thing in order}) == 1 and len(self._doable()) > 1:
+            self.trouble(f"{screen}: {order[0]} keeps the focus")
+        return order
+
+    def _doable(self) -> list[Thing]:
+        return [one for one in self.reader.everything() if one.role in OPERABLE - {"radio"} and not one.disabled]
+
+    def _look(self) -> Thing | None:
+        here = self.at()
+        if here is None:
+            self._sight = {}
+            return None
+        for _ in range(self._looks):  # the page may still be scrolling
+            self._sight = self.page.evaluate(LOOK)
+            if not self._sight["words"]:
+                break
+            self.page.wait_for_timeout(PAUSE_MS)
+        for words in self._sight["words"]:
+            self.trouble(f"{here} {words}")
+        if not here.name or here.role in ("generic", "none"):
+            self.trouble(f"{here} has the focus and no {'role' if here.name else 'name'}")
+        return here
+
+    def trouble(self, words: str) -> None:
+        line = f"{self.name}: {words}"
+        if line not in self.troubles:
+            self.troubles.append(line)
+
+
+def fits(said: str, name: Name) -> bool:
+    said = re.sub("[\u2066-\u2069]", "", said)
+    return said == name if isinstance(name, str) else bool(name.search(said))
+
+
+def above(one: dict[str, Any], other: dict[str, Any]) -> bool:
+    """Wholly above, and in the same column."""
+    beside = one["right"] <= other["left"] or other["right"] <= one["left"]
+    return one["bottom"] <= other["top"] + 1 and not beside

@@ -35,7 +35,8 @@ LOOK = r"""() => {
     if (it.closest("[aria-hidden=true]")) words.push("is hidden from screen readers");
     if (!rings && it.getAttribute("role") !== "dialog") words.push("no ring");
     const spot = box.getBoundingClientRect();
-    if (spot.width < 2 || spot.height < 2 || getComputedStyle(box).visibility === "hidden") words.push("cannot be seen");
+    const none = spot.width < 2 || spot.height < 2 || getComputedStyle(box).visibility === "hidden";
+    if (none) words.push("cannot be seen");
     else if (spot.bottom <= 0 || spot.top >= innerHeight || spot.right <= 0 || spot.left >= innerWidth)
         words.push("lies outside of the screen");
     else {

@@ -20,7 +20,7 @@ BAD = {
     "<div style='position:fixed;top:0;left:0;width:300px;height:200px;background:red'></div>",
     "no ring": "<button style='outline:0'>Ohne Rand</button>",
     "comes before all others": "<button tabindex=1>Vorgedrängt</button>",
-    "is drawn above": "<div style='display:flex;flex-direction:column-reverse'><button>A</button><button>B</button></div>",
+    "is drawn above": "<p style='display:flex;flex-direction:column-reverse'><button>A</button><button>B</button></p>",
     "Tab never leads to": "<button tabindex=-1>Unerreichbar</button>",
     "hidden from screen readers": "<button aria-hidden=true>Verschwiegen</button>",
     "keeps the focus": "<input aria-label=Falle id=trap>",

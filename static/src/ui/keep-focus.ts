@@ -1,0 +1,68 @@
+/** What has the focus may go away: a button that did its work, a step that is over, a dialog whose opener is gone. Then
+ *  the browser lets the focus fall to the page, and whoever has no mouse begins at the top again. This takes it to what
+ *  stands nearest: something to use in the same line or form, else the heading around it, else that of the page. */
+
+const USABLE = "a[href], button, input, textarea, select, summary";
+/** From here on a heading says better where one is than something to use that stands far away. */
+const LARGE = "section, main, ul, ol, .stack, [role=dialog]";
+
+/** What had the focus last, and all that stands around it, the nearest first. */
+let way: Element[] = [];
+/** The same outside of dialogs. */
+let behind: Element[] = [];
+let byKeys = false;
+
+export function keepFocus(): void {
+  addEventListener("focusin", ({ target }) => remember(target as Element));
+  addEventListener("keydown", ({ key }) => {
+    byKeys ||= key === "Tab";
+  });
+  addEventListener("pointerdown", ({ target }) => {
+    byKeys = false;
+    // Whoever presses elsewhere gives the focus up; on some phones a pressed button does not even take it.
+    if (!way[0]?.contains(target as Node)) way = behind = [];
+  });
+  // Again with each change, until something is found: the next screen may come a moment later.
+  new MutationObserver(find).observe(document.body, { childList: true, subtree: true });
+}
+
+function remember(it: Element): void {
+  way = [];
+  for (let one: Element | null = it; one; one = one.parentElement) way.push(one);
+  if (!it.closest("[role=dialog]")) behind = way;
+}
+
+function find(): void {
+  if (document.activeElement !== document.body || !way[0]) return;
+  const shut = way.some((one) => one.matches("[role=dialog]") && !one.isConnected);
+  let large = false;
+  for (const one of shut ? behind : way) {
+    if (!one.isConnected) continue;
+    large ||= one.matches(LARGE);
+    // The thing itself may be there: it was only moved to another place of its list.
+    const it = one.matches(USABLE) && one.getClientRects().length ? (one as HTMLElement) : null;
+    const found = it ?? ((!large && one.querySelector<HTMLElement>(USABLE)) || headingOf(one));
+    if (found) {
+      take(found);
+      return;
+    }
+  }
+}
+
+/** Its own heading, not one of a line in its lists; for the whole page that of the step. */
+function headingOf(one: Element): HTMLElement | undefined {
+  if (one.querySelector("main")) return document.querySelector<HTMLElement>("main h1, main h2") ?? undefined;
+  const line = one.closest("li");
+  return [...one.querySelectorAll<HTMLElement>("h1, h2, h3")].find(
+    (heading) => heading.closest("li") === line,
+  );
+}
+
+function take(it: HTMLElement): void {
+  if (!it.matches(USABLE)) {
+    it.tabIndex = -1;
+    // Nobody who uses a finger needs a ring around a heading.
+    it.style.outline = it.style.boxShadow = byKeys ? "" : "none";
+  }
+  it.focus({ preventScroll: !byKeys });
+}

@@ -1,0 +1,93 @@
+"""The whole way through a World Café on a phone, by keys and by what is read out."""
+
+import re
+
+from tests.browser.hall import Event, Hall
+from tests.browser.participant import GROUPS, QUESTION, Participant, paper
+from tests.web.running import fresh_id
+
+WALK, ROUND = "runde-1-platz", "runde-1"
+OWN, CHANGED, WRONG = "Nachbarn, die klingeln", "Nachbarn, die klingeln und bleiben", "Ein Irrtum"
+PEOPLE, PLACES = "Menschen, die helfen", "Orte zum Treffen"
+
+
+def test_a_world_cafe_by_keys_alone(hall: Hall) -> None:
+    event = hall.event("world-cafe", places=2, rounds=2, target_groups=GROUPS)
+    me = Participant(hall, event)
+    me.joins("Mariam")
+    me.step("ankommen", "Ankommen")
+    me.survey("welcome")
+    me.says_who_is_here()
+    me.tools()
+    goes_to_a_table(me, WALK)
+    writes_there(me)
+    changes_the_table(me)
+    sorting(event)
+    me.stands("when cards were sorted")
+    me.survey("sorted")
+    votes(me)
+    me.step("ausblick", "Ausblick")
+    me.survey("outlook")
+    me.asks_for_the_way(CHANGED)
+    me.takes_everything_back()
+    assert not me.troubles, "\n".join(me.troubles)
+
+
+def goes_to_a_table(me: Participant, walk: str) -> None:
+    me.event.does("stage.start", stage=walk)
+    me.reader.hears("Tisch")
+    me.stands("when people went to their tables")
+    me.survey("walk")
+    with me.dialog("button", "Ich bleibe lieber hier oder brauche Hilfe", "Brauchen Sie Hilfe?"):
+        me.survey("help")
+        me.press("button", "Bitte kommen Sie zu mir")
+        me.reader.hears("Es kommt jemand zu Ihnen")
+    me.press("button", "Ich brauche keine Hilfe mehr")
+    me.stands("after the call was taken back")
+    me.press("button", "Ich bin da")
+    me.stands("after arriving")
+    me.reader.hears("Sie sind an Tisch")
+    me.saved()
+
+
+def writes_there(me: Participant) -> None:
+    me.step(ROUND, "Tischrunde")
+    me.reader.reads(QUESTION)
+    me.writes(OWN)
+    me.changes(CHANGED)
+    me.writes(WRONG)
+    me.takes_back()
+    me.survey("round", both=True)
+
+
+def changes_the_table(me: Participant) -> None:
+    me.event.does("stage.start", stage="runde-2-platz")
+    me.reader.hears("Bitte wechseln Sie jetzt zu Tisch")
+    me.stands("when people changed their tables")
+    me.press("button", "Ich bin da")
+    me.step("runde-2", "Tischrunde")
+    me.step("ernte", "Ernte")
+    me.event.does("boards.open", open=True)
+    me.press("DisclosureTriangle", re.compile("^Tisch 1"))
+    me.survey("harvest")
+    me.event.does("harvest.show", stage="ernte", place="p2")
+    me.stands("when a table presents")
+
+
+def sorting(event: Event) -> None:
+    event.does("stage.start", stage="ordnen")
+    own = [card["id"] for card in event.view()["card"].values() if card["text"] == CHANGED]
+    others = paper(event, ROUND, "Ein Haus ohne Kasse", "Bänke am Markt", place="p1")
+    for title, cards in ((PEOPLE, own), (PLACES, others)):
+        event.does("cluster.create", stage="ordnen", cluster=fresh_id(), title=title, cards=cards)
+
+
+def votes(me: Participant) -> None:
+    me.step("punkte", "Punkte kleben")
+    me.puts_dots(PEOPLE, PLACES)
+    with me.dialog("button", "2 Karten", PLACES, back=True):
+        me.survey("cards of a heading")
+    me.survey("vote", both=True)
+    me.event.does("vote.reveal", stage="punkte")
+    me.stands("when the dots were revealed")
+    me.survey("ranking")

@@ -8,6 +8,7 @@ from typing import Any
 
 from playwright.sync_api import Page
 
+from tests.browser import sight
 from tests.browser.hall import PATIENCE_MS, until
 from tests.browser.reader import OPERABLE, Reader, Thing
 
@@ -192,15 +193,16 @@ class Keyboard:
                 continue
             if any(one.node == here.node for one in order):
                 break
-            sight = self._sight
-            wrapped = sight["dialog"] and not sight["follows"]
-            if not (back or wrapped or sight["stuck"]) and last and not last["stuck"] and above(sight, last):
+            seen = self._sight
+            wrapped = seen["dialog"] and not seen["follows"]
+            if not (back or wrapped or seen["stuck"]) and last and not last["stuck"] and above(seen, last):
                 self.trouble(f"{screen}: {here} is drawn above {order[-1]} and comes after it")
             order.append(here)
-            last = sight
+            last = seen
         if len(order) == FAR:
             self.trouble(f"{screen}: Tab never comes back to where it began")
-        if len({thing.node for thing in order}) == 1 and len(self._doable()) > 1:
+        # A dialog keeps the focus until Escape, also when only its cross can have it.
+        if len(order) == 1 and not self._sight["dialog"] and len(self._doable()) > 1:
             self.trouble(f"{screen}: {order[0]} keeps the focus")
         return order
 
@@ -227,6 +229,7 @@ class Keyboard:
         line = f"{self.name}: {words}"
         if line not in self.troubles:
             self.troubles.append(line)
+            sight.picture(self.page, f"trouble-{len(self.troubles)}")
 
 
 def fits(said: str, name: Name) -> bool:

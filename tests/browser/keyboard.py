@@ -10,7 +10,7 @@ from playwright.sync_api import Page
 
 from tests.browser import sight
 from tests.browser.hall import PATIENCE_MS, until
-from tests.browser.reader import OPERABLE, Reader, Thing
+from tests.browser.reader import OPERABLE, Reader, Thing, plain
 
 FAR = 150
 """So many times Tab leads from anywhere to anywhere."""
@@ -103,6 +103,11 @@ class Keyboard:
         self.trouble(f"the focus is lost {when}")
         self._fresh = True
         return None
+
+    def rests_on(self, role: str, name: Name) -> None:
+        """What had the focus went away; this stands nearest."""
+        here = self.stands(f"where {role} {name} should have it")
+        assert here and here.role == role and fits(here.name, name), (here, role, name)
 
     # Doing
 
@@ -233,8 +238,7 @@ class Keyboard:
 
 
 def fits(said: str, name: Name) -> bool:
-    said = re.sub("[\u2066-\u2069]", "", said)
-    return said == name if isinstance(name, str) else bool(name.search(said))
+    return plain(said) == name if isinstance(name, str) else bool(name.search(plain(said)))
 
 
 def above(one: dict[str, Any], other: dict[str, Any]) -> bool:

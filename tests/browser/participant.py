@@ -12,6 +12,7 @@ from tests.web.running import fresh_id
 LEVEL, PROMISE = "Anhörung, Stufe 2 von 5.", "Ihre Karten sind ein Rat an die Stadt."
 QUESTION = "Was brauchen Menschen, die neu zu uns kommen?"
 GROUPS = [{"id": "residents"}, {"id": "schools"}]
+STAYS = ("Schriftgröße", "Sprache", "Hilfe", "Themenspeicher")
 SETTLED = "[...document.querySelectorAll('button')].some(one => one.textContent === 'Frage ansehen')"
 """What comes last of a phone that settles in the hall."""
 
@@ -55,7 +56,9 @@ class Participant(Keyboard):
         """The moderator goes on, and a screen reader is told so."""
         self.event.does("stage.start", stage=stage)
         self.reader.hears(f"Neuer Schritt: {title}")
-        self.stands(f"when {title} began")
+        here = self.stands(f"when {title} began")
+        # What had the focus is gone with the last step, unless it stands below every step.
+        assert here and (here.role == "heading" or here.name.startswith(STAYS)), here
 
     def writes(self, text: str, kind: str = "") -> None:
         if kind:
@@ -92,7 +95,7 @@ class Participant(Keyboard):
         self.reader.hears("Karte zurückgezogen")
         self.gone()
         self.saved()
-        self.stands("after a card was taken back")
+        self.rests_on("heading", re.compile("^Meine Karten|^Karten|^Von den anderen"))
 
     def puts_dots(self, first: str, second: str) -> None:
         """Two on one, one of them taken back again, one on the other."""
@@ -102,6 +105,7 @@ class Participant(Keyboard):
         self.press("button", f"Punkt von {first} wegnehmen", back=True)
         self.key("Enter")
         self.reader.hears("Noch 3 Punkte von 3")
+        self.rests_on("button", f"Punkt auf {first} kleben")
         self.press("button", f"Punkt auf {second} kleben", key="Space")
         self.saved()
 

@@ -1,6 +1,7 @@
 """What a screen reader is told: role and name as Chromium computes them, and what live regions say."""
 
 import json
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,11 +17,11 @@ OPERABLE = {
 
 PRESSED = {"click", "mousedown", "mouseup", "pointerdown", "pointerup", "touchstart", "touchend"}
 
-HEAR = """(() => {
+HEAR = r"""(() => {
     const LIVE = "[aria-live=polite], [aria-live=assertive], [role=status], [role=alert], output";
     window.heard = [];
     const say = (node) => {
-        const words = node?.textContent?.trim();
+        const words = node?.textContent?.replace(/[\u2066-\u2069]/g, "").trim();
         if (words) window.heard.push(words);
     };
     new MutationObserver((changes) => {
@@ -104,7 +105,7 @@ class Reader:
 
     def reads(self, *sentences: str) -> None:
         """All of this is there to be read out."""
-        words = " ".join(one.name for one in self.everything() if one.role in ("StaticText", "heading"))
+        words = " ".join(plain(one.name) for one in self.everything() if one.role in ("StaticText", "heading"))
         missing = [sentence for sentence in sentences if sentence not in words]
         assert not missing, f"{missing} not in: {words}"
 
@@ -113,6 +114,11 @@ class Reader:
         since = f"window.heard.slice({self._heard})"
         until(self.page, f"{since}.some(line => line.includes({json.dumps(sentence)}))", patience_ms)
         self._heard = int(self.page.evaluate("window.heard.length"))
+
+
+def plain(words: str) -> str:
+    """Without the marks that keep directions apart."""
+    return re.sub("[\u2066-\u2069]", "", words)
 
 
 def thing(node: dict[str, Any]) -> Thing:

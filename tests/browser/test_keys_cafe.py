@@ -71,6 +71,7 @@ def changes_the_table(me: Participant) -> None:
     me.press("DisclosureTriangle", re.compile("^Tisch 1"))
     me.survey("harvest")
     me.event.does("harvest.show", stage="ernte", place="p2")
+    me.reader.hears("Jetzt")
     me.stands("when a table presents")
 
 

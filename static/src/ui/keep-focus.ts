@@ -38,7 +38,7 @@ function find(): void {
   let large = false;
   for (const one of shut ? behind : way) {
     if (!one.isConnected) continue;
-    large ||= one.matches(LARGE);
+    large ||= one.matches(LARGE) || one.querySelector("main") !== null;
     // The thing itself may be there: it was only moved to another place of its list.
     const it = one.matches(USABLE) && one.getClientRects().length ? (one as HTMLElement) : null;
     const found = it ?? ((!large && one.querySelector<HTMLElement>(USABLE)) || headingOf(one));

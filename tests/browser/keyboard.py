@@ -149,7 +149,7 @@ class Keyboard:
         self.page.keyboard.press("Escape")
         self.gone()
         here = self.stands(f"after {title} was closed")
-        if here != opener:
+        if here is None or here.node != opener.node:
             self.trouble(f"{title} gives the focus to {here}, not to {opener}")
 
     def in_dialog(self, title: Name) -> None:

@@ -15,6 +15,7 @@ OPERABLE = {
 }  # fmt: skip
 """Roles that promise that something can be done."""
 
+PAUSE_MS = 100
 PRESSED = {"click", "mousedown", "mouseup", "pointerdown", "pointerup", "touchstart", "touchend"}
 
 HEAR = r"""(() => {
@@ -103,11 +104,15 @@ class Reader:
         call = {"objectId": found["object"]["objectId"], "functionDeclaration": function, "returnByValue": True}
         return str(self._line.send("Runtime.callFunctionOn", call)["result"]["value"])
 
-    def reads(self, *sentences: str) -> None:
+    def reads(self, *sentences: str, patience_ms: int = PATIENCE_MS) -> None:
         """All of this is there to be read out."""
-        words = " ".join(plain(one.name) for one in self.everything() if one.role in ("StaticText", "heading"))
-        missing = [sentence for sentence in sentences if sentence not in words]
-        assert not missing, f"{missing} not in: {words}"
+        for _ in range(patience_ms // PAUSE_MS):
+            words = " ".join(plain(one.name) for one in self.everything() if one.role in ("StaticText", "heading"))
+            missing = [sentence for sentence in sentences if sentence not in words]
+            if not missing:
+                return
+            self.page.wait_for_timeout(PAUSE_MS)
+        raise AssertionError(f"{missing} not in: {words}")
 
     def hears(self, sentence: str, patience_ms: int = PATIENCE_MS) -> None:
         """A live region says it, or has said it since the last sentence that was waited for."""

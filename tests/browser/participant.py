@@ -97,14 +97,14 @@ class Participant(Keyboard):
         self.saved()
         self.rests_on("heading", re.compile("^Meine Karten|^Karten|^Von den anderen"))
 
-    def puts_dots(self, first: str, second: str) -> None:
+    def puts_dots(self, first: str, second: str, dots: int = 3) -> None:
         """Two on one, one of them taken back again, one on the other."""
         self.press("button", f"Punkt auf {first} kleben")
-        self.reader.hears("Noch 2 Punkte von 3")
+        self.reader.hears(f"Noch {dots - 1} Punkte von {dots}")
         self.key("Enter")
         self.press("button", f"Punkt von {first} wegnehmen", back=True)
         self.key("Enter")
-        self.reader.hears("Noch 3 Punkte von 3")
+        self.reader.hears(f"Noch {dots} Punkte von {dots}")
         self.rests_on("button", f"Punkt auf {first} kleben")
         self.press("button", f"Punkt auf {second} kleben", key="Space")
         self.saved()

@@ -140,6 +140,18 @@ class Keyboard:
             here = self._look()
         raise AssertionError(f"{self.name}: the arrows never lead to {name}")
 
+    def choose(self, menu: Name, item: Name, back: bool = False) -> None:
+        """A line of a menu: its button opens it, arrows lead through it, and the button has the focus again."""
+        self.press("button", menu, back=back)
+        here = self._look()
+        for _ in range(20):
+            assert here and here.role == "menuitem", here
+            if fits(here.name, item):
+                return self.key("Enter")
+            self.page.keyboard.press("ArrowDown")
+            here = self._look()
+        raise AssertionError(f"{self.name}: there is no {item} in the menu {menu}")
+
     @contextmanager
     def dialog(self, role: str, name: Name, title: Name, back: bool = False) -> Iterator[None]:
         """What opens a dialog gets the focus back when Escape has closed it."""

@@ -23,7 +23,7 @@ class Participant(Keyboard):
         listens(device)
         super().__init__(hall.tab(device, f"/{event.code}", "by keys"), "phone")
         self.event = event
-        until(self.page, "Boolean(document.querySelector('main'))")
+        self.reader.reads("Zusammen in Haselrod")
 
     def joins(self, name: str) -> None:
         """Another language and back, then what one should know, and in."""

@@ -17,8 +17,8 @@ def test_a_world_cafe_by_keys_alone(hall: Hall) -> None:
     me.joins("Mariam")
     me.step("ankommen", "Ankommen")
     me.survey("welcome")
-    me.says_who_is_here()
     me.tools()
+    me.says_who_is_here()
     goes_to_a_table(me, WALK)
     writes_there(me)
     changes_the_table(me)
@@ -57,7 +57,7 @@ def writes_there(me: Participant) -> None:
     me.changes(CHANGED)
     me.writes(WRONG)
     me.takes_back()
-    me.survey("round", both=True)
+    me.survey("round")
 
 
 def changes_the_table(me: Participant) -> None:
@@ -71,7 +71,7 @@ def changes_the_table(me: Participant) -> None:
     me.press("DisclosureTriangle", re.compile("^Tisch 1"))
     me.survey("harvest")
     me.event.does("harvest.show", stage="ernte", place="p2")
-    me.reader.hears("Jetzt")
+    me.reader.hears("Tisch 2 stellt jetzt vor")
     me.stands("when a table presents")
 
 

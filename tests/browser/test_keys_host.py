@@ -25,7 +25,7 @@ class Hosting(Keyboard):
 
     def comes_in(self, name: str) -> None:
         """With the code that is printed on the host card."""
-        self.survey("entry", both=True)
+        self.survey("entry")
         self.write("Code von Ihrer Gastgeber-Karte", "XXXXXX")
         self.press("button", "Los geht es")
         self.reader.hears("Dieser Gastgeber-Code passt nicht.")
@@ -82,7 +82,6 @@ def greets(hall: Hall, me: Hosting) -> None:
     me.stands("after the help was there")
     me.choose("Mehr zu Olena", "Sitzt woanders")
     me.in_dialog("Wo sitzt Olena?")
-    me.survey("another table")
     me.press("button", re.compile("^Tisch Sonne"))
     me.reader.hears("Olena sitzt jetzt hier")
     me.gone()
@@ -161,7 +160,6 @@ def sums_up(me: Hosting) -> None:
     me.reader.reads(SENTENCE)
     me.press("button", "Satz der Runde 1 ändern")
     me.in_dialog(re.compile("^Ihr Satz für alle"))
-    me.survey("earlier sentence")
     me.press("button", "Fertig")
     me.gone()
     me.rests_on("button", "Satz der Runde 1 ändern")

@@ -2,6 +2,7 @@
 out. Whatever has the focus on the way is looked at: `troubles` says what somebody would stumble over."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -20,7 +21,7 @@ PAUSE_MS = 80
 """So often, and after so long, it is looked again whether something still moves."""
 
 LOOK = r"""() => {
-    const it = document.activeElement, words = [];
+    const it = document.activeElement ?? document.body, words = [];
     const bare = it.getBoundingClientRect();
     // A radio button may be drawn by what stands beside it.
     const drawn = it.matches("input[type=radio], input[type=checkbox]");
@@ -93,6 +94,12 @@ class Keyboard:
             here = self.tab(back)
             passed.append(str(here))
         raise AssertionError(f"{self.name}: Tab never leads to {role} {name}, only to {passed[:40]}")
+
+    def leaves(self) -> None:
+        """With Tab beyond the end of the page, to what the browser has there."""
+        while self.tab() is not None:
+            pass
+        self._fresh = True
 
     def stands(self, when: str) -> Thing | None:
         """The focus is somewhere: nothing that happened has let it fall to the page."""
@@ -183,6 +190,9 @@ class Keyboard:
             back = self._round(screen, back=True)
             if {thing.node for thing in order} != {thing.node for thing in back}:
                 self.trouble(f"{screen}: Shift+Tab leads elsewhere: {[*map(str, back)]}")
+        said = Counter((thing.role, thing.name, thing.about) for thing in order)
+        for role, name, about in (words for words, times in said.items() if times > 1):
+            self.trouble(f"{screen}: more than one {role} “{name}” and nothing that tells them apart ({about})")
         nodes = {thing.node for thing in order}
         inside = self._sight.get("dialog")
         for thing in self.reader.everything():
@@ -227,19 +237,16 @@ class Keyboard:
         return [one for one in self.reader.everything() if one.role in OPERABLE - {"radio"} and not one.disabled]
 
     def _look(self) -> Thing | None:
-        here = self.at()
-        if here is None:
-            self._sight = {}
-            return None
-        for _ in range(self._looks):  # the page may still be scrolling
-            self._sight = self.page.evaluate(LOOK)
-            if not self._sight["words"]:
-                break
+        """At what has the focus; once more when something still moves or is about to be named."""
+        for _ in range(self._looks):
+            here = self.at()
+            self._sight = self.page.evaluate(LOOK) if here else {}
+            words: list[str] = [*self._sight.get("words", []), *unnamed(here)]
+            if not words:
+                return here
             self.page.wait_for_timeout(PAUSE_MS)
-        for words in self._sight["words"]:
-            self.trouble(f"{here} {words}")
-        if not here.name or here.role in ("generic", "none"):
-            self.trouble(f"{here} has the focus and no {'role' if here.name else 'name'}")
+        for one in words:
+            self.trouble(f"{here} {one}")
         return here
 
     def trouble(self, words: str) -> None:
@@ -251,6 +258,12 @@ class Keyboard:
 
 def fits(said: str, name: Name) -> bool:
     return plain(said) == name if isinstance(name, str) else bool(name.search(plain(said)))
+
+
+def unnamed(here: Thing | None) -> list[str]:
+    if here is None or (here.name and here.role not in ("generic", "none")):
+        return []
+    return [f"has the focus and no {'role' if here.name else 'name'}"]
 
 
 def above(one: dict[str, Any], other: dict[str, Any]) -> bool:

@@ -58,6 +58,17 @@ def writes_there(me: Participant) -> None:
     me.writes(WRONG)
     me.takes_back()
     me.survey("round")
+    stays_away(me)
+
+
+def stays_away(me: Participant) -> None:
+    """Who has gone beyond the end of the page is not called back by what comes in."""
+    place = next(str(one["place"]) for one in me.event.view()["card"].values() if one["text"] == CHANGED)
+    me.leaves()
+    paper(me.event, ROUND, "Kam inzwischen", place=place)
+    me.reader.reads("Kam inzwischen")
+    assert me.at() is None
+    assert me.tab()
 
 
 def changes_the_table(me: Participant) -> None:

@@ -23,6 +23,7 @@ BAD = {
     "is drawn above": "<p style='display:flex;flex-direction:column-reverse'><button>A</button><button>B</button></p>",
     "Tab never leads to": "<button tabindex=-1>Unerreichbar</button>",
     "hidden from screen readers": "<button aria-hidden=true>Verschwiegen</button>",
+    "nothing that tells them apart": "<button>Ändern</button><button>Ändern</button>",
     "keeps the focus": "<input aria-label=Falle id=trap>",
     "the focus is lost": "<button id=fleeting>Weg</button>",
 }

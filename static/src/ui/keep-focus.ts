@@ -2,20 +2,24 @@
  *  the browser lets the focus fall to the page, and whoever has no mouse begins at the top again. This takes it to what
  *  stands nearest: something to use in the same line or form, else the heading around it, else that of the page. */
 
-const USABLE = "a[href], button, input, textarea, select, summary";
+/** No fields: on a phone that would bring up the keyboard. */
+const USABLE = "a[href], button, summary";
 /** From here on a heading says better where one is than something to use that stands far away. */
 const LARGE = "section, main, ul, ol, .stack, [role=dialog]";
 
 /** What had the focus last, and all that stands around it, the nearest first. */
-let way: Element[] = [];
+let way: HTMLElement[] = [];
 /** The same outside of dialogs. */
-let behind: Element[] = [];
+let behind: HTMLElement[] = [];
 let byKeys = false;
+/** Tab was pressed, and nothing has the focus since: somebody has left the page for what lies around it. */
+let left = false;
 
 export function keepFocus(): void {
-  addEventListener("focusin", ({ target }) => remember(target as Element));
+  addEventListener("focusin", ({ target }) => remember(target as HTMLElement));
   addEventListener("keydown", ({ key }) => {
-    byKeys ||= key === "Tab";
+    left = key === "Tab";
+    byKeys ||= left;
   });
   addEventListener("pointerdown", ({ target }) => {
     byKeys = false;
@@ -26,22 +30,27 @@ export function keepFocus(): void {
   new MutationObserver(find).observe(document.body, { childList: true, subtree: true });
 }
 
-function remember(it: Element): void {
+function remember(it: HTMLElement): void {
+  left = false;
   way = [];
-  for (let one: Element | null = it; one; one = one.parentElement) way.push(one);
+  for (let one: HTMLElement | null = it; one; one = one.parentElement) way.push(one);
   if (!it.closest("[role=dialog]")) behind = way;
 }
 
 function find(): void {
-  if (document.activeElement !== document.body || !way[0]) return;
+  if (left || document.activeElement !== document.body || !way[0]) return;
   const shut = way.some((one) => one.matches("[role=dialog]") && !one.isConnected);
+  const [it, ...around] = shut ? behind : way;
+  // It was only moved, to another place of its list.
+  if (it?.getClientRects().length) {
+    it.focus();
+    return;
+  }
   let large = false;
-  for (const one of shut ? behind : way) {
+  for (const one of around) {
     if (!one.isConnected) continue;
     large ||= one.matches(LARGE) || one.querySelector("main") !== null;
-    // The thing itself may be there: it was only moved to another place of its list.
-    const it = one.matches(USABLE) && one.getClientRects().length ? (one as HTMLElement) : null;
-    const found = it ?? ((!large && one.querySelector<HTMLElement>(USABLE)) || headingOf(one));
+    const found = (!large && one.querySelector<HTMLElement>(USABLE)) || headingOf(one);
     if (found) {
       take(found);
       return;

@@ -2,8 +2,12 @@
 
 import re
 
+import pytest
+from playwright.sync_api import expect
+
 from tests.browser.hall import Event, Hall
 from tests.browser.participant import GROUPS, QUESTION, Participant, paper
+from tests.browser.phone import Phone
 from tests.web.running import fresh_id
 
 WALK, ROUND = "runde-1-platz", "runde-1"
@@ -103,3 +107,23 @@ def votes(me: Participant) -> None:
     me.event.does("vote.reveal", stage="punkte")
     me.stands("when the dots were revealed")
     me.survey("ranking")
+
+
+@pytest.mark.long
+def test_a_finger_sees_no_ring_and_is_not_followed(hall: Hall) -> None:
+    """The focus of somebody who taps goes to the new heading, too, for a screen reader reads on from there; but nothing
+    is drawn around it, nothing scrolls, and whoever has tapped elsewhere has no focus at all."""
+    event = hall.event("kartenabfrage")
+    phone = Phone(hall, f"/{event.code}").join()
+    event.does("stage.start", stage="karten")
+    phone.field.tap()
+    phone.field.press_sequentially("Angefangen")
+    event.does("stage.start", stage="ordnen")
+    heading = phone.page.get_by_role("heading", level=1)
+    expect(heading).to_be_focused()
+    expect(heading).to_have_css("outline-style", "none")
+    phone.page.get_by_role("banner").tap()
+    event.does("stage.start", stage="punkte")
+    expect(phone.page.get_by_role("banner")).to_contain_text("Punkte kleben")
+    expect(heading).not_to_be_focused()
+    assert phone.page.evaluate("document.activeElement === document.body")

@@ -33,7 +33,7 @@ export function keepFocus(): void {
 function remember(it: HTMLElement): void {
   left = false;
   way = [];
-  for (let one: HTMLElement | null = it; one; one = one.parentElement) way.push(one);
+  for (let one: HTMLElement | null = it; one && one.id !== "app"; one = one.parentElement) way.push(one);
   if (!it.closest("[role=dialog]")) behind = way;
 }
 
@@ -56,11 +56,12 @@ function find(): void {
       return;
     }
   }
+  const step = document.querySelector<HTMLElement>("main h1, main h2");
+  if (step) take(step);
 }
 
-/** Its own heading, not one of a line in its lists; for the whole page that of the step. */
+/** Its own heading, not one of a line in its lists. */
 function headingOf(one: Element): HTMLElement | undefined {
-  if (one.querySelector("main")) return document.querySelector<HTMLElement>("main h1, main h2") ?? undefined;
   const line = one.closest("li");
   return [...one.querySelectorAll<HTMLElement>("h1, h2, h3")].find(
     (heading) => heading.closest("li") === line,

@@ -32,7 +32,9 @@ class Participant(Keyboard):
             until(self.page, f"document.documentElement.lang === '{lang}'")
         self.reader.reads(QUESTION, "So viel können Sie bewirken", LEVEL, PROMISE, "Nichts geht ins Internet")
         self.survey("join", both=True)
-        with self.dialog("button", "Ich war schon dabei und habe einen persönlichen Code", "Auf diesem Gerät weitermachen"):
+        with self.dialog(
+            "button", "Ich war schon dabei und habe einen persönlichen Code", "Auf diesem Gerät weitermachen"
+        ):
             self.survey("code of another device")
         self.write("Wie dürfen wir Sie nennen?", name)
         self.press("button", "Mitmachen")

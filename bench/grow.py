@@ -1,8 +1,8 @@
 """Does a full wall slow the hall down? `run.py bench grow [--phones 100] [--cards 100,1000,10000] [--json]`.
 
-The same load, 10 cards a second, on events that already hold so many cards. Told are the times until the laptop has said
-that a card is safe (ack) and until every phone has it (screen), and what the server used. With `--rounds` the sizes are
-measured in turns, so that a machine that is busy for a while does not spoil one of them.
+The same load, 10 cards a second, on events that already hold so many cards. Told are the times until the laptop has
+said that a card is safe (ack) and until every phone has it (screen), and what the server used. With `--rounds` the
+sizes are measured in turns, so that a machine that is busy for a while does not spoil one of them.
 """
 
 import argparse

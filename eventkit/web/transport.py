@@ -118,4 +118,3 @@ def harden(sio: Any) -> None:
                 connection.close(wait=False)
 
     eio.on("message", message)
-

@@ -30,6 +30,7 @@ class Presence:
     def __init__(self) -> None:
         self._clients: dict[str, Client] = {}
         self._of: dict[str, set[str]] = defaultdict(set)
+        self._of_person: dict[tuple[str, str], set[str]] = defaultdict(set)
         self._changed: set[str] = set()
 
     def __len__(self) -> int:
@@ -38,6 +39,8 @@ class Presence:
     def add(self, client: Client) -> None:
         self._clients[client.sid] = client
         self._of[client.event].add(client.sid)
+        if client.actor is not None and client.actor.person is not None:
+            self._of_person[client.event, client.actor.person].add(client.sid)
         self._changed.add(client.event)
 
     def move(self, sid: str, audience: Audience | None) -> None:
@@ -46,13 +49,22 @@ class Presence:
 
     def shut_out(self, sid: str) -> None:
         """A page that speaks for nobody from now on and sees nothing."""
+        self._forget_person(self._clients[sid])
         self._clients[sid] = self._clients[sid]._replace(actor=None, audience=None)
 
     def remove(self, sid: str) -> None:
         client = self._clients.pop(sid, None)
         if client:
+            self._forget_person(client)
             self._of[client.event].discard(sid)
             self._changed.add(client.event)
+
+    def _forget_person(self, client: Client) -> None:
+        if client.actor is not None and client.actor.person is not None:
+            of_person = self._of_person[client.event, client.actor.person]
+            of_person.discard(client.sid)
+            if not of_person:
+                del self._of_person[client.event, client.actor.person]
 
     def get(self, sid: str) -> Client | None:
         return self._clients.get(sid)
@@ -65,7 +77,7 @@ class Presence:
 
     def of_person(self, event: str, person: str) -> list[Client]:
         """The pages of a person: phone and host page."""
-        return [client for client in self.of(event) if client.actor is not None and client.actor.person == person]
+        return [self._clients[sid] for sid in self._of_person.get((event, person), ())]
 
     def audiences(self, event: str) -> set[Audience]:
         """The audiences that have pages."""

@@ -9,7 +9,8 @@ WALK_OF = {"runde": "runde-platz", "zweite": "zweite-platz"}
 WALKS = tuple(WALK_OF.values())
 PLACES = ("p1", "p2")
 VOTE, VOTED_ON = "punkte", "karten"
-DOTS, MOST_DOTS, ROOM, MOST_CHARS = 3, 2, 2, 60
+DOTS, MOST_DOTS, MOST_CHARS = 3, 2, 60
+ROOM = {"p1": 1, "p2": 2}
 ERASED = "\ufdd0"
 OF_A_CARD = ("text", "author", "stage", "place", "n", "late", "held", "hidden", "withdrawn", "erased")
 
@@ -158,6 +159,8 @@ class Model:
             raise No
         if stage in WALK_OF:
             if who.role == "host":
+                if place not in (None, self.host(who.name)):
+                    raise No
                 place = self.host(who.name)
             elif who.role == "participant":
                 place = self.host(who.name) or self.seat(WALK_OF[stage], who.name)
@@ -265,7 +268,7 @@ class Model:
             return {}
         if not self.walks_on(stage) or self.host(who.name) is not None or target not in (None, *PLACES):
             raise No
-        if target is not None and len(self.guests(stage, target)) >= ROOM:
+        if target is not None and len(self.guests(stage, target)) >= ROOM[target]:
             raise No
         return {("seat", stage, who.name): target, ("seat.n", stage, who.name): n}
 

@@ -7,11 +7,12 @@ from tests.support import an_id
 
 PEOPLE_DO = ("card.write", "card.write", "card.edit", "card.withdraw", "dots.set", "dots.set", "seat.take", "seat.take")
 HOSTS_DO = ("card.write", "card.edit", "card.withdraw", "seat.give")
-MODERATORS_DO = (
+WITH_CARDS = (
     "card.write", "card.edit", "card.withdraw", "card.hide", "card.hide", "card.show", "card.place", "card.approve",
-    "card.erase", "order.hold", "order.hold", "cards.reveal", "vote.reveal", "seat.give", "seat.give", "host.set",
-    "boards.open", "stage.start", "stage.start", "stage.reopen", "stage.reopen", "stage.end",
+    "card.erase",
 )  # fmt: skip
+WITH_PEOPLE = ("seat.give", "seat.give", "host.set", "boards.open", "order.hold")
+WITH_STEPS = ("stage.start", "stage.reopen", "stage.reopen", "stage.end", "cards.reveal", "vote.reveal")
 
 
 class Orders:
@@ -51,7 +52,7 @@ class Orders:
             case "card.approve" | "card.erase":
                 return {"cards": [self.card(a, who)]}
             case "order.hold":
-                return {"on": a % 3 > 0}
+                return {"on": a % 2 > 0}
             case "cards.reveal":
                 return {"stage": self.stage(a, COLLECTING) if b % 2 else "geheim"}
             case "vote.reveal":

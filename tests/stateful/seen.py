@@ -60,7 +60,8 @@ def _shows_people(model: Model, page: Page) -> None:
         people = {one for one in model.people if model.place(one) == model.host(page.who)}
     assert set(page.view["person"]) == people, f"{page.audience} sees other people than it may"
     if page.audience != "moderator":
-        named = [one for one in model.people if one not in people and one in str(page.view)]
+        said = str(page.view)
+        named = [one for one in model.people if one not in people and one in said]
         assert not named, f"{page.audience} can tell who is there"
 
 

@@ -5,14 +5,15 @@ from typing import Any
 from tests.stateful.model import COLLECTING, MOST_CHARS, PLACES, VOTE, VOTED_ON, WALK_OF, WALKS, Model
 from tests.support import an_id
 
-PEOPLE_DO = ("card.write", "card.write", "card.edit", "card.withdraw", "dots.set", "dots.set", "seat.take", "seat.take")
+PEOPLE_DO = ("card.write", "card.write", "card.edit", "card.withdraw", "seat.take", "dots.set")
+WITH_OWN_CARDS = ("card.write", "card.edit", "card.edit", "card.withdraw")
 HOSTS_DO = ("card.write", "card.edit", "card.withdraw", "seat.give")
 WITH_CARDS = (
     "card.write", "card.edit", "card.withdraw", "card.hide", "card.hide", "card.show", "card.place", "card.approve",
     "card.erase",
 )  # fmt: skip
 WITH_PEOPLE = ("seat.give", "seat.give", "host.set", "boards.open", "order.hold")
-WITH_STEPS = ("stage.start", "stage.reopen", "stage.reopen", "stage.end", "cards.reveal", "vote.reveal")
+WITH_STEPS = ("stage.start", "stage.reopen", "stage.end", "cards.reveal", "vote.reveal", "vote.reveal")
 
 
 class Orders:
@@ -45,12 +46,14 @@ class Orders:
             case "card.edit":
                 n = self.next() if b % 5 else 1 + b
                 return {"card": self.card(a, who), "text": " " if b == 19 else self.text(), "n": n}
-            case "card.withdraw" | "card.show" | "card.place":
+            case "card.withdraw":
                 return {"card": self.card(a, who)}
+            case "card.show" | "card.place":
+                return {"card": self.card(a, who, {"card.show": "hidden", "card.place": "late"}[kind])}
             case "card.hide":
                 return {"card": self.card(a, who), "reason": ("doppelt", "ein Name")[b % 2]}
             case "card.approve" | "card.erase":
-                return {"cards": [self.card(a, who)]}
+                return {"cards": [self.card(a, who, "held" if kind == "card.approve" else "")]}
             case "order.hold":
                 return {"on": a % 2 > 0}
             case "cards.reveal":
@@ -61,7 +64,7 @@ class Orders:
                 there = [card for card in self.model.cards if self.model.get("card", card, "stage") == VOTED_ON]
                 target = there[a % len(there)] if there and b % 6 else self.card(a, "")
                 n = self.next() if a % 7 else 1 + a
-                return {"stage": VOTE, "target": target, "count": b % 4, "n": n}
+                return {"stage": VOTE, "target": target, "count": (2, 1, 2, 0, 3)[b % 5], "n": n}
             case "seat.take":
                 return {"stage": self.walk(a), "target": place, "n": self.next() if a % 7 else 1 + a}
             case "seat.give":
@@ -73,9 +76,11 @@ class Orders:
             case _:
                 return {"stage": self.stage(a, self.model.stages)}
 
-    def card(self, chance: int, who: str) -> str:
-        """A card: one of somebody's own where it is their phone, mostly one that is there."""
-        there = [card for card in self.model.cards if not who or self.model.get("card", card, "author") == who]
+    def card(self, chance: int, who: str, marked: str = "") -> str:
+        """A card: one of somebody's own where it is their phone, mostly one that is there, and `marked` so."""
+        get = self.model.get
+        there = [card for card in self.model.cards if not who or get("card", card, "author") == who]
+        there = [card for card in there if marked and get("card", card, marked)] or there
         there = there if chance % 6 and there else self.model.cards
         return there[-1 - chance % len(there)] if there and chance != 19 else an_id("no card")
 

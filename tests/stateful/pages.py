@@ -26,6 +26,7 @@ class Page:
         self.own: dict[str, Any] = {}
         self.seq = self.own_seq = 0
         self.audience: str | None = None
+        self.forgets, self._knows, self._asks = True, "", False
 
     @property
     def awake(self) -> bool:
@@ -39,6 +40,7 @@ class Page:
             self.leave()
             return False
         self.audience, self.seq, self.view = whole["audience"], whole["seq"], whole["view"]
+        self._knows = whole["audience"]
         self._take_own(whole["own"] or {}, whole["seq"])
         return True
 
@@ -57,24 +59,40 @@ class Page:
         self.drop()
 
     def drop(self) -> None:
-        self.sid, self.asleep = None, False
+        self.sid, self.asleep, self._asks = None, False, False
         self.inbox.clear()
 
     def read(self) -> None:
-        """Read what has come, unless it sleeps."""
-        while self.inbox and self.awake:
-            name, body = self.inbox.popleft()
-            if name == "patch":
-                self._take_patch(body)
-            elif name == "own":
-                self._take_own(body, body["seq"])
-            elif name == "audience":
+        """Read what has come, unless it sleeps. The answer to `hello` comes behind all that is under way already."""
+        while self.awake and (self.inbox or self._asks):
+            if not self.inbox:
+                self._asks = False
                 self._greet()
-            elif name == "bye":
-                self.leave()
+                continue
+            name, body = self.inbox.popleft()
+            self._take(name, body)
+
+    def _take(self, name: str, body: Any) -> None:
+        if name == "patch":
+            self._take_patch(body)
+        elif name == "own":
+            self._take_own(body, body["seq"])
+        elif name == "audience":
+            self._asks = True
+            if self.forgets:
+                self._knows = ""
+        elif name == "bye":
+            self.leave()
+
+    def read_and_lose_the_line(self) -> None:
+        """It reads all that has come, and before `hello` gets out the line is gone."""
+        while self.inbox:
+            name, body = self.inbox.popleft()
+            self._take(name, body)
+        self.leave()
 
     def _greet(self) -> None:
-        answer = self.lines.hello(self, {"seq": self.seq, "boot": "", "audience": self.audience or ""})
+        answer = self.lines.hello(self, {"seq": self.seq, "boot": "", "audience": self._knows})
         if not answer["ok"]:
             self.leave()
         elif answer.get("whole"):
@@ -87,7 +105,7 @@ class Page:
         if patch["seq"] <= self.seq:
             return
         if patch["prev"] > self.seq:
-            self._greet()
+            self._asks = True
             return
         for name, objects in patch["put"].items():
             self.view.setdefault(name, {}).update(objects)

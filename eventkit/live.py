@@ -267,8 +267,8 @@ class Hall:
             self._call_back()
 
     def _call_back(self) -> None:
-        """No screen knows how it came to this state: everybody belongs where it says, and fetches the whole view now. They
-        would else wait for the next patch, and in a quiet minute there is none."""
+        """No screen knows how it came to this state: everybody belongs where it says, and fetches the whole view now.
+        They would else wait for the next patch, and in a quiet minute there is none."""
         try:
             for person in self.state.persons:
                 self._publisher.move(self.event, person, self.audience_of(person), self.host_audience(person))

@@ -1,5 +1,5 @@
-"""The line between pages and hall without a network: the project's own sockets, rooms and presence, with a Socket.IO that
-puts what it is told to send straight into the pages' inboxes."""
+"""The line between pages and hall without a network: the project's own sockets, rooms and presence, with a Socket.IO
+that puts what it is told to send straight into the pages' inboxes."""
 
 from collections.abc import Callable
 from types import SimpleNamespace

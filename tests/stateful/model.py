@@ -1,5 +1,5 @@
-"""The rules as people may rely on them, said once more and as plainly as possible: a dict of facts, and for each command
-whether it is refused, or which facts change. Nothing here is shared with `eventkit/core`.
+"""The rules as people may rely on them, said once more and as plainly as possible: a dict of facts, and for each
+command whether it is refused, or which facts change. Nothing here is shared with `eventkit/core`.
 """
 
 from typing import Any, NamedTuple

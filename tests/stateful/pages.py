@@ -1,4 +1,5 @@
-"""Pages as small as they can be: a whole view, patches merged into it, `hello` when something is missing (docs/wire.md)."""
+"""Pages as small as they can be: a whole view, patches merged into it, `hello` when something is missing
+(docs/wire.md)."""
 
 from collections import deque
 from typing import Any

@@ -51,6 +51,7 @@ def test_the_machine_reaches_every_command() -> None:
             who = Who(role, "lea" if role == "moderator" else chance.choice(PEOPLE))
             name = who.name if role == "participant" else ""
             machine._do(who, kind, **machine.orders.fields(kind, name, chance.randrange(20), chance.randrange(20)))
+            machine.all_is_as_the_model_says()
             if turn % 7 == 0 and machine.model.steps:
                 machine._take_back(LEA, machine.model.steps[-1])
             machine.all_is_as_the_model_says()

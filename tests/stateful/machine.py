@@ -1,4 +1,6 @@
-"""Anybody does anything, the disk fails, the power goes, pages come and go; after each of it all is as the model says."""
+"""Anybody does anything, the disk fails, the power goes, pages come and go; all is as the model says after each of it.
+
+See `test_stateful.py`."""
 
 from typing import Any, ClassVar
 

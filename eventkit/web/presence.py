@@ -9,7 +9,8 @@ from eventkit.core.audience import Audience
 
 class Client(NamedTuple):
     """One connected page. `actor` is None for the public screen; `audience` for the page of somebody who was host; both
-    are for one that was shut out. `at`: since when it is connected, in ms."""
+    are for one that was shut out. `at`: since when it is connected, in ms. `moved`: it has not said hello since it got
+    another audience; what it was sent meanwhile may be of both."""
 
     sid: str
     event: str
@@ -17,6 +18,7 @@ class Client(NamedTuple):
     audience: Audience | None
     actor: Actor | None
     at: int = 0
+    moved: bool = False
 
     @property
     def limit_key(self) -> str:
@@ -45,7 +47,11 @@ class Presence:
 
     def move(self, sid: str, audience: Audience | None) -> None:
         """A page belongs to another audience now; None: to none any more."""
-        self._clients[sid] = self._clients[sid]._replace(audience=audience)
+        self._clients[sid] = self._clients[sid]._replace(audience=audience, moved=True)
+
+    def settle(self, sid: str) -> None:
+        """A page that was moved fetches the whole view now."""
+        self._clients[sid] = self._clients[sid]._replace(moved=False)
 
     def shut_out(self, sid: str) -> None:
         """A page that speaks for nobody from now on and sees nothing."""

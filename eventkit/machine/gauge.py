@@ -11,8 +11,8 @@ SHORT_S, LONG_S = 2.0, 30.0
 
 
 class Taken(msgspec.Struct, frozen=True):
-    """`resident`: bytes of the server; `available`, `total`: bytes of the laptop; `processor`: percent of one core, None
-    while it is being measured."""
+    """`resident`: bytes of the server; `available`, `total`: bytes of the laptop; `processor`: percent of one core,
+    None while it is being measured."""
 
     resident: int
     available: int

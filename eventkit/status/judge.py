@@ -136,7 +136,7 @@ def _troubles(reading: Reading) -> tuple[State, str]:
     if not reading.troubles:
         return "good", "good"
     grave = any(one.code in GRAVE for one in reading.troubles)
-    many = sum(one.count for one in reading.troubles) >= TROUBLES
+    many = sum(one.times for one in reading.troubles) >= TROUBLES
     return ("act", "many") if grave or many else ("watch", "some")
 
 

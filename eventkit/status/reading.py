@@ -46,8 +46,8 @@ class Memory(msgspec.Struct, frozen=True):
 
 
 class Reading(msgspec.Struct, frozen=True):
-    """`now`, `since` in ms since 1970; `rounds`: there and back, as the heartbeat of the lines measures it; `slowest`: the
-    role of the page that takes longest; `answers`: from a page's order to its answer; `free`, `size` in bytes;
+    """`now`, `since` in ms since 1970; `rounds`: there and back, as the heartbeat of the lines measures it; `slowest`:
+    the role of the page that takes longest; `answers`: from a page's order to its answer; `free`, `size` in bytes;
     `processor`: percent of one core; `awake`: see `machine.awake`; `running`: an event goes on."""
 
     now: int

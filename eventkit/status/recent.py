@@ -15,7 +15,7 @@ class Trouble(NamedTuple):
     """How often, and when last (seconds since 1970)."""
 
     code: str
-    count: int
+    times: int
     last: float
 
 

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from eventkit.core.actor import Actor
 from eventkit.core.audience import Audience
+from eventkit.web.losses import Losses
 
 
 class Client(NamedTuple):
@@ -19,6 +20,11 @@ class Client(NamedTuple):
     at: int = 0
 
     @property
+    def who(self) -> str | None:
+        """Whose page it is; None: nobody's."""
+        return self.actor.name if self.actor else None
+
+    @property
     def limit_key(self) -> str:
         """Who shares an allowance: all pages of a person, or of a moderator's device. Never an address."""
         return self.actor.name if self.actor else self.sid
@@ -31,6 +37,7 @@ class Presence:
         self._clients: dict[str, Client] = {}
         self._of: dict[str, set[str]] = defaultdict(set)
         self._changed: set[str] = set()
+        self.losses = Losses()
 
     def __len__(self) -> int:
         return len(self._clients)
@@ -39,6 +46,7 @@ class Presence:
         self._clients[client.sid] = client
         self._of[client.event].add(client.sid)
         self._changed.add(client.event)
+        self.losses.came(client.role, client.event)
 
     def move(self, sid: str, audience: Audience | None) -> None:
         """A page belongs to another audience now; None: to none any more."""
@@ -53,6 +61,8 @@ class Presence:
         if client:
             self._of[client.event].discard(sid)
             self._changed.add(client.event)
+            if client.audience is not None:  # else it was sent away
+                self.losses.lost(client.role, client.event, client.who)
 
     def get(self, sid: str) -> Client | None:
         return self._clients.get(sid)

@@ -15,6 +15,8 @@ from gevent.lock import RLock
 from gevent.queue import JoinableQueue
 from gevent.selectors import DefaultSelector
 
+from eventkit.web.heartbeat import PING, PONG, Heartbeat
+
 log = logging.getLogger("eventkit.transport")
 
 MAX_FRAME = 64 * 1024
@@ -34,6 +36,7 @@ class OutQueue(JoinableQueue):
         self._bytes = 0
         self._dropped = False
         self.on_full: Any = None
+        self.heartbeat = Heartbeat()
 
     def put(self, item: Any, block: bool = True, timeout: float | None = None) -> None:
         if item is not None:
@@ -125,6 +128,8 @@ class WebSocket:
 
     def send(self, message: str | bytes) -> None:
         """Raises OSError when the line is down."""
+        if message == PING:
+            self._queue.heartbeat.sent()
         try:
             self._ws.send(message)
         except simple_websocket.ConnectionClosed as error:
@@ -137,6 +142,8 @@ class WebSocket:
         except simple_websocket.ConnectionClosed:
             return None
         if isinstance(frame, str) and frame[:1] in ("1", "3", "4"):  # close, pong, message
+            if frame == PONG:
+                self._queue.heartbeat.answered()
             return frame
         log.info("a client sent a malformed frame")
         self._ws.drop()

@@ -72,6 +72,7 @@ class Logbook:
 def to_terminal() -> None:
     """Whoever looks at the terminal sees what stands in the file: a screen in a hall is looked at, too."""
     handler = logging.StreamHandler(sys.stderr)
+    handler.setLevel(logging.WARNING)
     handler.setFormatter(Discreet())
     logging.basicConfig(level=logging.WARNING, handlers=[handler])
 

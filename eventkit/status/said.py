@@ -77,7 +77,7 @@ def _pages(reading: Reading, say: Say, counted: Counted) -> list[str]:
         say("status-pages-phone", count=counted(pages.phone, say)),
         say("status-pages-host", count=counted(pages.host, say)),
         say("status-pages-display", count=str(pages.display)),
-        say("status-pages-moderator", count=str(pages.moderator)),
+        say("status-pages-moderator", count=counted(pages.moderator, say)),
     ]
     if pages.lost:
         back = pages.lost - pages.away

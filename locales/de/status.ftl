@@ -2,7 +2,6 @@
 
 status-title = Technik
 status-line = Geräte, Datenträger, Laptop
-status-open = Technik ansehen
 status-what = Diese Seite sieht alle paar Sekunden nach. Sie stört nichts.
 status-summary-good = Alles läuft.
 status-summary-watch = Alles läuft. Etwas verdient einen Blick.

@@ -2,7 +2,6 @@
 
 status-title = Technical status
 status-line = Devices, disk, laptop
-status-open = Look at the technical status
 status-what = This page looks every few seconds. It disturbs nothing.
 status-summary-good = Everything runs.
 status-summary-watch = Everything runs. Something deserves a look.

@@ -89,7 +89,9 @@ def test_what_helps_is_told() -> None:
     assert safe(-9) == "-9"
 
 
-@pytest.mark.parametrize("hidden", [MARKER, "Sabine", "sabine@example.org", "ACDEFH", "192.168.7.7", "Sabine Error", ""])
+@pytest.mark.parametrize(
+    "hidden", [MARKER, "Sabine", "sabine@example.org", "ACDEFH", "192.168.7.7", "Sabine Error", ""]
+)
 def test_everything_else_is_hidden(hidden: str) -> None:
     assert safe(hidden) == "…"
 

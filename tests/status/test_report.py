@@ -25,7 +25,9 @@ def test_the_report_says_how_everything_is() -> None:
 @pytest.mark.parametrize("lang", ["de", "en"])
 def test_few_people_are_never_counted(lang: str) -> None:
     few = msgspec.structs.replace(CALM, pages=Pages(phone=2, host=1, moderator=1, lost=4, away=3))
-    said = next(line for line in report.text(few, SETTINGS, "", lang).splitlines() if "Handys" in line or "Phones" in line)
+    said = next(
+        line for line in report.text(few, SETTINGS, "", lang).splitlines() if "Handys" in line or "Phones" in line
+    )
     fewer = "weniger als 3" if lang == "de" else "fewer than 3"
     assert said.count(fewer) == 4, said  # phones, hosts, moderators, and those who came back
 

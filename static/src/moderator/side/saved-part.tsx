@@ -43,7 +43,7 @@ export function SavedPart() {
         <BackupLine />
         {route.value.page === "event" && (
           <Link to={{ page: "status", code: route.value.code }} class="safe__status">
-            {t("status-open")}
+            {t("status-title")}
           </Link>
         )}
       </div>

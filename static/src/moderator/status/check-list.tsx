@@ -7,7 +7,7 @@ export function CheckList({ checks }: { checks: readonly Check[] }) {
     <ul class="checks">
       {checks.map((one) => (
         <li class="checks__one" key={one.id}>
-          <div class="checks__what">
+          <div>
             <h3>{one.title}</h3>
             <ul class="checks__told">
               {one.told.map((line) => (
@@ -15,10 +15,8 @@ export function CheckList({ checks }: { checks: readonly Check[] }) {
               ))}
             </ul>
           </div>
-          <div class="checks__do">
-            <Judged state={one.state} />
-            <p class={one.state === "good" ? "faint" : undefined}>{one.do}</p>
-          </div>
+          <Judged state={one.state} />
+          <p class="checks__do">{one.do}</p>
         </li>
       ))}
     </ul>

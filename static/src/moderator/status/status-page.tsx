@@ -58,12 +58,12 @@ function Now() {
       <div class="column">
         <Part of={OF_PAGES} title="status-part-pages" news={news} />
         <Part of={OF_CARDS} title="status-part-safe" news={news} />
+        <TroublesPart check={news.checks.find(({ id }) => id === "troubles")} troubles={news.troubles} />
       </div>
       <div class="column">
         <Part of={OF_LAPTOP} title="status-part-machine" news={news}>
           <AboutPart news={news} />
         </Part>
-        <TroublesPart check={news.checks.find(({ id }) => id === "troubles")} troubles={news.troubles} />
         <ReportPart />
       </div>
     </main>

@@ -43,7 +43,7 @@ def test_the_status_is_read_by_keyboard_and_the_report_saved_as_it_was_read(lone
     with sqlite3.connect(hall.server.data / "eventkit.db") as db:  # a disk that does not take it
         db.execute("CREATE TRIGGER broken BEFORE INSERT ON journal BEGIN SELECT RAISE(ABORT, 'no'); END")
     refused = moderator_of(hall.server).line(event.code, "moderator")
-    order = refused.command("card.write", stage="karten", card=fresh_id(), text="Bänke", source="paper", kind="idee")
+    order = refused.command("card.write", stage="karten", card=fresh_id(), text="Bänke")
     assert order["code"] == "storage.failed"
     refused.close()
     errors = page.get_by_role("region", name="Fehler der letzten Stunde")

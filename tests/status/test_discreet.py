@@ -80,10 +80,9 @@ def test_words_that_are_not_ours_are_left_out() -> None:
 def test_what_helps_is_told() -> None:
     line = Discreet().format(record("the journal did not take %d lines", 3))
     assert line.endswith('ERROR storage.write x.py:7 "the journal did not take 3 lines"')
-    try:
+    with pytest.raises(sqlite3.Error) as raised:
         sql()
-    except sqlite3.Error as error:
-        assert safe(where(error)) == where(error)
+    assert safe(where(raised.value)) == where(raised.value)
     for told in ("OperationalError", "CalledProcessError 1", "TimeoutExpired", "export", "0.7.2"):
         assert safe(told) == told
     assert safe(-9) == "-9"

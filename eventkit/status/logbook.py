@@ -8,6 +8,7 @@ from typing import Any
 
 from eventkit.status.discreet import Discreet
 from eventkit.status.recent import Recent
+from eventkit.status.troubles import FOR_THE_TERMINAL
 
 NAME = "eventkit.log"
 MOST_BYTES, OLDER = 512 * 1024, 3
@@ -69,11 +70,19 @@ class Logbook:
         return found
 
 
+class ForTerminal(Discreet):
+    """The terminal tells what stands in the file: a screen in a hall is looked at, too. But for mistakes in files that
+    somebody has made for eventkit."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        line = super().format(record)
+        return f"{line} {record.getMessage()}" if record.msg in FOR_THE_TERMINAL else line
+
+
 def to_terminal() -> None:
-    """Whoever looks at the terminal sees what stands in the file: a screen in a hall is looked at, too."""
     handler = logging.StreamHandler(sys.stderr)
     handler.setLevel(logging.WARNING)
-    handler.setFormatter(Discreet())
+    handler.setFormatter(ForTerminal())
     logging.basicConfig(level=logging.WARNING, handlers=[handler])
 
 

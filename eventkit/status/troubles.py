@@ -32,11 +32,14 @@ CODES = {
     "the crowd did not start": "crowd.broken",
     "the crowd does not listen any more": "crowd.broken",
     "the crowd broke: %s": "crowd.broken",
-    "%s": "format.broken",
+    "a format cannot be read: %s": "format.broken",
     "eventkit %s has started": "program.started",
     "eventkit has been stopped": "program.stopped",
 }
 """Message, as it stands in the source -> code."""
+
+FOR_THE_TERMINAL = ("a format cannot be read: %s",)
+"""What whoever starts the program has to read in full: which file is wrong, and why. Not for the log."""
 
 GRAVE = ("storage.write", "storage.read", "erase.failed")
 """Something may be missing, or somebody waits for it."""

@@ -58,7 +58,7 @@ def test_an_error_is_told_by_its_kind_and_place_and_not_by_its_message(fail: Cal
 def test_what_led_to_an_error_is_told_too() -> None:
     with pytest.raises(ValueError, match=MARKER) as raised:
         nested()
-    assert " after KeyError < test_discreet.py:" in Discreet().format(record("%s", error=raised.value))
+    assert " after KeyError < test_discreet.py:" in Discreet().format(record("printing failed: %s", error=raised.value))
 
 
 def test_words_that_are_not_ours_are_left_out() -> None:
@@ -68,6 +68,7 @@ def test_words_that_are_not_ours_are_left_out() -> None:
         ({"text": MARKER}, ()),
         ("%s %s failed: %s", ("GET", f"/{MARKER}", MARKER)),
         ("%s", (ValueError(MARKER),)),
+        ("a format cannot be read: %s", (ValueError(MARKER),)),
         ("the journal did not take %d lines", (MARKER,)),
         ("the job %s failed: %s", (MARKER,)),
     ):
@@ -107,5 +108,5 @@ def test_the_words_for_jobs_are_those_of_the_program() -> None:
 
 
 def test_the_time_has_a_zone() -> None:
-    stamp = Discreet().format(record("%s")).split()[0]
+    stamp = Discreet().format(record("no plan of seats")).split()[0]
     assert stamp[10] == "T" and stamp[-6] in "+-", sys.version

@@ -8,7 +8,7 @@ import gevent
 import pytest
 
 from eventkit.status import logbook
-from eventkit.status.logbook import MOST_ALIKE, MOST_BYTES, OLDER, Logbook, broke
+from eventkit.status.logbook import MOST_ALIKE, MOST_BYTES, OLDER, ForTerminal, Logbook, broke
 from eventkit.status.recent import Recent
 
 log = logging.getLogger("eventkit.test")
@@ -81,6 +81,15 @@ def test_what_breaks_by_itself_is_told_without_its_message(
     assert "GEHEIM" not in capfd.readouterr().err
     assert "program.task" in book.text(10_000) and "ValueError < test_logbook.py:" in book.text(10_000)
     assert "GEHEIM" not in book.text(10_000)
+
+
+def test_the_terminal_names_a_format_that_is_wrong_and_nothing_else() -> None:
+    def told(message: str, *args: object) -> str:
+        return ForTerminal().format(logging.LogRecord("eventkit", logging.ERROR, "x.py", 1, message, args, None))
+
+    assert "mine.toml" in told("a format cannot be read: %s", ValueError("mine.toml: no title"))
+    assert "mine.toml" not in told("%s", ValueError("mine.toml: no title"))
+    assert "mine.toml" not in told("printing failed: %s", ValueError("mine.toml: no title"))
 
 
 def test_only_the_last_hour_counts() -> None:

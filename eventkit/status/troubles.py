@@ -10,6 +10,7 @@ CODES = {
     "the journal did not take %d lines": "storage.write",
     "the journal cannot be read": "storage.read",
     "the screens were not told": "screens.told",
+    "the screens were not called back": "screens.told",
     "a patch was not sent: %s": "screens.told",
     "a client that does not read was dropped": "line.slow",
     "a command broke the rules": "program.command",

@@ -5,32 +5,27 @@ import time
 from collections import deque
 from collections.abc import Callable
 
-PING, PONG = "2", "3"
-"""As engine.io writes them."""
+PONG = "3"
+"""As engine.io writes it."""
 
 KEPT = 12
 SPAN_S = 300.0
 
 
 class Heartbeat:
-    """There and back again, through the Wi-Fi and whatever the phone is doing; in seconds."""
+    """There and back again, through the Wi-Fi and whatever the phone is doing; in seconds. A question that is still
+    open says nothing yet: the phone may lie in a pocket."""
 
-    __slots__ = ("_asked", "_clock", "_took")
+    __slots__ = ("_clock", "_took")
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
-        self._asked: float | None = None
         self._took: deque[tuple[float, float]] = deque(maxlen=KEPT)
 
-    def sent(self) -> None:
-        self._asked = self._clock()
-
-    def answered(self) -> None:
-        if self._asked is not None:
-            self._took.append((self._clock(), self._clock() - self._asked))
-            self._asked = None
+    def note(self, seconds: float) -> None:
+        self._took.append((self._clock(), max(0.0, seconds)))
 
     def took(self) -> list[float]:
-        """In the last five minutes. A question that is still open says nothing yet: the phone may lie in a pocket."""
+        """In the last five minutes."""
         now = self._clock()
         return [seconds for at, seconds in self._took if now - at <= SPAN_S]

@@ -1,9 +1,15 @@
 """Which pages were lost and are not back: pure, with a clock of our own."""
 
+import time
+from types import SimpleNamespace
+from typing import Any
+
 import pytest
 
 from eventkit.web.heartbeat import Heartbeat
 from eventkit.web.losses import SPAN_S, Losses
+from eventkit.web.outgoing import OutQueue
+from eventkit.web.transport import WebSocket
 
 
 @pytest.fixture
@@ -48,12 +54,19 @@ def test_previews_and_what_is_long_ago_do_not_count(losses: Losses, now: list[fl
 
 def test_a_heartbeat_is_there_and_back(now: list[float]) -> None:
     beat = Heartbeat(lambda: now[0])
-    beat.answered()  # nobody had asked
-    beat.sent()
-    now[0] += 0.08
-    assert beat.took() == [], "an open question says nothing yet"
-    beat.answered()
-    beat.answered()
-    assert beat.took() == [pytest.approx(0.08)]
+    beat.note(0.08)
+    beat.note(-3)  # a clock was set back meanwhile
+    assert beat.took() == [0.08, 0]
     now[0] += SPAN_S + 1
     assert beat.took() == []
+
+
+def test_the_line_notes_how_long_a_pong_took() -> None:
+    asked: Any = SimpleNamespace(queue=OutQueue(), last_ping=time.time() - 0.2)
+    line = WebSocket(SimpleNamespace(__self__=asked), None)
+    line._ws = SimpleNamespace(receive=lambda: "3")  # type: ignore[assignment]  # noqa: SLF001
+    assert line.wait() == "3"
+    assert [0.2 <= seconds < 60 for seconds in asked.queue.heartbeat.took()] == [True]
+    asked.last_ping = None  # nobody had asked
+    assert line.wait() == "3"
+    assert len(asked.queue.heartbeat.took()) == 1

@@ -27,12 +27,14 @@ import { render } from "preact";
 import { sayErased } from "../erasing/erased";
 import { startSpeaking } from "../i18n/speak";
 import { applyTextSize } from "../phone/text-size";
+import { keepFocus } from "../ui/keep-focus";
 import { App } from "./app";
 import { startForgetting } from "./forget";
 import { code, start } from "./session";
 
 sayErased();
 applyTextSize();
+keepFocus();
 if (code.value) start(code.value);
 startForgetting();
 // The texts travel at the same time as the view; nothing is drawn before they are here.

@@ -143,7 +143,7 @@ group-full = voll
 group-join = Hier mitmachen
 group-change = Zu dieser Gruppe
 group-leave = Gruppe verlassen
-group-join-named = Bei { $title } mitmachen
+group-join-named = Hier mitmachen: { $title }
 group-leave-named = Gruppe { $title } verlassen
 
 ## Maßnahmen

@@ -143,7 +143,7 @@ group-full = voll
 group-join = Hier mitarbeiten
 group-change = Hierher wechseln
 group-leave = Gruppe verlassen
-group-join-named = Bei { $title } mitarbeiten
+group-join-named = Hier mitarbeiten: { $title }
 group-leave-named = Gruppe { $title } verlassen
 
 ## Maßnahmen

@@ -146,7 +146,7 @@ group-full = complet
 group-join = Rejoindre ce groupe
 group-change = Aller dans ce groupe
 group-leave = Quitter le groupe
-group-join-named = Rejoindre le groupe { $title }
+group-join-named = Rejoindre ce groupe: { $title }
 group-leave-named = Quitter le groupe { $title }
 
 ## Maßnahmen

@@ -155,7 +155,7 @@ group-full = puno
 group-join = Radim ovdje
 group-change = Prijeđi ovamo
 group-leave = Napusti grupu
-group-join-named = Radim u grupi { $title }
+group-join-named = Radim ovdje: { $title }
 group-leave-named = Napusti grupu { $title }
 
 ## Maßnahmen

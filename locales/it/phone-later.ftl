@@ -146,7 +146,7 @@ group-full = al completo
 group-join = Entra nel gruppo
 group-change = Passa a questo
 group-leave = Lascia il gruppo
-group-join-named = Entra nel gruppo { $title }
+group-join-named = Entra nel gruppo: { $title }
 group-leave-named = Lascia il gruppo { $title }
 
 ## Maßnahmen

@@ -164,7 +164,7 @@ group-full = мест нет
 group-join = Работать здесь
 group-change = Перейти сюда
 group-leave = Выйти из группы
-group-join-named = Работать в группе { $title }
+group-join-named = Работать здесь: { $title }
 group-leave-named = Выйти из группы { $title }
 
 ## Maßnahmen

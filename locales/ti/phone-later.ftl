@@ -143,7 +143,7 @@ group-full = መሊኡ
 group-join = ኣብዚ ተሳተፉ
 group-change = ናብዚ ቀይሩ
 group-leave = ካብ ጉጅለ ውጹ
-group-join-named = ኣብ { $title } ተሳተፉ
+group-join-named = ኣብዚ ተሳተፉ: { $title }
 group-leave-named = ካብ ጉጅለ { $title } ውጹ
 
 ## Maßnahmen

@@ -167,8 +167,6 @@ group-full = ممتلئة
 group-join = الانضمام هنا
 group-change = الانتقال إلى هنا
 group-leave = ترك المجموعة
-group-join-named = الانضمام هنا: { $title }
-group-leave-named = ترك المجموعة { $title }
 
 ## Maßnahmen
 measure-title = إجراء

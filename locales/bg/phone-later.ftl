@@ -146,8 +146,6 @@ group-full = пълна
 group-join = Включвам се тук
 group-change = Премествам се тук
 group-leave = Напускам групата
-group-join-named = Включвам се тук: { $title }
-group-leave-named = Напускам група { $title }
 
 ## Maßnahmen
 measure-title = Мярка

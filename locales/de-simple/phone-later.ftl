@@ -143,8 +143,6 @@ group-full = voll
 group-join = Hier mitmachen
 group-change = Zu dieser Gruppe
 group-leave = Gruppe verlassen
-group-join-named = Hier mitmachen: { $title }
-group-leave-named = Gruppe { $title } verlassen
 
 ## Maßnahmen
 measure-title = Aufgabe

@@ -143,8 +143,6 @@ group-full = voll
 group-join = Hier mitarbeiten
 group-change = Hierher wechseln
 group-leave = Gruppe verlassen
-group-join-named = Hier mitarbeiten: { $title }
-group-leave-named = Gruppe { $title } verlassen
 
 ## Maßnahmen
 measure-title = Maßnahme

@@ -143,8 +143,6 @@ group-full = full
 group-join = Work here
 group-change = Change to this one
 group-leave = Leave the group
-group-join-named = Work here: { $title }
-group-leave-named = Leave the group { $title }
 
 ## Measures
 measure-title = Measure

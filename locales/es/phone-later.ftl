@@ -146,8 +146,6 @@ group-full = completo
 group-join = Entrar en el grupo
 group-change = Cambiar a este
 group-leave = Dejar el grupo
-group-join-named = Entrar en el grupo: { $title }
-group-leave-named = Dejar el grupo { $title }
 
 ## Maßnahmen
 measure-title = Medida

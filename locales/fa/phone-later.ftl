@@ -143,8 +143,6 @@ group-full = پر
 group-join = به این گروه می‌آیم
 group-change = به این گروه می‌روم
 group-leave = ترک گروه
-group-join-named = به این گروه می‌آیم: { $title }
-group-leave-named = ترک گروه { $title }
 
 ## Maßnahmen
 measure-title = اقدام

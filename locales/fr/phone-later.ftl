@@ -146,8 +146,6 @@ group-full = complet
 group-join = Rejoindre ce groupe
 group-change = Aller dans ce groupe
 group-leave = Quitter le groupe
-group-join-named = Rejoindre ce groupe: { $title }
-group-leave-named = Quitter le groupe { $title }
 
 ## Maßnahmen
 measure-title = Action

@@ -155,8 +155,6 @@ group-full = puno
 group-join = Radim ovdje
 group-change = Prijeđi ovamo
 group-leave = Napusti grupu
-group-join-named = Radim ovdje: { $title }
-group-leave-named = Napusti grupu { $title }
 
 ## Maßnahmen
 measure-title = Mjera

@@ -146,8 +146,6 @@ group-full = al completo
 group-join = Entra nel gruppo
 group-change = Passa a questo
 group-leave = Lascia il gruppo
-group-join-named = Entra nel gruppo: { $title }
-group-leave-named = Lascia il gruppo { $title }
 
 ## Maßnahmen
 measure-title = Azione

@@ -164,8 +164,6 @@ group-full = brak miejsc
 group-join = Pracuję tutaj
 group-change = Przejdź tutaj
 group-leave = Opuść grupę
-group-join-named = Pracuję tutaj: { $title }
-group-leave-named = Opuść grupę { $title }
 
 ## Maßnahmen
 measure-title = Działanie

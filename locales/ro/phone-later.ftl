@@ -155,8 +155,6 @@ group-full = plin
 group-join = Intru în acest grup
 group-change = Trec în acest grup
 group-leave = Ies din grup
-group-join-named = Intru în acest grup: { $title }
-group-leave-named = Ies din grupul { $title }
 
 ## Maßnahmen
 measure-title = Măsură

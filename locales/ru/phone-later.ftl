@@ -164,8 +164,6 @@ group-full = мест нет
 group-join = Работать здесь
 group-change = Перейти сюда
 group-leave = Выйти из группы
-group-join-named = Работать здесь: { $title }
-group-leave-named = Выйти из группы { $title }
 
 ## Maßnahmen
 measure-title = Мера

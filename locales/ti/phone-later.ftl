@@ -143,8 +143,6 @@ group-full = መሊኡ
 group-join = ኣብዚ ተሳተፉ
 group-change = ናብዚ ቀይሩ
 group-leave = ካብ ጉጅለ ውጹ
-group-join-named = ኣብዚ ተሳተፉ: { $title }
-group-leave-named = ካብ ጉጅለ { $title } ውጹ
 
 ## Maßnahmen
 measure-title = ስጉምቲ

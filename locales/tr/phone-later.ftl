@@ -143,8 +143,6 @@ group-full = dolu
 group-join = Bu gruba katıl
 group-change = Bu gruba geç
 group-leave = Gruptan ayrıl
-group-join-named = Bu gruba katıl: { $title }
-group-leave-named = Bu gruptan ayrıl: { $title }
 
 ## Maßnahmen
 measure-title = Önlem

@@ -164,8 +164,6 @@ group-full = місць немає
 group-join = Працювати тут
 group-change = Перейти сюди
 group-leave = Вийти з групи
-group-join-named = Працювати тут: { $title }
-group-leave-named = Вийти з групи { $title }
 
 ## Maßnahmen
 measure-title = Захід

@@ -98,7 +98,8 @@ class Phone:
         self.page.get_by_role("radio", name=re.compile(re.escape(title))).check()
 
     def join_group(self, title: str) -> None:
-        self.button(re.compile(rf"^(Bei|Work on)\W.*{re.escape(title)}")).click()
+        action = "(Hier mitarbeiten|Hierher wechseln|Work here|Change to this one)"
+        self.button(re.compile(rf"^{action}: \W*{re.escape(title)}")).click()
         expect(self.card(title)).to_contain_text(self.say("Ihre Gruppe", "Your group"))
         self.all_saved()
 

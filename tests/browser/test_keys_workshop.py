@@ -126,10 +126,10 @@ def sleeps(me: Participant) -> None:
 
 def joins_a_group(me: Participant, first: str, second: str) -> None:
     me.step("gruppen", "Gruppen bilden")
-    me.press("button", f"Bei {first} mitarbeiten")
+    me.press("button", f"Hier mitarbeiten: {first}")
     me.reader.hears(f"Sie sind in der Gruppe {first}.")
-    me.press("button", f"Gruppe {first} verlassen", back=True)
-    me.press("button", f"Bei {second} mitarbeiten")
+    me.press("button", f"Gruppe verlassen: {first}", back=True)
+    me.press("button", f"Hier mitarbeiten: {second}")
     me.reader.hears(f"Sie sind in der Gruppe {second}.")
     me.saved()
     me.survey("groups")

@@ -66,6 +66,7 @@ function Group({ stage, group, mine, changing, open }: GroupProps) {
   const size = sizeOf(stage.id, group.target, counted, mine);
   const full = !mine && limit !== null && size >= limit;
   const title = isolate(group.text);
+  const action = t(mine ? "group-leave" : changing ? "group-change" : "group-join");
   return (
     <li class="card group" data-state={mine ? "selected" : undefined}>
       <h2 class="vote__head">
@@ -86,11 +87,11 @@ function Group({ stage, group, mine, changing, open }: GroupProps) {
       {open && (
         <Button
           wide
-          aria-label={t(mine ? "group-leave-named" : "group-join-named", { title })}
+          aria-label={`${action}: ${title}`}
           reason={full && t("refused-seat-full", { max: limit ?? 0 })}
           onClick={() => takeSeat(stage.id, mine ? null : group.target)}
         >
-          {t(mine ? "group-leave" : changing ? "group-change" : "group-join")}
+          {action}
         </Button>
       )}
     </li>

@@ -11,8 +11,9 @@ from gevent.pywsgi import WSGIServer
 
 from eventkit import resources
 from eventkit.config import Config, choose_port
-from eventkit.live import Live
+from eventkit.live import Live, now_ms
 from eventkit.machine.awake import Awake
+from eventkit.machine.clock import Clock
 from eventkit.planner import Planner
 from eventkit.store.db import Database
 from eventkit.store.devices import Devices
@@ -90,18 +91,22 @@ class Server:
         people, presence = People(self.db), Presence()
         rooms = Rooms(people, presence)
         journal = Journal(self.db, failpoints=config.debug)
-        live = Live(journal, rooms)
+        clock = Clock()
+        live = Live(journal, rooms, clock)
         live.open_all(people.names)
         planner = Planner(live)
         self.services = Services(
             db=self.db, journal=journal, events=Events(self.db), people=people, hosts=HostCodes(self.db),
             slips=Slips(self.db), readings=Readings(self.db), target_groups=TargetGroups(self.db),
             photos=Photos(self.db), formats=OwnFormats(self.db), devices=Devices(self.db), settings=settings,
-            live=live, network=Network(port, config.hosts), debug=config.debug,
+            live=live, network=Network(port, config.hosts), clock=clock, debug=config.debug,
         )  # fmt: skip
-        self.access = Access(self.services.devices, self.services.now)
+        # `eventkit link` makes keys, too, and knows only what the clock of the laptop says.
+        self.access = Access(self.services.devices, now_ms)
         self.crowds = Crowds()
-        self.laptop = Laptop(self.services.network, settings, live, config.data, Awake())
+        self.laptop = Laptop(
+            self.services.network, settings, live, config.data, Awake(), trouble=self.db.standing, clock=clock
+        )
         self.backups = Backups(self.db.path, settings, live, lambda: self.db.connection.total_changes)
         probes = Probes(self.services.network, self.services.now)
         app = make_app(self.services, self.access, presence, rooms, self.laptop, probes)

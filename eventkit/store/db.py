@@ -6,11 +6,16 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
+
+from eventkit.store.trouble import Trouble, trouble_of
 
 FILE_NAME = "eventkit.db"
 LOCK_NAME = "eventkit.lock"
 SCHEMA_VERSION = 4
 SCHEMA = Path(__file__).with_name("schema.sql")
+ROOM = 64 * 1024
+"""So many bytes are written to see whether the disk takes something again: more than a pulse of cards needs."""
 
 
 class DirectoryInUse(Exception):
@@ -54,19 +59,46 @@ class Database:
             if isinstance(error, sqlite3.DatabaseError):
                 raise DamagedFile(str(error)) from error
             raise
-        self.execute = self.connection.execute
+        self.trouble: Trouble | None = None
+
+    def execute(self, sql: str, values: Any = ()) -> sqlite3.Cursor:
+        """As `sqlite3` does it. What the disk does not take is remembered in `trouble`."""
+        try:
+            return self.connection.execute(sql, values)
+        except sqlite3.OperationalError as error:
+            self._note(error)
+            raise
 
     @contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:
         """All or nothing. No greenlet switch may happen inside: there is one connection."""
-        self.connection.execute("BEGIN IMMEDIATE")
+        self.execute("BEGIN IMMEDIATE")
         try:
             yield self.connection
             self.connection.execute("COMMIT")
-        except BaseException:
+        except BaseException as error:
+            self._note(error)
             if self.connection.in_transaction:
                 self.connection.execute("ROLLBACK")
             raise
+
+    def takes(self) -> bool:
+        """Tries to write something, to learn whether the disk works again; forgets its trouble if it does."""
+        try:
+            self.connection.execute("INSERT OR REPLACE INTO setting VALUES ('room', ?)", (" " * ROOM,))
+            self.connection.execute("DELETE FROM setting WHERE name = 'room'")
+        except sqlite3.OperationalError as error:
+            self._note(error)
+            return False
+        self.trouble = None
+        return True
+
+    def standing(self) -> Trouble | None:
+        """What the disk suffers from now: looked at anew when it did not take something."""
+        return None if self.trouble is None or self.takes() else self.trouble
+
+    def _note(self, error: BaseException) -> None:
+        self.trouble = trouble_of(error) or self.trouble
 
     def pragma(self, name: str) -> int | str:
         """A pragma as the live connection has it."""

@@ -6,8 +6,11 @@ python-engineio asks its async driver for a websocket and a queue class; `harden
 import contextlib
 import logging
 import socket
+import time
 from typing import Any
 
+import engineio.base_socket
+import engineio.socket
 import simple_websocket
 from engineio.async_drivers.gevent import Thread
 from gevent.event import Event
@@ -24,6 +27,13 @@ KERNEL_BYTES = 256 * 1024  # what the system may hold back for one client; left 
 PING_INTERVAL, PING_TIMEOUT = 25, 20
 SILENCE = PING_INTERVAL + PING_TIMEOUT + 5
 """Seconds after which a connection that neither takes nor gives anything is closed."""
+
+
+class Steady:
+    """What engine.io takes for the module `time`: it would believe a clock that is set while it waits for a pong, and
+    cut every line, or none any more."""
+
+    time = staticmethod(time.monotonic)
 
 
 class OutQueue(JoinableQueue):
@@ -151,6 +161,7 @@ class WebSocket:
 def harden(sio: Any) -> None:
     """Make a python-socketio server use the classes above, before the first client comes."""
     eio = sio.eio
+    engineio.socket.time = engineio.base_socket.time = Steady  # type: ignore[attr-defined]
     eio._async = {**eio._async, "websocket": WebSocket, "queue": OutQueue}
     handle = eio.handlers["message"]
 

@@ -1,6 +1,7 @@
 """The only place where the parts are joined."""
 
 import socket
+import sqlite3
 from collections.abc import Callable
 from typing import Any
 
@@ -15,7 +16,7 @@ from eventkit.live import Live, now_ms
 from eventkit.machine.awake import Awake
 from eventkit.machine.clock import Clock
 from eventkit.planner import Planner
-from eventkit.store.db import Database
+from eventkit.store.db import Database, DirectoryFull, DirectoryNotWritable
 from eventkit.store.devices import Devices
 from eventkit.store.events import Events
 from eventkit.store.formats import OwnFormats
@@ -27,6 +28,7 @@ from eventkit.store.readings import Readings
 from eventkit.store.settings import Settings
 from eventkit.store.slips import Slips
 from eventkit.store.target_groups import TargetGroups
+from eventkit.store.trouble import trouble_of
 from eventkit.web import (
     answers,
     api_backup,
@@ -79,15 +81,18 @@ class Server:
         self.db = Database(config.data)
         try:
             self._join(config)
-        except BaseException:
+        except BaseException as error:
             self.db.close()
+            if isinstance(error, sqlite3.OperationalError) and trouble_of(error):
+                raise (DirectoryFull if trouble_of(error) == "full" else DirectoryNotWritable)(str(error)) from error
             raise
 
     def _join(self, config: Config) -> None:
         settings = Settings(self.db)
         port = choose_port(settings.port, config.port, new=config.new_port)
         listener = listen(config.host, port)
-        settings.port = port
+        if settings.port != port:  # else a full disk would keep out those who only want to read
+            settings.port = port
         people, presence = People(self.db), Presence()
         rooms = Rooms(people, presence)
         journal = Journal(self.db, failpoints=config.debug)
@@ -130,9 +135,13 @@ class Server:
     def port(self) -> int:
         return self.services.network.port
 
-    def moderator_link(self, host: str) -> str:
-        """A fresh one-time link."""
-        return self.services.network.url(host, f"/panel#key={self.access.new_key()}")
+    def moderator_link(self, host: str) -> str | None:
+        """A fresh one-time link; None: the disk does not take it."""
+        try:
+            key = self.access.new_key()
+        except sqlite3.OperationalError:
+            return None
+        return self.services.network.url(host, f"/panel#key={key}")
 
     def serve(self, ready: Callable[[], None] = lambda: None) -> None:
         """Serve until `stop`; `ready` is called when the first request could come."""

@@ -1,6 +1,7 @@
 """The SQLite file: opened once, with a lock beside it, so that what is committed survives a power cut."""
 
 import os
+import shutil
 import sqlite3
 import sys
 from collections.abc import Iterator
@@ -26,6 +27,10 @@ class DirectoryNotWritable(Exception):
     """The data directory cannot be made or written to. The argument says why."""
 
 
+class DirectoryFull(DirectoryNotWritable):
+    """There is no room on the disk of the data directory, not even for opening what is there."""
+
+
 class DamagedFile(Exception):
     """What is in the file does not fit together: a disk failed, or somebody has changed it. The argument says more."""
 
@@ -41,7 +46,7 @@ class Database:
     """
 
     def __init__(self, directory: Path, *, exclusive: bool = True) -> None:
-        """Raises DirectoryNotWritable, DirectoryInUse, UnknownSchema, DamagedFile."""
+        """Raises DirectoryNotWritable (DirectoryFull), DirectoryInUse, UnknownSchema, DamagedFile."""
         self.path = directory / FILE_NAME
         _make(directory)
         self._lock = _lock(directory) if exclusive else None
@@ -55,6 +60,8 @@ class Database:
         except BaseException as error:
             self._unlock()
             if isinstance(error, sqlite3.OperationalError):
+                if trouble_of(error) == "full" or shutil.disk_usage(directory).free < ROOM:
+                    raise DirectoryFull(str(error)) from error
                 raise DirectoryNotWritable(str(error)) from error
             if isinstance(error, sqlite3.DatabaseError):
                 raise DamagedFile(str(error)) from error

@@ -67,6 +67,8 @@ class Database:
                 raise DamagedFile(str(error)) from error
             raise
         self.trouble: Trouble | None = None
+        there = self.path.stat()
+        self._place = (there.st_dev, there.st_ino)
 
     def execute(self, sql: str, values: Any = ()) -> sqlite3.Cursor:
         """As `sqlite3` does it. What the disk does not take is remembered in `trouble`."""
@@ -101,8 +103,18 @@ class Database:
         return True
 
     def standing(self) -> Trouble | None:
-        """What the disk suffers from now: looked at anew when it did not take something."""
-        return None if self.trouble is None or self.takes() else self.trouble
+        """What the disk suffers from now: looked at anew when it did not take something. `moved` also while everything
+        is still written: nobody would find it after a restart."""
+        if self.trouble is not None and not self.takes():
+            return self.trouble
+        return None if self._in_its_place() else "moved"
+
+    def _in_its_place(self) -> bool:
+        try:
+            now = self.path.stat()
+        except OSError:
+            return False
+        return (now.st_dev, now.st_ino) == self._place
 
     def _note(self, error: BaseException) -> None:
         self.trouble = trouble_of(error) or self.trouble

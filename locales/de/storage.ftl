@@ -5,7 +5,7 @@ storage-full = Der Datenträger des Laptops ist voll.
 storage-moved = Der Ordner mit den Daten ist nicht mehr an seinem Platz.
 storage-failing = Der Datenträger des Laptops nimmt gerade nichts an.
 storage-full-how = Löschen Sie große Dateien, zum Beispiel Downloads, und leeren Sie den Papierkorb.
-storage-moved-how = Wurde er umbenannt oder ein Stick abgezogen? Stellen Sie wieder her, was war.
+storage-moved-how = Es wird weiter gespeichert, aber nach einem Neustart wäre nichts davon zu finden. Wurde der Ordner umbenannt oder gelöscht? Holen Sie ihn zurück, auch aus dem Papierkorb.
 storage-failing-how = Liegen die Daten auf einem Stick, prüfen Sie, ob er fest steckt und beschreibbar ist.
 storage-meanwhile = Es geht nichts verloren: Die Handys behalten, was geschrieben wird, und senden es später noch einmal. Danach geht es von selbst weiter.
 

@@ -5,7 +5,7 @@ storage-full = The laptop's disk is full.
 storage-moved = The folder with the data is no longer where it was.
 storage-failing = The laptop's disk is not taking anything right now.
 storage-full-how = Delete large files, downloads for example, and empty the bin.
-storage-moved-how = Was it renamed, or a stick pulled out? Please put back what was there.
+storage-moved-how = Everything is still being saved, but after a restart none of it would be found. Was the folder renamed or deleted? Put it back, from the bin if need be.
 storage-failing-how = If the data are on a stick, check that it sits firmly and can be written to.
 storage-meanwhile = Nothing gets lost: phones keep what is written and send it again later. Then everything goes on by itself.
 

@@ -6,6 +6,7 @@ import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import IO
 
 import pytest
 
@@ -20,11 +21,8 @@ class Disk:
         """Nothing more goes onto it; `leave`: but for so many bytes."""
         with open(self.folder / FILLER, "ab", buffering=0) as filler:
             for size in (4096, 1):
-                try:
-                    while True:
-                        filler.write(b"x" * size)
-                except OSError as error:
-                    assert error.errno == errno.ENOSPC
+                while _takes(filler, b"x" * size):
+                    pass
         if leave:
             os.truncate(self.folder / FILLER, (self.folder / FILLER).stat().st_size - leave)
 
@@ -34,6 +32,16 @@ class Disk:
     def remount(self, how: str) -> None:
         """`ro` or `rw`; nobody may have a file open for writing."""
         subprocess.run(["mount", "-o", f"remount,{how}", str(self.folder)], check=True)
+
+
+def _takes(file: IO[bytes], piece: bytes) -> bool:
+    try:
+        file.write(piece)
+    except OSError as error:
+        if error.errno != errno.ENOSPC:
+            raise
+        return False
+    return True
 
 
 @contextmanager

@@ -34,8 +34,12 @@ class Evening:
 
     def goes_on(self) -> None:
         """Every writer has another card acknowledged."""
-        before = [len(writer.acknowledged) for writer in self.writers]
-        wait_until(lambda: all(len(w.acknowledged) > n for w, n in zip(self.writers, before, strict=True)))
+        before = {writer: len(writer.acknowledged) for writer in self.writers}
+        try:
+            wait_until(lambda: all(len(writer.acknowledged) > number for writer, number in before.items()))
+        except AssertionError:
+            late = [writer for writer, number in before.items() if len(writer.acknowledged) <= number]
+            raise AssertionError([(writer.name, writer.last_error, writer.refused) for writer in late]) from None
 
     def finish(self) -> None:
         for writer in self.writers:

@@ -1,4 +1,4 @@
-"""The disk is full in the middle of the evening: everybody is told, everything can be read, and it goes on by itself."""
+"""The disk is full in the middle of the evening: it is told, everything can be read, and it goes on by itself."""
 
 from pathlib import Path
 

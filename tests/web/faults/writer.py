@@ -24,10 +24,18 @@ class Writer(threading.Thread):
         self.refused: dict[str, str] = {}
         self.kept: list[str] = []
         self.lines = 0
+        self.last_error = ""
         self._thinking = True
         self._over = threading.Event()
 
     def run(self) -> None:
+        try:
+            self._write_and_send()
+        except BaseException as error:
+            self.last_error = f"gave up: {error!r}"
+            raise
+
+    def _write_and_send(self) -> None:
         sent = 0
         while self._thinking or sent < len(self.written):
             try:
@@ -41,7 +49,8 @@ class Writer(threading.Thread):
                         self.page.hear(self.every)
                     else:
                         self.page.hear(RETRY_S)
-            except Broken:
+            except Broken as error:
+                self.last_error = repr(error)
                 time.sleep(RETRY_S)
         self._over.set()
 

@@ -22,7 +22,7 @@ export interface ProbeReport {
   advice: readonly string[];
 }
 
-/** No room; the file was moved; anything else. */
+/** No room; the file was moved or deleted; anything else. */
 export type Trouble = "full" | "moved" | "failing";
 
 export interface LaptopNews {
@@ -33,7 +33,7 @@ export interface LaptopNews {
   running: boolean;
   system: System;
   warnings: readonly string[];
-  /** Why the disk takes nothing. */
+  /** What the disk suffers from. */
   storage: Trouble | null;
 }
 

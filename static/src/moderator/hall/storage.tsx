@@ -2,7 +2,7 @@ import { t } from "../../i18n/speak";
 import { Note } from "../../ui/note";
 import type { Trouble } from "./calls";
 
-/** The disk takes nothing. It cannot be put away: it goes when the disk takes something again. */
+/** The disk takes nothing, or what it takes is lost to sight. It cannot be put away: it goes by itself when that is over. */
 export function StorageNotice({ trouble }: { trouble: Trouble }) {
   return (
     <Note state="stop">
@@ -10,7 +10,7 @@ export function StorageNotice({ trouble }: { trouble: Trouble }) {
         <p>
           <b>{t(`storage-${trouble}`)}</b> {t(`storage-${trouble}-how`)}
         </p>
-        <p>{t("storage-meanwhile")}</p>
+        {trouble !== "moved" && <p>{t("storage-meanwhile")}</p>}
       </div>
     </Note>
   );

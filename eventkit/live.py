@@ -130,6 +130,10 @@ class Hall:
             return self.state.at
         return at
 
+    def clock_was_set(self) -> None:
+        """As far ahead as the journal demands, and no further."""
+        self._ahead = 0
+
     def audience_of(self, person: str) -> Audience:
         """What the phone of somebody sees."""
         return audience_of(self.state, self.state.persons[person])
@@ -339,6 +343,10 @@ class Live:
             hall = Hall(event, self._journal, self._publisher, self._clock, names, self._watchers, self._sweepers)
             self.halls[event] = hall
         return hall
+
+    def clock_was_set(self) -> None:
+        for hall in self.halls.values():
+            hall.clock_was_set()
 
     def close(self, event: str) -> None:
         """The event is not on this laptop any more; whoever waits for an answer is told to come back."""

@@ -28,11 +28,13 @@ class Clock:
     def __call__(self) -> int:
         return int((self._began + self._steady()) * 1000)
 
-    def follow(self) -> None:
-        """Believe the laptop's clock anew, if it was set: for times in which nothing is counted."""
+    def follow(self) -> bool:
+        """Believe the laptop's clock anew: for times in which nothing is counted. True if it was set."""
         found = self._difference()
-        if abs(found - self._began) * 1000 > LEAP_MS:
-            self._began = found
+        if abs(found - self._began) * 1000 <= LEAP_MS:
+            return False
+        self._began = found
+        return True
 
     def _difference(self) -> float:
         return self._wall() - self._steady()

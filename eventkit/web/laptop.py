@@ -61,8 +61,8 @@ class Laptop:
         else:
             if self._awake.state != "idle":
                 self._awake.let_go()
-            if self._clock:
-                self._clock.follow()
+            if self._clock and self._clock.follow():
+                self._live.clock_was_set()
         self.address()
 
     def address(self) -> News:

@@ -39,7 +39,8 @@ class Evening:
             wait_until(lambda: all(len(writer.acknowledged) > number for writer, number in before.items()))
         except AssertionError:
             late = [writer for writer, number in before.items() if len(writer.acknowledged) <= number]
-            raise AssertionError([(writer.name, writer.last_error, writer.refused) for writer in late]) from None
+            told = [(writer.name, writer.last_error, set(writer.refused.values())) for writer in late]
+            raise AssertionError(told) from None
 
     def finish(self) -> None:
         for writer in self.writers:

@@ -30,7 +30,8 @@ def write(page: Page, body: dict[str, object]) -> dict[str, object]:
     return page.call("command", {"kind": "card.write", "stage": "karten", **body})
 
 
-def test_after_an_hour_a_phone_gets_everything_anew_and_its_card_is_taken(tmp_path: Path) -> None:
+@pytest.mark.parametrize("happened", ["restart", pytest.param("very much", marks=pytest.mark.long)])
+def test_after_an_hour_a_phone_gets_everything_anew_and_its_card_is_taken(happened: str, tmp_path: Path) -> None:
     with evening(tmp_path, 0) as hall:
         asleep = Page(hall.phone(), hall.code)
         asleep.open()
@@ -44,7 +45,10 @@ def test_after_an_hour_a_phone_gets_everything_anew_and_its_card_is_taken(tmp_pa
         asleep.open()
         assert asleep.wholes == wholes, "control: after a moment patches are enough"
         asleep.cut()
-        edit(busy, LONG_AGO)
+        edit(busy, LONG_AGO if happened == "very much" else 3)
+        if happened == "restart":
+            hall.running.kill()
+            hall.running.start()
         asleep.open()
         assert asleep.wholes > wholes
         assert write(asleep, {"id": fresh_id(), "card": fresh_id(), "text": "nachher"})["ok"]

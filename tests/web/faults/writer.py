@@ -9,6 +9,8 @@ from tests.web.running import Browser, fresh_id
 
 PASSING = {"too-fast", "storage.failed", "server.stopping", "server.error"}
 RETRY_S = 0.1
+MOST = 150
+"""Nobody may write many more cards than this; somebody else takes over then."""
 
 
 class Writer(threading.Thread):
@@ -17,6 +19,7 @@ class Writer(threading.Thread):
 
     def __init__(self, browser: Browser, code: str, name: str, every: float = 0.02) -> None:
         super().__init__(daemon=True, name=name)
+        self._left = MOST
         browser.join(code)
         self.page, self.every = Page(browser, code), every
         self.written: list[dict[str, Any]] = []
@@ -39,10 +42,14 @@ class Writer(threading.Thread):
         sent = 0
         while self._thinking or sent < len(self.written):
             try:
+                if not self._left:
+                    self._hand_over()
                 self.page.open()
                 self.lines += 1
                 while self._thinking or sent < len(self.written):
                     if sent == len(self.written):
+                        if not self._left:
+                            break
                         self._write()
                     if self._answered(self.page.call("command", self.written[sent])):
                         sent += 1
@@ -59,7 +66,17 @@ class Writer(threading.Thread):
         self._thinking = False
         assert self._over.wait(seconds), f"{self.name} still has cards that nobody has answered"
 
+    def _hand_over(self) -> None:
+        """Somebody else, on a device of their own. Raises one of `Broken`."""
+        browser = Browser(self.page.browser.base)
+        answer = browser.post("/api/join", code=self.page.code, attempt=fresh_id(), lang="de")
+        if answer.status_code != 200:
+            raise ConnectionError(answer.status_code)
+        self.page.cut()
+        self.page, self._left = Page(browser, self.page.code), MOST
+
     def _write(self) -> None:
+        self._left -= 1
         text = f"{self.name}: Karte {len(self.written)}"
         self.written.append(
             {"id": fresh_id(), "kind": "card.write", "stage": "karten", "card": fresh_id(), "text": text}

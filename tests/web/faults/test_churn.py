@@ -1,0 +1,57 @@
+"""Hundreds of lines a second that come and go: everybody else is served, and nothing of them is left behind."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.web.faults import process
+from tests.web.faults.evening import Evening, evening
+from tests.web.running import wait_until
+
+EACH_SECOND = 500
+LEFT_FILES = 5
+LEFT_MB = 20
+"""Python gives memory back in large pieces."""
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="counts the open files of a process")
+
+
+def churn(hall: Evening, seconds: int) -> int:
+    command = [sys.executable, "-m", "tests.web.faults.churn", str(hall.running.port), hall.code]
+    command += [str(EACH_SECOND), str(seconds)]
+    before = hall.written()
+    done = int(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
+    print(f"{done} lines in {seconds} s, {hall.written() - before} cards meanwhile")
+    assert hall.written() > before, "cards were acknowledged meanwhile"
+    return done
+
+
+@pytest.mark.parametrize("seconds", [2, pytest.param(10, marks=pytest.mark.long)])
+def test_lines_that_come_and_go_leave_nothing_behind(seconds: int, tmp_path: Path) -> None:
+    with evening(tmp_path, 3, every=0.1) as hall:
+        hall.goes_on()
+        churn(hall, 1)  # what is needed once is there now
+        wait_until(lambda: process.clients(hall.running) == 3)
+        files, memory = process.files(hall.running), process.memory_mb(hall.running)
+        assert churn(hall, seconds) > 100
+        hall.goes_on()
+        wait_until(lambda: process.clients(hall.running) == 3)
+        wait_until(lambda: process.files(hall.running) <= files + LEFT_FILES)
+        after = process.memory_mb(hall.running)
+        print(f"files {files} -> {process.files(hall.running)}, memory {memory:.0f} -> {after:.0f} MB")
+        assert after < memory + LEFT_MB
+        lines = [writer.lines for writer in hall.writers]
+        assert lines == [1] * len(lines), "nobody else was cut off"
+        hall.finish()
+        hall.balance()
+
+
+def test_control_an_open_line_is_seen_in_the_count_of_files(tmp_path: Path) -> None:
+    with evening(tmp_path, 0) as hall:
+        before = process.files(hall.running)
+        lines = [hall.running.browser().line(hall.code, "display") for _ in range(LEFT_FILES + 2)]
+        assert process.files(hall.running) > before + LEFT_FILES
+        for line in lines:
+            line.close()

@@ -11,6 +11,7 @@ from typing import Any
 
 import engineio.base_socket
 import engineio.socket
+import gevent
 import simple_websocket
 from engineio.async_drivers.gevent import Thread
 from gevent.event import Event
@@ -34,6 +35,25 @@ class Steady:
     cut every line, or none any more."""
 
     time = staticmethod(time.monotonic)
+
+
+class Line(engineio.socket.Socket):  # type: ignore[misc]
+    """engine.io's end of a line. What waits to send its next ping does not outlive it: for half a minute that would
+    keep everything that belonged to it, for every phone that came and went."""
+
+    last_ping: float | None
+    _waiting: Any = None
+
+    def schedule_ping(self) -> None:
+        if self.last_ping:
+            self.last_ping = None
+            self._waiting = gevent.spawn(self._send_ping)
+
+    def close(self, wait: bool = True, abort: bool = False, reason: Any = None) -> None:
+        super().close(wait=wait, abort=abort, reason=reason)
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None and waiting is not gevent.getcurrent():
+            waiting.kill(block=False)
 
 
 class OutQueue(JoinableQueue):
@@ -161,6 +181,7 @@ class WebSocket:
 def harden(sio: Any) -> None:
     """Make a python-socketio server use the classes above, before the first client comes."""
     eio = sio.eio
+    engineio.socket.Socket = Line  # type: ignore[misc]
     engineio.socket.time = engineio.base_socket.time = Steady  # type: ignore[attr-defined]
     eio._async = {**eio._async, "websocket": WebSocket, "queue": OutQueue}
     handle = eio.handlers["message"]

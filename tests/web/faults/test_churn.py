@@ -1,11 +1,19 @@
 """Hundreds of lines a second that come and go: everybody else is served, and nothing of them is left behind."""
 
+import gc
 import subprocess
 import sys
+import weakref
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
+import engineio.base_socket
+import gevent
 import pytest
+from engineio.base_server import BaseServer
 
+from eventkit.web import transport
 from tests.web.faults import process
 from tests.web.faults.evening import Evening, evening
 from tests.web.running import wait_until
@@ -46,6 +54,28 @@ def test_lines_that_come_and_go_leave_nothing_behind(seconds: int, tmp_path: Pat
         assert lines == [1] * len(lines), "nobody else was cut off"
         hall.finish()
         hall.balance()
+
+
+def test_nothing_waits_for_a_line_that_is_closed() -> None:
+    assert kept(transport.Line) is False
+    assert kept(engineio.base_socket.BaseSocket.__subclasses__()[0]) is True, "control: engine.io's own"
+
+
+def kept(kind: Any) -> bool:
+    """Is the end of a line still there when it was closed?"""
+    server: Any = SimpleNamespace(
+        ping_interval=25, ping_timeout=20, sleep=gevent.sleep, start_background_task=gevent.spawn,
+        create_queue=transport.OutQueue, _trigger_event=lambda *given, **more: None, reason=BaseServer.reason,
+    )  # fmt: skip
+    line = kind(server, "sid")
+    line.schedule_ping()
+    gevent.sleep(0)
+    line.close(wait=False, abort=True)
+    gevent.sleep(0)
+    known = weakref.ref(line)
+    del line
+    gc.collect()
+    return known() is not None
 
 
 def test_control_an_open_line_is_seen_in_the_count_of_files(tmp_path: Path) -> None:

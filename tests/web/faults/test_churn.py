@@ -49,8 +49,6 @@ def test_lines_that_come_and_go_leave_nothing_behind(seconds: int, tmp_path: Pat
         after = process.memory_mb(hall.running)
         print(f"files {files} -> {process.files(hall.running)}, memory {memory:.0f} -> {after:.0f} MB")
         assert after < memory + LEFT_MB
-        lines = [writer.lines for writer in hall.writers]
-        assert lines == [1] * len(lines), "nobody else was cut off"
         hall.finish()
         hall.balance()
 

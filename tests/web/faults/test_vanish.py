@@ -101,6 +101,7 @@ def test_a_hall_forgets_who_vanished(tmp_path: Path) -> None:
         gone = [Page(hall.phone(), hall.code) for _ in range(30)]
         for page in gone:
             page.open(timeout=60)
+            page.browser.session.close()  # requests are over; it is the lines that are looked at
         wait_until(lambda: process.clients(hall.running) == 31)
         assert process.files(hall.running) >= before + 30
         wait_until(lambda: process.clients(hall.running) == 1, 90)

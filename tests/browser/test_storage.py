@@ -42,6 +42,9 @@ def test_a_disk_that_takes_nothing_is_told_calmly_and_goes_by_itself(lonely_hall
     assert sight.violations(panel.page) == []
     sight.picture(panel.page, "storage")
     sight.picture(phone.page, "storage-phone")
+    panel.page.get_by_role("alert").get_by_role("button").click()
+    expect(panel.page.get_by_role("alert").get_by_text("Es geht nichts verloren")).to_have_count(0)
+    expect(told).to_be_visible()
     resource.prlimit(pid, resource.RLIMIT_FSIZE, usual)
     phone.all_saved()
     expect(told).to_have_count(0)

@@ -30,7 +30,8 @@ def write(page: Page, body: dict[str, object]) -> dict[str, object]:
     return page.call("command", {"kind": "card.write", "stage": "karten", **body})
 
 
-@pytest.mark.parametrize("happened", ["restart", pytest.param("very much", marks=pytest.mark.long)])
+@pytest.mark.long
+@pytest.mark.parametrize("happened", ["restart", "very much"])
 def test_after_an_hour_a_phone_gets_everything_anew_and_its_card_is_taken(happened: str, tmp_path: Path) -> None:
     with evening(tmp_path, 0) as hall:
         asleep = Page(hall.phone(), hall.code)

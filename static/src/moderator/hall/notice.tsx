@@ -28,7 +28,7 @@ export function LaptopNotice() {
   const loud = news.warnings.filter((code) => LOUD.includes(code) && !hidden.includes(code));
   return (
     <>
-      {news.storage && <StorageNotice trouble={news.storage} />}
+      {news.storage && <StorageNotice key={news.storage} trouble={news.storage} folds />}
       {news.address.lost && (
         <Lost news={news} display onTaken={() => void laptopNews().then(setNews, () => undefined)} />
       )}

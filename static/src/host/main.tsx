@@ -26,11 +26,13 @@ import { render } from "preact";
 import { sayErased } from "../erasing/erased";
 import { startSpeaking } from "../i18n/speak";
 import { applyTextSize } from "../phone/text-size";
+import { keepFocus } from "../ui/keep-focus";
 import { App } from "./app";
 import { code, start } from "./session";
 
 sayErased();
 applyTextSize();
+keepFocus();
 if (code.value) start(code.value);
 // The texts travel at the same time as the view; nothing is drawn before they are here.
 startSpeaking("all").then(() => render(<App />, document.getElementById("app") ?? document.body));

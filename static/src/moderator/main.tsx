@@ -30,6 +30,7 @@ import "../styles/panel-paper.css";
 import "../styles/panel-rehearsal.css";
 import "../styles/panel-wizard.css";
 import "../styles/panel-hall.css";
+import "../styles/panel-status.css";
 import "../styles/panel-report.css";
 import "../styles/photos.css";
 import "../styles/fate.css";

@@ -88,16 +88,22 @@ function Name() {
   };
   return (
     <section class="stack">
-      <label class="field">
-        <span class="field__label">{t("name-label")}</span>
+      <div class="field">
+        <label class="field__label" for="my-name">
+          {t("name-label")}
+        </label>
         <input
+          id="my-name"
+          aria-describedby="my-name-hint"
           class="input"
           value={name}
           maxLength={40}
           onInput={(input) => setName(input.currentTarget.value)}
         />
-        <span class="field__hint">{t("name-hint")}</span>
-      </label>
+        <span class="field__hint" id="my-name-hint">
+          {t("name-hint")}
+        </span>
+      </div>
       <Button busy={busy} onClick={() => void save()}>
         {t("name-save")}
       </Button>

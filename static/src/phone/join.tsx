@@ -64,9 +64,12 @@ export function Join() {
           <h2>{t("privacy-title")}</h2>
           <Privacy />
         </section>
-        <label class="field">
-          <span class="field__label">{t("name-label")}</span>
+        <div class="field">
+          <label class="field__label" for="guest-name">
+            {t("name-label")}
+          </label>
           <input
+            id="guest-name"
             class="input"
             value={name}
             maxLength={NAME_MAX}
@@ -77,7 +80,7 @@ export function Join() {
           <span class="field__hint" id="name-hint">
             {t("name-hint")}
           </span>
-        </label>
+        </div>
         {(here.door !== "open" || atDoor) && <Door slip={slip} trouble={trouble} onSlip={setSlip} />}
         <button type="button" class="link" onClick={() => showDialog(<ContinueDialog />)}>
           {t("continue-link")}

@@ -35,6 +35,7 @@ import "../styles/panel-report.css";
 import "../styles/photos.css";
 import "../styles/fate.css";
 import "../styles/menu.css";
+import "../styles/contrast.css";
 import "../places/symbols";
 import { render } from "preact";
 import { sayErased } from "../erasing/erased";

@@ -8,7 +8,7 @@ import { spaced } from "../personal";
 import { event, own } from "../store";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
-import { KeptUntil, TakeBack } from "./erasing";
+import { MyAnswer, TakeBack } from "./erasing";
 import { places } from "./later";
 import { LevelBox, NextSteps, Privacy } from "./promise";
 import { tellName } from "./session";
@@ -31,10 +31,10 @@ export function HelpDialog() {
         <PersonalCode />
         {own.value && <Name />}
         <SharedSection />
+        <MyAnswer />
         <section>
           <h3>{t("privacy-title")}</h3>
-          <Privacy />
-          <KeptUntil />
+          {here && <Privacy event={here} />}
         </section>
         {here && <LevelBox event={here} />}
         {here && <NextSteps event={here} />}

@@ -62,7 +62,7 @@ export function Join() {
         <NextSteps event={here} />
         <section class="join__box">
           <h2>{t("privacy-title")}</h2>
-          <Privacy />
+          <Privacy event={here} />
         </section>
         <div class="field">
           <label class="field__label" for="guest-name">
@@ -73,7 +73,8 @@ export function Join() {
             class="input"
             value={name}
             maxLength={NAME_MAX}
-            autoComplete="given-name"
+            // A tablet that is lent out (`?lent`) proposes no names of those before.
+            autoComplete={location.search ? "off" : "given-name"}
             aria-describedby="name-hint"
             onInput={(input) => setName(input.currentTarget.value)}
           />

@@ -18,6 +18,7 @@ import "../styles/motion.css";
 import "../styles/phone.css";
 import "../styles/join.css";
 import "../styles/chain.css";
+import "../styles/contrast.css";
 import { render } from "preact";
 import { startSpeaking } from "../i18n/speak";
 import { keepFocus } from "../ui/keep-focus";

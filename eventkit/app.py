@@ -1,6 +1,7 @@
 """The only place where the parts are joined."""
 
 import socket
+import sqlite3
 from collections.abc import Callable
 from typing import Any
 
@@ -12,12 +13,13 @@ from gevent.pywsgi import WSGIServer
 import eventkit
 from eventkit import resources
 from eventkit.config import Config, choose_port
-from eventkit.live import Live
+from eventkit.live import Live, now_ms
 from eventkit.machine.awake import Awake
+from eventkit.machine.clock import Clock
 from eventkit.planner import Planner
 from eventkit.status.logbook import Logbook
 from eventkit.status.meter import Meter
-from eventkit.store.db import Database
+from eventkit.store.db import Database, DirectoryFull, DirectoryNotWritable
 from eventkit.store.devices import Devices
 from eventkit.store.events import Events
 from eventkit.store.formats import OwnFormats
@@ -29,6 +31,7 @@ from eventkit.store.readings import Readings
 from eventkit.store.settings import Settings
 from eventkit.store.slips import Slips
 from eventkit.store.target_groups import TargetGroups
+from eventkit.store.trouble import trouble_of
 from eventkit.web import (
     answers,
     api_backup,
@@ -84,8 +87,10 @@ class Server:
         self.logbook = Logbook(config.data)
         try:
             self._join(config)
-        except BaseException:
+        except BaseException as error:
             self.db.close()
+            if isinstance(error, sqlite3.OperationalError) and trouble_of(error):
+                raise (DirectoryFull if trouble_of(error) == "full" else DirectoryNotWritable)(str(error)) from error
             raise
         self.logbook.start(eventkit.__version__)
 
@@ -93,23 +98,27 @@ class Server:
         settings = Settings(self.db)
         port = choose_port(settings.port, config.port, new=config.new_port)
         listener = listen(config.host, port)
-        settings.port = port
+        if settings.port != port:  # else a full disk would keep out those who only want to read
+            settings.port = port
         people, presence = People(self.db), Presence()
         rooms = Rooms(people, presence)
-        meter = Meter()
+        clock, meter = Clock(), Meter()
         journal = MeasuredJournal(self.db, meter.commits.note, failpoints=config.debug)
-        live = Live(journal, rooms)
+        live = Live(journal, rooms, clock)
         live.open_all(people.names)
         planner = Planner(live)
         self.services = Services(
             db=self.db, journal=journal, events=Events(self.db), people=people, hosts=HostCodes(self.db),
             slips=Slips(self.db), readings=Readings(self.db), target_groups=TargetGroups(self.db),
             photos=Photos(self.db), formats=OwnFormats(self.db), devices=Devices(self.db), settings=settings,
-            live=live, network=Network(port, config.hosts), debug=config.debug,
+            live=live, network=Network(port, config.hosts), clock=clock, debug=config.debug,
         )  # fmt: skip
-        self.access = Access(self.services.devices, self.services.now)
+        # `eventkit link` makes keys, too, and knows only what the clock of the laptop says.
+        self.access = Access(self.services.devices, now_ms)
         self.crowds = Crowds()
-        self.laptop = Laptop(self.services.network, settings, live, config.data, Awake())
+        self.laptop = Laptop(
+            self.services.network, settings, live, config.data, Awake(), trouble=self.db.standing, clock=clock
+        )
         self.backups = Backups(self.db.path, settings, live, lambda: self.db.connection.total_changes)
         probes = Probes(self.services.network, self.services.now)
         app = make_app(self.services, self.access, presence, rooms, self.laptop, probes)
@@ -137,9 +146,13 @@ class Server:
     def port(self) -> int:
         return self.services.network.port
 
-    def moderator_link(self, host: str) -> str:
-        """A fresh one-time link."""
-        return self.services.network.url(host, f"/panel#key={self.access.new_key()}")
+    def moderator_link(self, host: str) -> str | None:
+        """A fresh one-time link; None: the disk does not take it."""
+        try:
+            key = self.access.new_key()
+        except sqlite3.OperationalError:
+            return None
+        return self.services.network.url(host, f"/panel#key={key}")
 
     def serve(self, ready: Callable[[], None] = lambda: None) -> None:
         """Serve until `stop`; `ready` is called when the first request could come."""

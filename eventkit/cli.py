@@ -117,6 +117,8 @@ def make(lang: str) -> click.Group:
             serving.run(config, lang, browser=not no_browser)
         except db.DirectoryInUse:
             raise fail("cli-data-in-use", data=str(data)) from None
+        except db.DirectoryFull:
+            raise fail("cli-data-full", data=str(data)) from None
         except db.DirectoryNotWritable as error:
             raise fail("cli-data-not-writable", data=str(data), reason=str(error)) from None
         except db.UnknownSchema:
@@ -139,6 +141,8 @@ def make(lang: str) -> click.Group:
 
         try:
             click.echo(serving.link(data))
+        except db.DirectoryFull:
+            raise fail("cli-data-full", data=str(data)) from None
         except db.DirectoryNotWritable as error:
             raise fail("cli-data-not-writable", data=str(data), reason=str(error)) from None
 

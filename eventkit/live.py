@@ -44,6 +44,7 @@ class JournalLike(Protocol):
 
     def events(self) -> list[str]: ...
     def read(self, event: str, after: int = 0) -> list[Line]: ...
+    def takes(self) -> bool: ...
     def append(self, event: str, expected_seq: int, lines: Sequence[Line], over: Sequence[Line] = ()) -> None: ...
 
 
@@ -107,6 +108,8 @@ class Hall:
         self.state = self._refold()
         self._forget_sent()
         self._stopped = False
+        self._failing = False
+        self._ahead = 0
         self._loop = gevent.spawn(self._run)
 
     def submit(self, actor: Actor, raw: Raw) -> Ack:
@@ -117,6 +120,19 @@ class Hall:
         self._queue.put(ticket)
         ack: Ack = ticket.ack.get()
         return ack
+
+    def now(self) -> int:
+        """The time of this event in ms. It never goes back behind the journal: where the clock was set back before a
+        restart, it goes on from the last line, so that timers end and no two steps stand at the same moment."""
+        at = self._clock() + self._ahead
+        if at < self.state.at:
+            self._ahead += self.state.at - at
+            return self.state.at
+        return at
+
+    def clock_was_set(self) -> None:
+        """As far ahead as the journal demands, and no further."""
+        self._ahead = 0
 
     def audience_of(self, person: str) -> Audience:
         """What the phone of somebody sees."""
@@ -165,6 +181,10 @@ class Hall:
             gevent.sleep(max(REST, REST_PER_SCREEN * self._publisher.screens(self.event)))
 
     def _pulse(self, batch: list[_Ticket]) -> None:
+        if self._failing and not self._journal.takes():  # a fold for each try of each phone would stop the hall
+            self._refuse_all(batch)
+            return
+        self._failing = False
         try:
             acks, lines = self._decide_all(batch)
         except _Broken as broken:
@@ -180,8 +200,8 @@ class Hall:
                 self._journal.append(self.event, lines[0].seq - 1, lines)
         except Exception:
             log.exception("the journal did not take %d lines", len(lines))
-            for ticket in batch:
-                ticket.ack.set(_refusal(Refused("storage.failed")))
+            self._failing = True
+            self._refuse_all(batch)
             self._reload(lines[0].seq - 1)
             return
         for ticket, ack in zip(batch, acks, strict=True):
@@ -194,6 +214,11 @@ class Hall:
         if erased is not None:
             for sweep in self._sweepers:
                 sweep(self.event, erased)
+
+    def _refuse_all(self, batch: list[_Ticket]) -> None:
+        """Whoever sent these keeps them and sends them again."""
+        for ticket in batch:
+            ticket.ack.set(_refusal(Refused("storage.failed")))
 
     def _overwrite(self, lines: list[Line]) -> Erased:
         """Some of these lines erase: write them, overwrite the lines before that hold the words, and forget the words
@@ -221,7 +246,7 @@ class Hall:
         for place, ticket in enumerate(batch):
             try:
                 command = _decode(ticket.raw)
-                at = max(self._clock(), self.state.at)  # a clock that is set back does not turn the journal round
+                at = self.now()
                 for entry in decide(self.state, command, ticket.actor, at):
                     line = Line(self.state.seq + 1, at, ticket.actor.name, command.id, entry)
                     apply(self.state, line)
@@ -330,6 +355,10 @@ class Live:
             hall = Hall(event, self._journal, self._publisher, self._clock, names, self._watchers, self._sweepers)
             self.halls[event] = hall
         return hall
+
+    def clock_was_set(self) -> None:
+        for hall in self.halls.values():
+            hall.clock_was_set()
 
     def close(self, event: str) -> None:
         """The event is not on this laptop any more; whoever waits for an answer is told to come back."""

@@ -58,7 +58,7 @@ def run(config: Config, lang: str, *, browser: bool) -> None:
         link = server.moderator_link(LOCAL if config.host in ("0.0.0.0", LOCAL) else config.host)
         click.echo(greeting(server, link, lang))
         sys.stdout.flush()
-        if browser:
+        if browser and link:
             gevent.get_hub().threadpool.spawn(webbrowser.open, link)
 
     server.serve(ready)
@@ -77,7 +77,7 @@ def allow_many_connections() -> None:
         resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
 
 
-def greeting(server: Server, link: str, lang: str) -> str:
+def greeting(server: Server, link: str | None, lang: str) -> str:
     """What stands in the terminal: addresses, the moderator's link, warnings."""
     network = server.services.network
     found = network.addresses()
@@ -85,7 +85,8 @@ def greeting(server: Server, link: str, lang: str) -> str:
     lines += [f"  {network.url(one['address']):<34} {one['adapter']}" for one in found]
     lines += [f"  {network.url(LOCAL):<34} {i18n.say('cli-this-computer', lang)}"]
     lines += ["", *(f"! {i18n.say('warning-' + code.replace('.', '-'), lang)}" for code in warnings(found))]
-    lines += [i18n.say("cli-moderator", lang), f"  {link}", "", i18n.say("cli-how-to-stop", lang)]
+    lines += [i18n.say("cli-moderator", lang), f"  {link}"] if link else ["! " + i18n.say("cli-no-link", lang)]
+    lines += ["", i18n.say("cli-how-to-stop", lang)]
     return "\n".join(lines)
 
 

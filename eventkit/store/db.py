@@ -1,16 +1,22 @@
 """The SQLite file: opened once, with a lock beside it, so that what is committed survives a power cut."""
 
 import os
+import shutil
 import sqlite3
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
+
+from eventkit.store.trouble import Trouble, trouble_of
 
 FILE_NAME = "eventkit.db"
 LOCK_NAME = "eventkit.lock"
 SCHEMA_VERSION = 5
 SCHEMA = Path(__file__).with_name("schema.sql")
+ROOM = 64 * 1024
+"""So many bytes are written to see whether the disk takes something again: more than a pulse of cards needs."""
 
 
 class DirectoryInUse(Exception):
@@ -19,6 +25,10 @@ class DirectoryInUse(Exception):
 
 class DirectoryNotWritable(Exception):
     """The data directory cannot be made or written to. The argument says why."""
+
+
+class DirectoryFull(DirectoryNotWritable):
+    """There is no room on the disk of the data directory, not even for opening what is there."""
 
 
 class DamagedFile(Exception):
@@ -36,7 +46,7 @@ class Database:
     """
 
     def __init__(self, directory: Path, *, exclusive: bool = True) -> None:
-        """Raises DirectoryNotWritable, DirectoryInUse, UnknownSchema, DamagedFile."""
+        """Raises DirectoryNotWritable (DirectoryFull), DirectoryInUse, UnknownSchema, DamagedFile."""
         self.path = directory / FILE_NAME
         _make(directory)
         self._lock = _lock(directory) if exclusive else None
@@ -50,23 +60,64 @@ class Database:
         except BaseException as error:
             self._unlock()
             if isinstance(error, sqlite3.OperationalError):
+                if trouble_of(error) == "full" or shutil.disk_usage(directory).free < ROOM:
+                    raise DirectoryFull(str(error)) from error
                 raise DirectoryNotWritable(str(error)) from error
             if isinstance(error, sqlite3.DatabaseError):
                 raise DamagedFile(str(error)) from error
             raise
-        self.execute = self.connection.execute
+        self.trouble: Trouble | None = None
+        there = self.path.stat()
+        self._place = (there.st_dev, there.st_ino)
+
+    def execute(self, sql: str, values: Any = ()) -> sqlite3.Cursor:
+        """As `sqlite3` does it. What the disk does not take is remembered in `trouble`."""
+        try:
+            return self.connection.execute(sql, values)
+        except sqlite3.OperationalError as error:
+            self._note(error)
+            raise
 
     @contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:
         """All or nothing. No greenlet switch may happen inside: there is one connection."""
-        self.connection.execute("BEGIN IMMEDIATE")
+        self.execute("BEGIN IMMEDIATE")
         try:
             yield self.connection
             self.connection.execute("COMMIT")
-        except BaseException:
+        except BaseException as error:
+            self._note(error)
             if self.connection.in_transaction:
                 self.connection.execute("ROLLBACK")
             raise
+
+    def takes(self) -> bool:
+        """Tries to write something, to learn whether the disk works again; forgets its trouble if it does."""
+        try:
+            self.connection.execute("INSERT OR REPLACE INTO setting VALUES ('room', ?)", (" " * ROOM,))
+            self.connection.execute("DELETE FROM setting WHERE name = 'room'")
+        except sqlite3.OperationalError as error:
+            self._note(error)
+            return False
+        self.trouble = None
+        return True
+
+    def standing(self) -> Trouble | None:
+        """What the disk suffers from now: looked at anew when it did not take something. `moved` also while everything
+        is still written: nobody would find it after a restart."""
+        if self.trouble is not None and not self.takes():
+            return self.trouble
+        return None if self._in_its_place() else "moved"
+
+    def _in_its_place(self) -> bool:
+        try:
+            now = self.path.stat()
+        except OSError:
+            return False
+        return (now.st_dev, now.st_ino) == self._place
+
+    def _note(self, error: BaseException) -> None:
+        self.trouble = trouble_of(error) or self.trouble
 
     def pragma(self, name: str) -> int | str:
         """A pragma as the live connection has it."""

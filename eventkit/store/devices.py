@@ -31,8 +31,13 @@ class Devices:
         return row[0] if row else None
 
     def link(self, device: str, person: str, now: int) -> None:
-        """From now on this device speaks for `person` in the person's event."""
-        self._db.execute("INSERT OR REPLACE INTO device_person VALUES (?, ?, ?)", (device, person, now))
+        """From now on this device speaks for `person` in the person's event, also when the clock was set back since
+        somebody else did."""
+        self._db.execute(
+            "INSERT OR REPLACE INTO device_person VALUES (?, ?, "
+            "max(?, (SELECT coalesce(max(since), 0) + 1 FROM device_person WHERE device = ?)))",
+            (device, person, now, device),
+        )
 
     def person(self, device: str, event: str) -> str | None:
         """Whom the device speaks for in an event: the one linked last."""

@@ -44,6 +44,10 @@ class Journal:
         )
         return [Line(seq, at, actor, command, decode_entry(body.encode())) for seq, at, actor, command, body in rows]
 
+    def takes(self) -> bool:
+        """Is it worth trying, after an append that failed? Small, so that many may ask while the disk is full."""
+        return self._db.takes()
+
     def append(self, event: str, expected_seq: int, lines: Sequence[Line], over: Sequence[Line] = ()) -> None:
         """Write all lines in one transaction, synced to the disk on return. `expected_seq`: the last number known.
         `over`: earlier lines that hold what these lines erase, as they shall stand from now on; rows of other tables

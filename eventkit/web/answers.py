@@ -10,6 +10,7 @@ from werkzeug.exceptions import HTTPException
 
 from eventkit import i18n
 from eventkit.core.errors import Refused
+from eventkit.store.trouble import trouble_of
 
 MAX_BODY = 64 * 1024
 
@@ -111,7 +112,7 @@ def install(app: Flask) -> None:
     def broke(error: Exception) -> Response:
         # The path may be logged, the query and the body may not.
         app.logger.error("%s %s failed: %s", request.method, request.path, where(error))
-        return refusal(Refused("server.error"), language(request))
+        return refusal(Refused("storage.failed" if trouble_of(error) else "server.error"), language(request))
 
 
 def refuse_early(environ: dict[str, Any], start: Callable[..., Any], status: int, code: str) -> Iterable[bytes]:

@@ -93,7 +93,7 @@ def make(services: Services, access: Access) -> Blueprint:
         event, hall = find(request.args.get("code"))
         role = request.args.get("as", "phone")
         said: dict[str, object] = {
-            "audience": "all", "seq": hall.state.seq, "now": services.now(), "boot": hall.boot, "me": None,
+            "audience": "all", "seq": hall.state.seq, "now": hall.now(), "boot": hall.boot, "me": None,
             "view": None, "own": None,
         }  # fmt: skip
         if role == "moderator":

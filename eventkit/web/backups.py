@@ -126,4 +126,14 @@ class Backups:
 
 def beside(call: Callable[..., Any], *given: Any) -> Any:
     """In a thread: a disk that fails may keep whoever asks it waiting, and the hall must not."""
-    return get_hub().threadpool.apply(call, given)
+
+    def quietly() -> tuple[Any, Exception | None]:
+        try:
+            return call(*given), None
+        except Exception as error:  # the pool itself would print what went wrong, with everything that belongs to it
+            return None, error
+
+    found, error = get_hub().threadpool.apply(quietly)
+    if error is not None:
+        raise error
+    return found

@@ -9,7 +9,9 @@ import gevent
 from eventkit.live import Live
 from eventkit.machine import power, system
 from eventkit.machine.awake import Awake
+from eventkit.machine.clock import Clock
 from eventkit.store.settings import Settings
+from eventkit.store.trouble import Trouble
 from eventkit.web.network import REFRESH_S, Network
 
 log = logging.getLogger("eventkit.web")
@@ -29,9 +31,12 @@ class Laptop:
         awake: Awake,
         battery: Callable[[], power.Battery | None] = power.battery,
         free: Callable[[Path], int | None] = power.free,
+        trouble: Callable[[], Trouble | None] = lambda: None,
+        clock: Clock | None = None,
     ) -> None:
         self._network, self._settings, self._live, self._data = network, settings, live, data
         self._awake, self._battery, self._free = awake, battery, free
+        self._trouble, self._clock = trouble, clock
         self._shown: str | None = None
         self._watch: gevent.Greenlet | None = None
 
@@ -53,8 +58,11 @@ class Laptop:
         """Once; `start` does it again and again."""
         if self.running():
             self._awake.keep()
-        elif self._awake.state != "idle":
-            self._awake.let_go()
+        else:
+            if self._awake.state != "idle":
+                self._awake.let_go()
+            if self._clock and self._clock.follow():
+                self._live.clock_was_set()
         self.address()
 
     def address(self) -> News:
@@ -86,6 +94,7 @@ class Laptop:
         return {
             "address": self.address(), "battery": battery, "free": free, "awake": self._awake.state,
             "running": self.running(), "system": system.own(), "warnings": power.warnings(battery, free),
+            "storage": self._trouble(),
         }  # fmt: skip
 
     def _go_on(self) -> None:

@@ -64,7 +64,7 @@ class Sockets:
         self._answers: dict[str, Callable[[Client, Hall, Any], Answer]] = {
             "hello": self._hello,
             "command": self._command,
-            "time": lambda client, hall, body: {"now": services.now()},
+            "time": lambda client, hall, body: {"now": hall.now()},
         }
         sio.on("connect", self._connect)
         sio.on("disconnect", self._disconnect)
@@ -146,7 +146,7 @@ class Sockets:
             raise Refused("access.not-host" if client.role == "host" else "access.role")
         # Into the rooms first, then read what was missed; no switch lies between, so nothing falls through.
         self._sio.enter_room(client.sid, audience_room(client.event, client.audience))
-        answer: Answer = {"ok": True, "now": self._services.now(), "boot": hall.boot}
+        answer: Answer = {"ok": True, "now": hall.now(), "boot": hall.boot}
         knows = body.get("audience", client.audience)
         same = knows == client.audience and not client.moved  # moved there and back again: patches of both are mixed
         self._presence.settle(client.sid)

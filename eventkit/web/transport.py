@@ -7,9 +7,12 @@ is written past wsproto (`web/outgoing.py`), which would frame the same patch an
 import contextlib
 import logging
 import socket
+import time
 from typing import Any
 
+import engineio.base_socket
 import engineio.socket
+import gevent
 import simple_websocket
 from engineio.async_drivers.gevent import Thread
 from gevent.event import Event
@@ -25,6 +28,32 @@ KERNEL_BYTES = 256 * 1024  # what the system may hold back for one client; left 
 PING_INTERVAL, PING_TIMEOUT = 25, 20
 SILENCE = PING_INTERVAL + PING_TIMEOUT + 5
 """Seconds after which a connection that neither takes nor gives anything is closed."""
+
+
+class Steady:
+    """What engine.io takes for the module `time`: it would believe a clock that is set while it waits for a pong, and
+    cut every line, or none any more."""
+
+    time = staticmethod(time.monotonic)
+
+
+class Line(engineio.socket.Socket):  # type: ignore[misc]
+    """engine.io's end of a line. What waits to send its next ping does not outlive it: for half a minute that would
+    keep everything that belonged to it, for every phone that came and went."""
+
+    last_ping: float | None
+    _waiting: Any = None
+
+    def schedule_ping(self) -> None:
+        if self.last_ping:
+            self.last_ping = None
+            self._waiting = gevent.spawn(self._send_ping)
+
+    def close(self, wait: bool = True, abort: bool = False, reason: Any = None) -> None:
+        super().close(wait=wait, abort=abort, reason=reason)
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None and waiting is not gevent.getcurrent():
+            waiting.kill(block=False)
 
 
 class Connection(simple_websocket.Server):  # type: ignore[misc]
@@ -114,6 +143,8 @@ class WebSocket:
 def harden(sio: Any) -> None:
     """Make a python-socketio server use the classes above, before the first client comes."""
     eio = sio.eio
+    engineio.socket.Socket = Line  # type: ignore[misc]
+    engineio.socket.time = engineio.base_socket.time = Steady  # type: ignore[attr-defined]
     eio._async = {**eio._async, "websocket": WebSocket, "queue": OutQueue}
     handle = eio.handlers["message"]
 

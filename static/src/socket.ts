@@ -33,6 +33,8 @@ export interface Line {
   isUp(): boolean;
   /** Calls back whenever the line is up again (after hello). Returns the function that stops it. */
   onUp(call: () => void): () => void;
+  /** Asks what time it is. */
+  measure(): void;
   /** Fetch the whole view and connect anew, e.g. after joining. */
   renew(): void;
   close(): void;
@@ -268,8 +270,12 @@ class LineToHall implements Line {
     this.up = true;
     connection.value = "online";
     for (const call of this.listeners) call();
-    const asked = Date.now();
     // A second measurement, when the rush of connecting is over, is usually the more exact one.
+    this.measure();
+  }
+
+  measure(): void {
+    const asked = Date.now();
     this.ask<{ now: number }>("time", {}).then(
       (answer) => learnTime(asked, answer.now, Date.now()),
       () => undefined, // only the clock is less exact then

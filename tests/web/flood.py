@@ -17,10 +17,12 @@ from gevent import monkey; monkey.patch_all()
 import gevent, logging
 from flask import Flask
 from gevent.pywsgi import WSGIServer
-from eventkit.web import sockets
+from eventkit.web import sockets, transport
 from eventkit.web.http import Handler
 
 logging.basicConfig(level=logging.WARNING)
+if sys.argv[2] != "0":
+    transport.PING_INTERVAL = transport.PING_TIMEOUT = transport.SILENCE = float(sys.argv[2])
 app = Flask("flood")
 sio = sockets.make(app).server
 
@@ -40,12 +42,13 @@ WSGIServer(("127.0.0.1", int(sys.argv[1])), app, log=None, handler_class=Handler
 
 
 class Flood:
-    """The running server."""
+    """The running server. `patience`: seconds between two pings, and until one must be answered; 0: the usual ones."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, patience: float = 0) -> None:
         self.port, self._log = free_port(), folder / "flood.log"
         with self._log.open("w") as log:
-            self._process = subprocess.Popen([sys.executable, "-c", SOURCE, str(self.port)], stdout=log, stderr=log)
+            command = [sys.executable, "-c", SOURCE, str(self.port), str(patience)]
+            self._process = subprocess.Popen(command, stdout=log, stderr=log)
         wait_until(self._answers)
 
     def connect(self, *, small: bool = False) -> websocket.WebSocket:

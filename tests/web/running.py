@@ -43,22 +43,27 @@ class Running:
         self.base = f"http://127.0.0.1:{self.port}"
         self.process: subprocess.Popen[str] | None = None
         self._used = 0  # so many keys of the log have been used
+        self.program = [sys.executable, "-m", "eventkit"]
         self.options = ["--debug", "--allow-host", "halle.test", "--allow-host", "umgezogen.test"]
 
     def start(self, *options: str, most_bytes: int | None = None, **environment: str) -> "Running":
         """`most_bytes`: how long the system lets any of its files grow (POSIX)."""
         self._used = 0
-        self.log = open(self.data.parent / "server.log", "w+")  # noqa: SIM115 - lives as long as the process
-        command = [sys.executable, "-m", "eventkit", "start", "--data", str(self.data), "--port", str(self.port)]
-        command += ["--no-browser", "--lang", "de", *self.options, *options]
-        if most_bytes is not None:
-            command = ["sh", "-c", f'ulimit -f {most_bytes // 512}; exec "$0" "$@"', *command]
-        self.process = process = subprocess.Popen(
-            command, stdout=self.log, stderr=subprocess.STDOUT, text=True, env={**os.environ, **environment}
-        )
+        self.process = process = self.spawn(*options, most_bytes=most_bytes, **environment)
         wait_until(lambda: "key=" in self.read_log() or process.poll() is not None)
         assert process.poll() is None, self.read_log()
         return self
+
+    def spawn(self, *options: str, most_bytes: int | None = None, **environment: str) -> "subprocess.Popen[str]":
+        """A server that nobody waits for."""
+        self.log = open(self.data.parent / "server.log", "w+")  # noqa: SIM115 - lives as long as the process
+        command = [*self.program, "start", "--data", str(self.data), "--port", str(self.port)]
+        command += ["--no-browser", "--lang", "de", *self.options, *options]
+        if most_bytes is not None:
+            command = ["sh", "-c", f'ulimit -f {most_bytes // 512}; exec "$0" "$@"', *command]
+        return subprocess.Popen(
+            command, stdout=self.log, stderr=subprocess.STDOUT, text=True, env={**os.environ, **environment}
+        )
 
     def read_log(self) -> str:
         return (self.data.parent / "server.log").read_text()

@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal } from "@preact/signals";
+import { watchLeaps } from "../leap";
 import { lagging } from "../phone/lagging";
 import { openLine } from "../socket";
 import { connection } from "../store";
@@ -23,5 +24,6 @@ export const away: ReadonlySignal<boolean> = lagging(
 
 /** Connect. Everything that arrives goes to the store. */
 export function start(): void {
-  openLine(code, isPreview ? "preview" : "display");
+  const line = openLine(code, isPreview ? "preview" : "display");
+  watchLeaps(() => line);
 }

@@ -1,5 +1,6 @@
 import { batch, computed, effect, signal } from "@preact/signals";
 import type { Order } from "../commands";
+import { watchLeaps } from "../leap";
 import { type Outbox, openOutbox, type Parcel } from "../outbox";
 import { type Line, openLine } from "../socket";
 import { connection, event, hall, have, loaded, refusal, shelves } from "../store";
@@ -81,3 +82,5 @@ effect(() => {
   for (const shelf of Object.values(shelves)) shelf.value;
   session.peek()?.outbox.settle(have().seq);
 });
+
+watchLeaps(() => session.peek()?.line);

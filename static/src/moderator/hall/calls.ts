@@ -22,6 +22,9 @@ export interface ProbeReport {
   advice: readonly string[];
 }
 
+/** No room; the file was moved or deleted; anything else. */
+export type Trouble = "full" | "moved" | "failing";
+
 export interface LaptopNews {
   address: { shown: string | null; lost: boolean; proposed: string | null };
   battery: { percent: number; plugged: boolean } | null;
@@ -30,6 +33,8 @@ export interface LaptopNews {
   running: boolean;
   system: System;
   warnings: readonly string[];
+  /** What the disk suffers from. */
+  storage: Trouble | null;
 }
 
 export const probeReport = () => get<ProbeReport>("/api/moderator/probe");

@@ -1,6 +1,7 @@
 import { t } from "../../i18n/speak";
 import { Note } from "../../ui/note";
 import type { LaptopNews } from "./calls";
+import { StorageNotice } from "./storage";
 
 const GIGABYTE = 1e9;
 
@@ -10,6 +11,7 @@ export function Machine({ news }: { news: LaptopNews }) {
   return (
     <section class="paper" aria-labelledby="machine-title">
       <h2 id="machine-title">{t("machine-title")}</h2>
+      {news.storage && <StorageNotice trouble={news.storage} />}
       {news.warnings.map((code) => (
         <Note state={code === "power.unplugged" ? "waiting" : "stop"} key={code}>
           {t(`warning-${code.replace(".", "-")}`, { percent: battery?.percent ?? 0 })}

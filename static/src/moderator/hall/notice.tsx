@@ -13,6 +13,7 @@ import { codesVersion } from "../codes";
 import { usePoll } from "../poll";
 import { showOn } from "../screens/states";
 import { type LaptopNews, laptopNews } from "./calls";
+import { StorageNotice } from "./storage";
 
 const LOOK_MS = 5000;
 /** What matters during an event; the rest stands in the hall check. */
@@ -23,9 +24,11 @@ export function LaptopNotice() {
   const [news, setNews] = usePoll<LaptopNews>(laptopNews, LOOK_MS);
   const [read, setRead] = useState<readonly string[]>([]);
   if (!news) return null;
-  const loud = news.warnings.filter((code) => LOUD.includes(code) && !read.includes(code));
+  const hidden = news.storage === "full" ? [...read, "disk.low"] : read;
+  const loud = news.warnings.filter((code) => LOUD.includes(code) && !hidden.includes(code));
   return (
     <>
+      {news.storage && <StorageNotice key={news.storage} trouble={news.storage} folds />}
       {news.address.lost && (
         <Lost news={news} display onTaken={() => void laptopNews().then(setNews, () => undefined)} />
       )}

@@ -38,9 +38,11 @@ def install(app: Flask) -> None:
 
 
 def completed(start: Callable[..., Any]) -> Callable[..., Any]:
-    """`start_response` that adds what an answer does not say itself: nothing leaves without these headers."""
+    """`start_response` that adds what an answer does not say itself: nothing leaves without these headers. What the
+    socket server would allow other pages is left out."""
 
     def started(status: str, headers: list[tuple[str, str]], *more: Any) -> Any:
+        headers = [one for one in headers if not one[0].lower().startswith("access-control-")]
         given = {name.lower() for name, _ in headers}
         return start(
             status, headers + [(name, value) for name, value in BARE.items() if name.lower() not in given], *more

@@ -1,0 +1,25 @@
+"""One server for all attacks of a file, with a World Café in it."""
+
+import pytest
+
+from tests.web.attacks.routes import Route, routes
+from tests.web.cafe import Cafe
+from tests.web.running import Browser, Running, fresh_id
+
+
+@pytest.fixture(scope="module")
+def cafe(server: Running, moderator: Browser) -> Cafe:
+    return Cafe(server, moderator, people=2)
+
+
+@pytest.fixture(scope="module")
+def host(cafe: Cafe) -> Browser:
+    browser = cafe.running.browser()
+    answer = browser.post("/api/host", code=cafe.code, host=cafe.host_code("p1"), attempt=fresh_id())
+    assert answer.status_code == 200
+    return browser
+
+
+@pytest.fixture(scope="session")
+def all_routes(tmp_path_factory: pytest.TempPathFactory) -> list[Route]:
+    return routes(tmp_path_factory.mktemp("routes"))

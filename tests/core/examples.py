@@ -27,15 +27,16 @@ MOST = 1200
 
 
 class Example(NamedTuple):
-    """`command` is taken from `actor` after `lines`."""
+    """`command` is taken from `actor` after `lines`. `state` is only looked at; `fresh` gives one of one's own."""
 
     kind: str
     actor: Actor
     command: Command
     lines: tuple[Line, ...]
     at: int
+    state: State
 
-    def state(self) -> State:
+    def fresh(self) -> State:
         return fold(self.lines)
 
     def fields(self) -> dict[str, Any]:
@@ -130,7 +131,7 @@ def _by_hand(found: Examples) -> None:
     made = decode_command(
         msgspec.json.encode({**msgspec.to_builtins(create.entry), "id": an_id("example"), "kind": "event.create"})
     )
-    found["event.create", "system"] = Example("event.create", SYSTEM, made, (), NOON)
+    found["event.create", "system"] = Example("event.create", SYSTEM, made, (), NOON, State())
 
 
 def _harvest(world: Chaos, kinds: tuple[str, ...], random: Random, found: Examples) -> None:
@@ -162,4 +163,4 @@ def _try(evening: Evening, actor: Actor, kind: str, fields: dict[str, Any], foun
     key = (kind, actor.role)
     if entries and key not in found:
         command = decode_command(msgspec.json.encode({"id": an_id("example"), "kind": kind, **fields}))
-        found[key] = Example(kind, actor, command, before, evening.clock)
+        found[key] = Example(kind, actor, command, before, evening.clock, fold(before))

@@ -46,13 +46,13 @@ def test_there_is_a_moment_for_every_command_and_every_role(found: Examples) -> 
 
 
 def test_control_each_is_taken_at_its_moment(found: Examples) -> None:
-    assert [key for key, one in found.items() if outcome(one.state(), one) != "taken"] == []
+    assert [key for key, one in found.items() if outcome(one.state, one) != "taken"] == []
 
 
 def test_at_a_finished_event_nothing_is_said_any_more(found: Examples) -> None:
     people, others = dict[str, str](), dict[str, str]()
     for (kind, role), one in found.items():
-        state = one.state()
+        state = one.fresh()
         if not state.id or state.closed:
             continue
         play(state, one.at, Actor("moderator", device="lea"), "event.close")
@@ -65,7 +65,7 @@ def test_at_a_finished_event_nothing_is_said_any_more(found: Examples) -> None:
 def test_a_name_of_nothing_or_of_something_else_is_refused(found: Examples) -> None:
     tried, wrong = 0, []
     for (kind, role), one in found.items():
-        state = one.state()
+        state = one.state
         for field, form in names(kind):
             assert form, f"{kind}.{field} names something in a way that wrong.py does not know"
             if (kind, field) in NEW or (role, kind, field) in UNREAD or field not in one.fields():
@@ -92,7 +92,7 @@ def test_nobody_acts_for_or_as_somebody_else(found: Examples) -> None:
         if role != "participant":
             continue
         one = found[kind, role]
-        state = one.state()
+        state = one.state
         others = [person for person in state.persons if person != one.actor.person]
         assert others
         for person in others:
@@ -114,7 +114,7 @@ def test_nobody_names_somebody_else(found: Examples) -> None:
     wrong = []
     for (kind, role), one in found.items():
         if role == "participant" and "person" in one.fields():
-            state = one.state()
+            state = one.state
             other = next(person for person in state.persons if person != one.actor.person)
             if outcome(state, one, person=other) == "taken":
                 (entry,) = first(state, one.changed(person=other), one.actor, one.at)
@@ -126,7 +126,7 @@ def test_nobody_names_somebody_else(found: Examples) -> None:
 def test_the_host_of_another_table_does_nothing_at_this_one(found: Examples) -> None:
     wrong, tried = [], set()
     for (kind, role), one in found.items():
-        state = one.state()
+        state = one.fresh()
         other = another_host(state, one) if role == "host" else None
         if other is None:
             continue
@@ -144,7 +144,7 @@ def test_no_step_that_has_not_begun_or_is_over_takes_anything_from_people(found:
     for (kind, role), one in found.items():
         if "stage" not in one.fields() or role != "participant":
             continue
-        state = one.state()
+        state = one.state
         for stage in state.stages.values():
             if stage.status == "open" or stage is walk_going_on(state):
                 continue
@@ -158,7 +158,7 @@ def test_no_step_that_has_not_begun_or_is_over_takes_anything_from_people(found:
 def test_the_same_command_again_does_nothing(found: Examples) -> None:
     """A replayed command id, also with other contents: by whoever may send it."""
     for one in found.values():
-        state = one.state()
+        state = one.fresh()
         if not state.id:
             continue
         state.done[one.command.id] = state.seq

@@ -8,6 +8,7 @@ import logging
 import socket
 from typing import Any
 
+import gevent
 import simple_websocket
 from engineio.async_drivers.gevent import Thread
 from gevent.event import Event
@@ -24,6 +25,8 @@ KERNEL_BYTES = 256 * 1024  # what the system may hold back for one client; left 
 PING_INTERVAL, PING_TIMEOUT = 25, 20
 SILENCE = PING_INTERVAL + PING_TIMEOUT + 5
 """Seconds after which a connection that neither takes nor gives anything is closed."""
+GREETING_S = 30.0
+"""So long somebody may be connected without having said who they are, or after they were refused."""
 
 
 class OutQueue(JoinableQueue):
@@ -58,6 +61,10 @@ class OutQueue(JoinableQueue):
             self.task_done()
         super().put(None)
         log.warning("a client that does not read was dropped")
+        self.hang_up()
+
+    def hang_up(self) -> None:
+        """Cut the line."""
         if self.on_full is not None:
             self.on_full()
 
@@ -152,7 +159,17 @@ def harden(sio: Any) -> None:
     """Make a python-socketio server use the classes above, before the first client comes."""
     eio = sio.eio
     eio._async = {**eio._async, "websocket": WebSocket, "queue": OutQueue}
-    handle = eio.handlers["message"]
+    handle, connect = eio.handlers["message"], eio.handlers["connect"]
+
+    def connected(eio_sid: str, environ: Any) -> Any:
+        gevent.spawn_later(GREETING_S, hang_up_on_strangers, eio_sid)
+        return connect(eio_sid, environ)
+
+    def hang_up_on_strangers(eio_sid: str) -> None:
+        connection = eio.sockets.get(eio_sid)
+        greeted = (sio.manager.sid_from_eio_sid(eio_sid, name) for name in sio.manager.get_namespaces())
+        if connection is not None and not any(greeted):
+            connection.queue.hang_up()
 
     def message(eio_sid: str, data: Any) -> None:
         # A broken packet ends the connection it came on. Its content is not logged: it may be somebody's text.
@@ -165,6 +182,7 @@ def harden(sio: Any) -> None:
                 connection.close(wait=False)
 
     eio.on("message", message)
+    eio.on("connect", connected)
 
 
 def _size(item: Any) -> int:

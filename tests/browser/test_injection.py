@@ -1,0 +1,97 @@
+"""What people write is text: on every page, whatever field it was put into."""
+
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import BrowserContext, Page
+
+from tests.browser.evening import display
+from tests.browser.hall import Hall
+from tests.browser.host import Host
+from tests.browser.panel import Panel
+from tests.browser.phone import Phone
+from tests.browser.poison import BY_PROGRAM, CHECKED, PAYLOADS, Poison
+from tests.web.attacks.texts import text_fields
+
+LISTEN = """addEventListener("securitypolicyviolation", (one) => (window.broken ??= []).push(one.violatedDirective))"""
+
+LOOK = """() => {
+    const attributes = ["aria-label", "title", "alt", "placeholder", "value"];
+    const made = "[data-x],[onerror],[onload],[onfocus],script:not([src]),iframe[srcdoc],a[href^='javascript:' i]";
+    return {
+        ran: window.ran ?? null,
+        broken: window.broken ?? [],
+        made: [...document.querySelectorAll(made)].map((one) => one.outerHTML.slice(0, 90)),
+        text: [document.documentElement.textContent, document.title,
+            ...[...document.querySelectorAll("input,textarea")].map((one) => one.value),
+            ...[...document.querySelectorAll("*")].flatMap((one) => attributes.map((name) => one.getAttribute(name)))]
+            .filter(Boolean).join("\\n"),
+    };
+}"""
+
+
+class Eyes:
+    """Looks at pages; `text` is all that was seen on any of them, `troubles` what came of it besides."""
+
+    def __init__(self) -> None:
+        self.text, self.troubles = "", list[str]()
+
+    def look(self, name: str, page: Page) -> dict[str, Any]:
+        seen: dict[str, Any] = page.evaluate(LOOK)
+        self.text += seen["text"]
+        if seen["ran"] is not None or seen["broken"] or seen["made"]:
+            self.troubles.append(f"{name}: {seen['ran']} {seen['broken']} {seen['made']}")
+        return seen
+
+
+def listening(hall: Hall) -> None:
+    """Every device from now on remembers which rules of the CSP were broken on it."""
+    device = hall.device
+
+    def heard(*args: Any, **more: Any) -> BrowserContext:
+        context = device(*args, **more)
+        context.add_init_script(LISTEN)
+        return context
+
+    hall.device = heard  # type: ignore[method-assign]
+
+
+def test_control_the_same_texts_run_where_they_are_taken_for_markup(hall: Hall, tmp_path: Path) -> None:
+    file = tmp_path / "page.html"
+    file.write_text("<!doctype html><title>x</title><body>" + "".join(PAYLOADS))
+    page = hall.chromium.new_page()
+    page.goto(file.as_uri())
+    page.wait_for_function("window.ran === 1")
+    eyes = Eyes()
+    assert len(eyes.look("control", page)["made"]) >= 5
+    assert eyes.troubles
+    page.close()
+
+
+def test_nothing_that_anybody_writes_runs_anywhere(hall: Hall, tmp_path: Path) -> None:
+    listening(hall)
+    poison, eyes = Poison(hall), Eyes()
+    poison.before()
+    phone, screen = Phone(hall, f"/{poison.code}").join(poison.text("name on a phone")), display(hall, poison.event)
+    host, panel = Host(hall, poison.event, "p2").enter(poison.text("name on a tablet")), Panel(hall)
+    pages = {"phone": phone.page, "display": screen, "host": host.page, "panel": panel.page}
+    eyes.look("start page", panel.page)
+    panel.open(poison.code)
+    for step, stage in (
+        (poison.round, "runde"), (poison.sorting, "ordnen"), (poison.results, "punkte"), (poison.measures, "plan"),
+        (poison.looking_back, "blick"), (poison.after, "aus"),
+    ):  # fmt: skip
+        step()
+        for name, page in pages.items():
+            page.wait_for_timeout(300)
+            eyes.look(f"{name} in {stage}", page)
+    for tab in ("places", "people", "report", "settings"):
+        panel.open(poison.code, tab)
+        panel.page.wait_for_timeout(500)
+        eyes.look(f"panel {tab}", panel.page)
+    poison.close()
+    missing = {field for field, text in poison.sent.items() if text not in eyes.text}
+    print(sorted(missing))
+    assert eyes.troubles == []
+    fields = {field for field in text_fields() if not field.startswith(BY_PROGRAM) and "{key}" not in field}
+    assert fields - poison.sent.keys() == CHECKED

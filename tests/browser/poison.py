@@ -80,7 +80,7 @@ activity = "outlook"
 CHECKED = {
     "card.write.card_kind", "card.edit.card_kind", "event.edit.date", "event.edit.start", "event.edit.end",
     "event.edit.keep", "event.edit.languages[]", "event.edit.target_groups[].id", "report.describe.chapter",
-    "report.order.chapters[]", "report.names.words{}", "measure.set.status",
+    "report.order.chapters[]", "report.names.words{}",
 }  # fmt: skip
 """Fields that take only words which the program knows."""
 
@@ -211,7 +211,7 @@ class Poison:
     def after(self) -> None:
         self.starts("aus")
         self.event.does("event.close")
-        self.does("report.describe", "summary", chapter="title")
+        self.does("report.describe", "summary", chapter="course")
         self.does("report.correct", "text", card=self.cards[0])
         self.does("report.comment", "text", card=self.cards[1])
         self.event.does("report.names", words={self.text("report.names.words{key}"): "keep"})

@@ -51,9 +51,9 @@ class Route(NamedTuple):
     def who(self) -> str:
         return DECIDED[self.endpoint]
 
-    def path(self, code: str, **given: str) -> str:
+    def path(self, of: str, **given: str) -> str:
         """An address of this kind."""
-        usual = {"code": code, "place": "1", "photo": AN_ID, "key": AN_ID, "format_id": "world-cafe"}
+        usual = {"code": of, "place": "1", "photo": AN_ID, "key": AN_ID, "format_id": "world-cafe"}
         usual["name"] = "page.js" if self.endpoint == "probe.file" else "nothing.js"
         path = self.rule
         for name in self.names:

@@ -17,6 +17,9 @@ from tests.web.cafe import Cafe
 from tests.web.running import Browser, Running
 
 DEEP = 10_000
+MANIFEST = b'"js": "assets/'
+"""Stands in the file beside the bundle's."""
+ON_EVERY_CALL = "in a field"
 TOO_DEEP = {
     "lists": b"[" * DEEP + b"]" * DEEP,
     "tables": b'{"code":' * DEEP + b"1" + b"}" * DEEP,
@@ -32,6 +35,10 @@ TRAVERSING = (
 )  # fmt: skip
 
 
+READERS = ("public.join", "moderator.create", "formats.check", "exports.bring", "photos.send")
+"""All ways in which a body is read."""
+
+
 @pytest.fixture(autouse=True)
 def alive(server: Running) -> None:
     yield  # type: ignore[misc]
@@ -45,14 +52,13 @@ def test_no_call_breaks_on_it(all_routes: list[Route], cafe: Cafe, what: str) ->
     packed = {"Content-Encoding": "gzip"} if what == "packed" else {}
     moderator = cafe.moderator
     for route in all_routes:
-        if route.method == "GET" or route.endpoint == "backup.choose":
+        if route.method == "GET" or (what != ON_EVERY_CALL and route.endpoint not in READERS):
             continue
         answer = moderator.session.post(
             moderator.base + route.path(cafe.code), params={"code": cafe.code}, data=TOO_DEEP[what], timeout=60,
             headers={"Origin": moderator.base, "Content-Type": "application/json", **packed},
         )  # fmt: skip
         assert answer.status_code < 500, (route, answer.text)
-        assert answer.status_code >= 400 or not route.who or answer.json().get("ok") in (True, None), route
 
 
 def test_a_body_in_chunks_is_measured_as_well(server: Running) -> None:
@@ -118,9 +124,9 @@ def test_no_path_leads_out_of_its_folder(all_routes: list[Route], cafe: Cafe, se
                 text = answer.read()
                 tried += 1
                 assert answer.status < 500, (route, value)
-                assert b"root:" not in text and b"dist/assets" not in text and b'"isEntry"' not in text, (route, value)
+                assert b"root:" not in text and b"dist/assets" not in text and MANIFEST not in text, (route, value)
                 if answer.status == 302:
                     assert answer.headers["Location"].startswith("/") and "//" not in answer.headers["Location"]
     assert tried > 200
     beside = resources.path("dist", "assets") / ".." / "manifest.json"
-    assert '"isEntry"' in beside.read_text(), "control: whoever just joined the names would give this away"
+    assert MANIFEST in beside.read_bytes(), "control: whoever just joined the names would give this away"

@@ -12,7 +12,7 @@ from eventkit.store.devices import hashed
 from tests.web.guessing import round_in_which_the_right_one_is_refused, until_refused
 from tests.web.running import Browser, Running, fresh_id
 
-HALL = 100
+HALL = 70
 
 
 class From(HTTPAdapter):

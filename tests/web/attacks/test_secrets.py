@@ -1,5 +1,5 @@
-"""A small evening with everything that is nobody's business, and where it must not turn up: in the log, on screens, with
-other people, in files."""
+"""A small evening with everything that is nobody's business, and where it must not turn up: in the log, on screens,
+with other people, in files."""
 
 import io
 import socket

@@ -115,7 +115,7 @@ move-spread = توزيع من إدارة الحوار
 
 ## Aktivitäten
 activity-harvest = عرض النتائج
-activity-outlook = ماذا بعد اللقاء؟
+activity-outlook = ماذا بعد الفعالية؟
 
 ## Ablehnungen
 refused-access-not-host = هذا الجهاز غير مسجل للاستضافة. يرجى إدخال الرمز المكتوب على بطاقة الاستضافة.

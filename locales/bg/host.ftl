@@ -124,7 +124,7 @@ host-is = домакин: { $name }
 away-gone = вече не участва
 away-at = седи тук: { $place }
 sits-here = Все пак е тук
-sits-here-named = { $name }: Все пак е тук
+sits-here-named = { $name } все пак е тук
 
 ## Noch jemand
 add-guest-table = Още някой седи тук
@@ -224,7 +224,7 @@ topic-up = { $title }: нагоре
 topic-down = { $title }: надолу
 topic-first = Вече е най-горе.
 topic-last = Вече е най-долу.
-topic-moved = { $title } вече е на { $no }. място
+topic-moved = { $title } вече е на място { $no }
 topic-menu = Още за { $title }
 topic-done = обсъдена
 topic-set-done = Обсъдихме я

@@ -17,7 +17,7 @@ dots = { $count ->
     [one] { $count } точка
    *[other] { $count } точки
 }
-rank = { $rank }. място
+rank = Място { $rank }
 tied = наравно
 unsorted = Без заглавие
 

@@ -1,15 +1,15 @@
 # Löschen auf dem Telefon: gehen und alles zurücknehmen; bis wann die Daten aufbewahrt werden.
 
 take-back = Gehen und alles löschen
-take-back-hint = Alles, was Sie hier geschrieben haben, wird gelöscht.
+take-back-hint = Wir löschen dann alle Ihre Texte.
 take-back-ask = Wirklich alles löschen?
 take-back-cards = { $count ->
     [0] Sie haben noch keine Karte geschrieben.
-    [one] Ihre Karte kommt weg. Ihr Text wird gelöscht.
-   *[other] Ihre { $count } Karten kommen weg. Ihre Texte werden gelöscht.
+    [one] Ihre Karte kommt weg. Wir löschen den Text.
+   *[other] Ihre { $count } Karten kommen weg. Wir löschen die Texte.
 }
-take-back-more = Auch das wird gelöscht: Ihr Name, Ihr eigener Code, Ihre Themen, Ihre Sätze und Ihre Antworten. Ihre Punkte zählen weiter, aber ohne Ihren Namen.
-take-back-final = Das geht nicht mehr zurück. Hat jemand davon in eigenen Worten erzählt? Das bleibt.
+take-back-more = Das löschen wir auch: Ihren Namen, Ihren eigenen Code, Ihre Themen, Ihre Sätze und Ihre Antworten. Ihre Punkte zählen weiter. Ihr Name steht nicht dabei.
+take-back-final = Sie können das nicht zurückholen. Hat jemand davon in eigenen Worten erzählt? Das bleibt.
 take-back-yes = Alles löschen
 take-back-no = Hierbleiben
 take-back-over = Die Veranstaltung ist zu Ende. Möchten Sie etwas löschen? Bitte sprechen Sie mit der Moderation.

@@ -23,7 +23,7 @@ way-paper = vom Papier
 way-origin = Ein Teil von Karte { $no }
 way-answers = Geschrieben zu
 way-here = Die Karte hängt an der Tafel. Mehr ist noch nicht passiert.
-way-table = Die Karte liegt am Tisch, wo sie geschrieben wurde. Später sehen alle sie.
+way-table = Die Karte liegt noch am Tisch oder im Raum. Später sehen alle die Karte.
 way-unshown = Die Karten von diesem Schritt sind noch verdeckt.
 way-held = Die Karte wartet noch. Die Moderation prüft sie.
 way-late = Die Karte kam nach dem Ende vom Schritt. Sie liegt noch bei der Moderation.
@@ -38,8 +38,8 @@ way-heading = Unter der Überschrift
 way-rank = Platz { $rank } von { $of }
 way-sources = Handys { $phones }, Papier { $paper }, Hände { $hands }
 way-again = { $count ->
-    [one] In der 2. Runde { $count } Punkt
-   *[other] In der 2. Runde { $count } Punkte
+    [one] Beim 2. Mal { $count } Punkt
+   *[other] Beim 2. Mal { $count } Punkte
 }
 way-chosen = Ergebnis
 way-not-chosen = Das ist kein Ergebnis geworden.

@@ -1,6 +1,6 @@
 ### Der Laptop hat eine andere Adresse bekommen: Alles zieht mit um.
 moving-title = Hat der Computer eine neue Adresse?
-moving-what = Dann steht sie vorne auf der Leinwand. Leinwand: das große Bild vorne.
+moving-what = Dann steht sie auf der Leinwand. Leinwand: das große Bild vorne.
 moving-open = Neue Adresse eingeben
 moving-label = Adresse von der Leinwand
 moving-hint = Zum Beispiel 192.168.0.12:8080

@@ -2,7 +2,7 @@
 
 ## Mehrere Menschen
 shared-title = Mehrere Menschen an diesem Handy
-shared-what = Jeder Mensch hat eigene Karten und eigene Punkte. Schreibt jemand anderes? Dann wechseln Sie vorher.
+shared-what = Jeder Mensch hat eigene Karten und eigene Punkte. Möchte jemand anderes schreiben? Dann wechseln Sie zuerst.
 shared-open = Personen ansehen
 shared-now = Jetzt schreibt: { $name }
 shared-change = Wechseln
@@ -11,7 +11,7 @@ shared-is-now = { $name } schreibt gerade
 shared-add = Noch eine Person dazu
 shared-name = Wie heißt die neue Person?
 shared-slip = Code auf dem Zettel der neuen Person
-shared-wait = Bitte warten Sie. Erst wird alles gespeichert. Dann können Sie wechseln.
+shared-wait = Bitte warten Sie. Das Handy speichert noch. Dann können Sie wechseln.
 shared-changed = Jetzt schreibt { $name }.
 refused-shared-full = An diesem Handy sind schon { $max } Menschen. Mehr passen nicht.
 refused-shared-unknown = Diese Person ist nicht mehr an diesem Handy.

@@ -38,8 +38,8 @@ way-heading = Unter der Überschrift
 way-rank = Platz { $rank } von { $of }
 way-sources = Handys { $phones }, Papier { $paper }, Hände { $hands }
 way-again = { $count ->
-    [one] In der zweiten Runde { $count } Punkt
-   *[other] In der zweiten Runde { $count } Punkte
+    [one] Im zweiten Durchgang { $count } Punkt
+   *[other] Im zweiten Durchgang { $count } Punkte
 }
 way-chosen = Ergebnis
 way-not-chosen = Das ist nicht unter den Ergebnissen.

@@ -4,9 +4,9 @@
 host-title = Host
 starting = Loading
 starting-away = The laptop in the hall does not answer yet.
-starting-away-hint = Please stay in the hall's Wi-Fi. It goes on by itself.
+starting-away-hint = Please stay in the hall's Wi-Fi. This goes on by itself.
 refused-title = That did not work
-skip-to-main = Skip to content
+skip-to-main = Skip to the content
 new-step = New step: { $title }
 
 ## Coming to the table
@@ -16,13 +16,13 @@ entry-name-hint = Optional. Your name is shown on the guests' phones.
 entry-code = Code on your host card
 entry-code-other = Code on another host card
 entry-code-hint = 6 characters. You get the card from the moderator.
-entry-code-empty = Please type the code first.
+entry-code-empty = Please enter the code first.
 entry-go = Let us begin
 entry-busy = One moment
 entry-event = Code of the event
-entry-event-hint = 6 characters. They are on the screen in the hall.
-entry-event-empty = Please type the code first.
-entry-next = Next
+entry-event-hint = 6 characters. You find them on the screen in the hall.
+entry-event-empty = Please enter the code first.
+entry-next = Continue
 duties-title = What you do as a host
 duty-greet = You stay here and welcome everybody who comes.
 duty-tell = You tell them what has been said here.
@@ -49,19 +49,19 @@ language = Language
 help = Help
 help-safe-title = Nothing gets lost
 help-outbox = Without a connection everything waits safely on this device. Just go on writing.
-help-code-title = Go on with another device
+help-code-title = Continue on another device
 help-card = Open the code on your host card there.
 help-code = To place dots on your own phone, your code is: <b>{ $code }</b>.
 help-contact-title = Questions?
 help-contact = Talk to the moderator.
-name-save = Save name
+name-save = Save the name
 name-saved = The name is saved.
 understood = Understood
-discard = Throw away
+discard = Discard
 
 ## Connection and memory
 no-connection = No connection
-away = No connection just now.
+away = No connection right now.
 away-host = Just go on: everything waits safely on this device.
 keeps-not = This device keeps nothing. Please do not reload the page while something is waiting.
 cards-wait = { $count ->
@@ -72,7 +72,7 @@ cards-kept = { $count ->
     [one] { $count } card is still here
    *[other] { $count } cards are still here
 }
-input-waits = Your input is waiting
+input-waits = Your entry is waiting
 refused-text = “{ $text }” is still here. { $reason }
 refused-about = { $name }: { $reason }
 
@@ -136,7 +136,7 @@ add-paper-title = Without a phone
 add-paper = The guest gets a number and a personal code.
 add-paper-do = Add without a phone
 added-title = Guest { $no } takes part
-added-write = Please write this on a card and give it to the guest:
+added-write = Please write this on a piece of paper and give it to the guest:
 added-later = With this code the guest can use a phone later. The moderator can print a route card.
 added-done = Done
 added-next = Somebody else without a phone
@@ -167,8 +167,8 @@ card-placeholder = Write it as it was said
 card-give = Hand in
 card-given = Card handed in
 card-given-waits = The card waits on this device
-card-empty = The card is still empty.
-card-too-long = The card is too long. { $max } characters are allowed.
+card-empty = There is nothing on the card yet.
+card-too-long = The card is too long. Up to { $max } characters are allowed.
 chars-left = <b>{ $left }</b> left
 chars-over = <b>{ $over }</b> too many
 chars-short = Short is better
@@ -179,7 +179,7 @@ for-nobody = without a name
 written-title = Written down by you
 show-more = Show { $count } more
 card-waits = waiting since { $time }
-card-leaving = is being taken back
+card-leaving = being taken back
 card-refused = The card is still here
 card-menu = Change card or take it back
 card-menu-title = This card
@@ -189,15 +189,15 @@ card-changed = Card changed
 save-change = Save the change
 keep-as-is = Leave it
 card-withdraw = Take back
-withdraw-title = Take this card back?
+withdraw-title = Take back this card?
 withdraw-text = It disappears everywhere. It is not in the protocol either.
 withdraw-do = Take back
 withdraw-keep = Keep
 card-withdrawn = Card taken back
 edit-refused = Your change “{ $text }” does not count.
-back-to-composer = Back to the field
+back-to-composer = Back to the writing field
 late-draft = The round is over. Your last card is still here. Would you like to hand it in?
-late-draft-over = The event is over. Your last card is still here. Talk to the moderator.
+late-draft-over = The event is over. Your last card is still here. Please talk to the moderator.
 late-give = Hand it in
 late-given = Card handed in
 
@@ -212,7 +212,7 @@ sum-change = Change
 sum-change-named = Change the sentence of round { $round }
 sum-done = Done
 field-saved = saved
-field-waits = waits on this device
+field-waits = waiting on this device
 field-meanwhile = Meanwhile it says here: { $text }
 
 ## Topics of an open room
@@ -229,7 +229,7 @@ topic-menu = More about { $title }
 topic-done = talked about
 topic-set-done = Has been talked about
 topic-not-done = Not talked about yet
-topic-remove = Cross out
+topic-remove = Remove
 
 ## Harvest
 harvest-now-table = Your table presents now
@@ -252,7 +252,7 @@ calm-before = There is nothing for you to do now. As soon as the guests set off,
 calm-after = The rounds are over. Thank you for being a host.
 calm-together = Everybody does this together. You can take part on the page for all.
 calm-question = What is asked at your place
-what-comes = What comes next
+what-comes = What comes
 about-minutes = about { $minutes } min
 resting-title = That is all for today
 resting-text = It goes on on another day. Your cards and sentences are kept.

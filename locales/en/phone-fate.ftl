@@ -25,11 +25,11 @@ way-answers = Written about
 way-here = The card hangs on the board. Nothing else has happened yet.
 way-table = The card lies where it was written. Everybody will see it later.
 way-unshown = The cards of this step have not been revealed yet.
-way-held = The card waits until the moderators let it through.
-way-late = The card came after the end of the step. The moderators have not added it yet.
-way-hidden = The moderators have hidden this card. Reason: { $reason }
+way-held = The card waits until the moderator lets it through.
+way-late = The card came after the end of the step. The moderator has not added it yet.
+way-hidden = The moderator does not show this card. Reason: { $reason }
 way-withdrawn = Card { $no } was taken back.
-way-split = This card was divided. It goes on with these cards: { $parts }
+way-split = This card was split. It goes on with these cards: { $parts }
 way-parked = The card is kept for later. It is in the record.
 
 ## The steps
@@ -65,13 +65,13 @@ way-status-done = done
 way-status-dropped = dropped
 
 ## The page to read later
-ways-language = Choose language
+ways-language = Choose a language
 ways-running = The event is still going on. This page shows how things stand now.
-ways-closed = The event is over. The moderators note here what becomes of the measures.
+ways-closed = The event is over. The moderator notes here what becomes of the measures.
 ways-contact = Questions are answered by: { $contact }
 ways-code = Reading code
 ways-code-what = The reading code stands on your slip or on your phone.
 ways-code-hint = 10 characters. Capitals do not matter.
-ways-code-empty = Enter the reading code first.
+ways-code-empty = Please enter the reading code first.
 ways-open = Read
-refused-reading-unknown = This reading code does not fit. Please look again closely.
+refused-reading-unknown = This reading code does not fit. Please look again carefully.

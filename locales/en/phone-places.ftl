@@ -115,7 +115,7 @@ topic-missing = Please write a topic first.
 topic-give = Propose
 topic-given = Your topic is on the list
 topic-done = talked about
-topic-waits = waits on this phone
+topic-waits = waiting on this phone
 
 ## A sign was scanned
 scan-here = { $kind ->

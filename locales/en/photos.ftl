@@ -28,7 +28,7 @@ photo-remove-what = It disappears from the screen and does not go into the proto
 photo-sending = The photo is being sent: { $percent } of 100
 photo-prepared = The photo has arrived and is being prepared.
 photo-waits-turn = The photo waits until the one before it is sent.
-photo-waits-away = No connection. The photo waits on this device. Please do not load the page anew.
+photo-waits-away = No connection. The photo waits on this device. Please do not reload the page.
 
 ## The moderators’ panel
 photos = Photos

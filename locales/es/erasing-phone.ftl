@@ -5,8 +5,8 @@ take-back-hint = Se lleva todo lo que ha escrito aquí.
 take-back-ask = ¿Seguro que quiere retirarlo todo?
 take-back-cards = { $count ->
     [0] Todavía no ha escrito ninguna tarjeta.
-    [one] Su tarjeta se quita. Su texto se borra.
-   *[other] Sus { $count } tarjetas se quitan. Sus textos se borran.
+    [one] Su tarjeta se retira. Su texto se borra.
+   *[other] Sus { $count } tarjetas se retiran. Sus textos se borran.
 }
 take-back-more = También se borran su nombre, su código personal, sus temas, sus frases y sus respuestas. Sus puntos siguen contando, sin su nombre.
 take-back-final = No se puede deshacer. Lo que otra persona haya contado con sus propias palabras se queda.

@@ -22,7 +22,7 @@ way-card = Tarjeta { $no }
 way-paper = en papel
 way-origin = Una parte de la tarjeta { $no }
 way-answers = Escrita sobre
-way-here = La tarjeta está en el tablero. Todavía no ha pasado nada más.
+way-here = La tarjeta está en el panel. Todavía no ha pasado nada más.
 way-table = La tarjeta está donde se escribió. Más tarde la verá todo el mundo.
 way-unshown = Las tarjetas de este paso todavía no se muestran.
 way-held = La tarjeta está en espera. El equipo de moderación la revisa.
@@ -38,8 +38,8 @@ way-heading = Bajo el título
 way-rank = Puesto { $rank } de { $of }
 way-sources = Teléfonos { $phones }, papel { $paper }, manos { $hands }
 way-again = { $count ->
-    [one] En la segunda vuelta, { $count } punto
-   *[other] En la segunda vuelta, { $count } puntos
+    [one] En la segunda votación: { $count } punto
+   *[other] En la segunda votación: { $count } puntos
 }
 way-chosen = Resultado
 way-not-chosen = No está entre los resultados.
@@ -61,17 +61,17 @@ way-first-step = Primer paso
 way-status = Estado
 way-status-open = sin empezar
 way-status-running = en marcha
-way-status-done = hecho
-way-status-dropped = descartado
+way-status-done = hecha
+way-status-dropped = descartada
 
 ## Die Seite zum Nachlesen
 ways-language = Elegir idioma
 ways-running = El encuentro todavía está en marcha. Esta página muestra cómo está ahora.
 ways-closed = El encuentro ha terminado. El equipo de moderación añadirá aquí qué pasa con las medidas.
-ways-contact = Responde a las preguntas: { $contact }
+ways-contact = Para preguntas: { $contact }
 ways-code = Código de lectura
 ways-code-what = El código de lectura está en su papel o en su teléfono.
 ways-code-hint = 10 caracteres. Da igual mayúsculas o minúsculas.
 ways-code-empty = Escriba primero el código de lectura.
 ways-open = Leer
-refused-reading-unknown = Este código de lectura no es correcto. Mírelo otra vez, por favor.
+refused-reading-unknown = Este código de lectura no es correcto. Mírelo bien otra vez.

@@ -86,9 +86,9 @@ of-them-yours = { $count ->
    *[other] { $count } son suyos
 }
 vote-secret = { $count ->
-    [0] Los puntos de los demás todavía no se ven. Veremos el resultado todos a la vez.
-    [one] { $count } persona ya ha puesto puntos. Veremos el resultado todos a la vez.
-   *[other] { $count } personas ya han puesto puntos. Veremos el resultado todos a la vez.
+    [0] Los puntos de las demás personas todavía no se ven. Todo el mundo verá el resultado a la vez.
+    [one] { $count } persona ya ha puesto puntos. Todo el mundo verá el resultado a la vez.
+   *[other] { $count } personas ya han puesto puntos. Todo el mundo verá el resultado a la vez.
 }
 vote-none = Aquí todavía no hay nada donde poner puntos.
 vote-closed = Ya no se pueden poner puntos. Enseguida se verá el resultado.
@@ -193,9 +193,9 @@ field-meanwhile = Mientras tanto, aquí pone: { $text }
 ## Rückblick
 reflect-closed = El repaso ha terminado.
 reflect-secret = { $count ->
-    [0] Nadie ve quién dice qué. Veremos las respuestas todos a la vez.
-    [one] { $count } persona ha respondido. Nadie ve quién dice qué. Veremos las respuestas todos a la vez.
-   *[other] { $count } personas han respondido. Nadie ve quién dice qué. Veremos las respuestas todos a la vez.
+    [0] Nadie ve quién dice qué. Todo el mundo verá las respuestas a la vez.
+    [one] { $count } persona ha respondido. Nadie ve quién dice qué. Todo el mundo verá las respuestas a la vez.
+   *[other] { $count } personas han respondido. Nadie ve quién dice qué. Todo el mundo verá las respuestas a la vez.
 }
 reflect-said = Las respuestas de todo el mundo
 reflect-nothing = Nadie ha escrito nada sobre esto.

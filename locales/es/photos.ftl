@@ -17,10 +17,10 @@ photo-menu = Cambiar o quitar: { $photo }
 photo-alt-plain = Foto del panel de tarjetas
 photo-alt-where = Foto del panel de tarjetas, { $where }
 photo-save = Guardar el cambio
-photo-changed = La foto está cambiada.
+photo-changed = Foto cambiada.
 photo-remove = Quitar
 photo-keep = Conservar
-photo-removed = La foto está quitada.
+photo-removed = Foto quitada.
 photo-remove-title = ¿Quitar esta foto?
 photo-remove-what = Desaparece de la pantalla grande y no irá en el acta.
 

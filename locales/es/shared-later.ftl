@@ -10,7 +10,7 @@ activity-plan = Acordar medidas
 activity-reflect = Hacer repaso
 stage-waiting = por venir
 stage-open = en marcha
-stage-skipped = se salta
+stage-skipped = omitido
 
 ## Zahlen
 dots = { $count ->

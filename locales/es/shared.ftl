@@ -12,7 +12,7 @@ timer-paused = parado
 timer-soon = casi terminado
 
 ## Orte
-place-plenum = Todos juntos
+place-plenum = Todo el grupo
 
 ## Aktivitäten und Zustände
 stage-closed = terminado

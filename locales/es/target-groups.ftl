@@ -3,14 +3,14 @@
 ## Die Frage
 targets-title = ¿A quién representa hoy?
 targets-what = Voluntario y anónimo. Elija todo lo que corresponda.
-targets-why = Así vemos quién falta en la sala. Nadie sabrá qué ha elegido. Nunca mostramos números menores de 3.
+targets-why = Así vemos quién falta aquí. Nadie sabrá qué ha elegido. Nunca mostramos números menores de 3.
 targets-open = Ver la pregunta
 targets-send = Enviar la respuesta
 targets-none = Nada de esto
 targets-skip = No responder
 targets-said = Gracias. Su respuesta cuenta sin su nombre.
-targets-again = Inténtelo otra vez, por favor. Su selección sigue aquí.
-refused-target-group-unknown = Esta pregunta acaba de cambiar. Elija otra vez, por favor.
+targets-again = Inténtelo otra vez. Su selección sigue aquí.
+refused-target-group-unknown = Esta pregunta acaba de cambiar. Elija otra vez.
 
 ## Gruppen
 target-residents = Vecinas y vecinos

@@ -8,4 +8,4 @@ translate-save = Guardar traducción
 translate-saved = La traducción está en la tarjeta
 translate-gone = La traducción se ha quitado
 refused-translation-same-language = La tarjeta ya está en este idioma.
-refused-translation-too-long = La traducción es demasiado larga: { $length } caracteres, caben { $max }.
+refused-translation-too-long = La traducción es demasiado larga: { $length } caracteres. Máximo: { $max }.

@@ -115,18 +115,18 @@ parking-give = برای بعد بماند
 parking-none = اینجا هنوز چیزی نیست.
 
 ## Zweiter Durchgang
-round-two = دور دوم
+round-two = رأی‌گیری دوم
 round-two-text = { $dots ->
     [one] این‌ها مساوی شدند. حالا { $dots } نقطهٔ دیگر دارید.
    *[other] این‌ها مساوی شدند. حالا { $dots } نقطهٔ دیگر دارید.
 }
 dots-first-round = { $count ->
-    [one] دور اول: { $count } نقطه
-   *[other] دور اول: { $count } نقطه
+    [one] رأی‌گیری اول: { $count } نقطه
+   *[other] رأی‌گیری اول: { $count } نقطه
 }
 dots-again = { $count ->
-    [one] دور دوم: { $count } نقطه
-   *[other] دور دوم: { $count } نقطه
+    [one] رأی‌گیری دوم: { $count } نقطه
+   *[other] رأی‌گیری دوم: { $count } نقطه
 }
 dots-paper = { $count } نقطه روی کاغذ
 dots-hands = { $count } نقطه با بلند کردن دست
@@ -143,7 +143,7 @@ group-full = پر
 group-join = به این گروه می‌آیم
 group-change = به این گروه می‌روم
 group-leave = ترک گروه
-group-join-named = همکاری در گروه { $title }
+group-join-named = به گروه { $title } می‌آیم
 group-leave-named = ترک گروه { $title }
 
 ## Maßnahmen

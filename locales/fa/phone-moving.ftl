@@ -1,6 +1,6 @@
 ### Der Laptop hat eine andere Adresse bekommen: Alles zieht mit um.
 moving-title = آدرس لپ‌تاپ عوض شده است؟
-moving-what = آدرس جدید روی پردهٔ نمایش در جلوی سالن دیده می‌شود.
+moving-what = در این صورت، آدرس جدید روی پردهٔ نمایش در جلوی سالن نوشته است.
 moving-open = وارد کردن آدرس جدید
 moving-label = آدرس روی پردهٔ نمایش
 moving-hint = مثلاً 192.168.0.12:8080

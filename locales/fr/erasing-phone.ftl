@@ -1,16 +1,16 @@
 # Löschen auf dem Telefon: gehen und alles zurücknehmen; bis wann die Daten aufbewahrt werden.
 
-take-back = Partir et tout reprendre
-take-back-hint = Vous reprenez tout ce que vous avez écrit ici.
-take-back-ask = Voulez-vous vraiment tout reprendre ?
+take-back = Partir et tout retirer
+take-back-hint = Vous emportez tout ce que vous avez écrit ici.
+take-back-ask = Voulez-vous vraiment tout retirer ?
 take-back-cards = { $count ->
     [0] Vous n’avez pas encore écrit de carte.
-    [one] Votre carte est enlevée. Votre texte est effacé.
-   *[other] Vos { $count } cartes sont enlevées. Vos textes sont effacés.
+    [one] Votre carte est retirée. Votre texte est effacé.
+   *[other] Vos { $count } cartes sont retirées. Vos textes sont effacés.
 }
 take-back-more = Votre nom, votre code personnel, vos sujets, vos phrases et vos réponses sont aussi effacés. Vos points comptent toujours, sans votre nom.
 take-back-final = On ne peut pas revenir en arrière. Ce que quelqu’un a raconté avec ses propres mots reste.
-take-back-yes = Tout reprendre
+take-back-yes = Tout retirer
 take-back-no = Rester ici
 take-back-over = La rencontre est finie. Si vous voulez faire effacer quelque chose, parlez à l’équipe d’animation.
 erased-title = Vos données sont effacées

@@ -24,7 +24,7 @@ refused-slip-used = Quelqu’un est déjà entré avec ce billet. Demandez-en un
 
 ## Weitermachen mit einer gedruckten Karte
 go-on-title = Bon retour parmi nous
-go-on-as = Continuer : { $name }
+go-on-as = Continuer comme { $name }
 go-on-not = Ce n’est pas moi
 go-on-instead = En ce moment, ce téléphone est celui de { $name }.
 go-on-stay = Rester { $name }

@@ -74,7 +74,7 @@ card-empty = La carte est encore vide.
 card-too-long = La carte est trop longue. { $max } caractères au maximum.
 chars-left = encore <b>{ $left }</b>
 chars-over = <b>{ $over }</b> en trop
-chars-short = Plus c’est court, mieux c’est
+chars-short = Court, c’est mieux
 collect-closed = { $count ->
     [one] Cette étape est finie. Il y a { $count } carte.
    *[other] Cette étape est finie. Il y a { $count } cartes.

@@ -1,7 +1,7 @@
 ### Wer ist da? Die freiwillige Frage auf dem Handy, und die Namen der Gruppen.
 
 ## Die Frage
-targets-title = Qui représentez-vous aujourd’hui ?
+targets-title = Qui représentez-vous aujourd’hui ?
 targets-what = Facultatif et anonyme. Choisissez tout ce qui convient.
 targets-why = Nous voyons ainsi qui manque dans la salle. Personne ne sait ce que vous avez choisi. Nous ne montrons jamais de nombre inférieur à 3.
 targets-open = Voir la question
@@ -9,8 +9,8 @@ targets-send = Envoyer la réponse
 targets-none = Rien de tout cela
 targets-skip = Ne pas répondre
 targets-said = Merci. Votre réponse compte sans votre nom.
-targets-again = Réessayez, s’il vous plaît. Votre choix est toujours là.
-refused-target-group-unknown = Cette question vient de changer. Choisissez encore une fois, s’il vous plaît.
+targets-again = Réessayez. Votre choix est toujours là.
+refused-target-group-unknown = Cette question vient de changer. Choisissez encore une fois.
 
 ## Gruppen
 target-residents = Habitantes et habitants

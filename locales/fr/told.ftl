@@ -2,4 +2,4 @@
 
 message-said = Message à tout le monde : { $text }
 break-until = Pause jusqu’à { $time }
-break-what = Après la pause, nous continuons ici. Vos cartes restent ici.
+break-what = Après la pause, nous continuons ici. Vos cartes ne bougent pas.

@@ -5,17 +5,17 @@ take-back-hint = Povlačite sve što ste ovdje napisali.
 take-back-ask = Zaista povući sve?
 take-back-cards = { $count ->
     [0] Još niste napisali nijednu karticu.
-    [1] Vaša se kartica skida. Vaš se tekst briše.
-    [one] Skida se Vaša { $count } kartica. Vaši se tekstovi brišu.
-    [few] Skidaju se Vaše { $count } kartice. Vaši se tekstovi brišu.
-   *[other] Skida se Vaših { $count } kartica. Vaši se tekstovi brišu.
+    [1] Vaša se kartica povlači. Vaš se tekst briše.
+    [one] Povlači se Vaša { $count } kartica. Vaši se tekstovi brišu.
+    [few] Povlače se Vaše { $count } kartice. Vaši se tekstovi brišu.
+   *[other] Povlači se Vaših { $count } kartica. Vaši se tekstovi brišu.
 }
-take-back-more = Brišu se i Vaše ime, Vaš osobni kod, Vaše teme, rečenice i odgovori. Vaše se točke i dalje broje, bez Vašeg imena.
+take-back-more = Brišu se i Vaše ime, Vaš osobni kod, Vaše teme, rečenice i odgovori. Vaše se naljepnice i dalje broje, bez Vašeg imena.
 take-back-final = To se ne može poništiti. Ono što je netko prepričao svojim riječima ostaje.
 take-back-yes = Povuci sve
 take-back-no = Ostajem
-take-back-over = Susret je završen. Ako želite da se nešto izbriše, obratite se moderaciji.
+take-back-over = Susret je završen. Ako želite da se nešto izbriše, obratite se voditeljima.
 erased-title = Vaši su podaci izbrisani
-erased-text = Ovdje više nije spremljeno ništa Vaše. Ako želite, možete ponovno sudjelovati.
+erased-text = Ovdje više nije sačuvano ništa Vaše. Ako želite, možete ponovo sudjelovati.
 erased-ok = Dobro
 kept-until = Podaci ovog susreta čuvaju se do { $date }.

@@ -18,7 +18,7 @@ door-closed-what = Trenutno se nitko novi ne može uključiti. Molimo obratite s
 slip-label = Kod na Vašoj ulaznici
 slip-hint = 6 znakova. Ulaznicu dobivate na ulazu.
 refused-door-closed = Ulaz je sada zatvoren. Molimo obratite se voditeljima.
-refused-slip-needed = Molimo upišite kod s Vaše ulaznice.
+refused-slip-needed = Molimo upišite kod sa svoje ulaznice.
 refused-slip-unknown = Takve ulaznice nema. Molimo pogledajte još jednom.
 refused-slip-used = S ovom ulaznicom je netko već ušao. Molimo uzmite novu.
 

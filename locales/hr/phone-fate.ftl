@@ -3,13 +3,13 @@
 ## Auf dem Handy
 way-what = Što je bilo s njom?
 way-mine = Što je bilo s Vašim karticama
-way-mine-what = Pogledajte pod kojim su naslovom Vaše kartice, koliko su točaka dobile i što se sada događa.
+way-mine-what = Pogledajte pod kojim su naslovom Vaše kartice, koliko su naljepnica dobile i što se sada događa.
 way-look = Pogledaj put kartica
 way-asking = Tražimo
 way-none = Ovdje nema kartica.
-way-keep = Poveznica za čuvanje
-way-keep-what = Njome i za nekoliko tjedana vidite što je bilo s Vašim karticama. Može se samo čitati, ne i sudjelovati.
-way-keep-show = Prikaži poveznicu
+way-keep = Link za čuvanje
+way-keep-what = S njim i za nekoliko tjedana vidite što je bilo s Vašim karticama. Može se samo čitati, ne i sudjelovati.
+way-keep-show = Pokaži link
 way-keep-qr = Kod za skeniranje: što je bilo s Vašim karticama
 way-keep-page = Adresa za upisivanje
 way-keep-code = Kod za čitanje
@@ -24,23 +24,23 @@ way-origin = Dio kartice { $no }
 way-answers = Napisano uz
 way-here = Kartica visi na ploči. Dalje se još ništa nije dogodilo.
 way-table = Kartica leži tamo gdje je napisana. Poslije je vide svi.
-way-unshown = Kartice ovog koraka još nisu otkrivene.
-way-held = Kartica čeka odobrenje moderacije.
-way-late = Kartica je stigla nakon kraja koraka. Moderacija je još nije dodala.
-way-hidden = Moderacija ne prikazuje ovu karticu. Razlog: { $reason }
+way-unshown = Kartice ovog koraka još se ne vide.
+way-held = Kartica čeka odobrenje voditelja.
+way-late = Kartica je stigla nakon kraja koraka. Voditelji je još nisu dodali.
+way-hidden = Voditelji ne pokazuju ovu karticu. Razlog: { $reason }
 way-withdrawn = Kartica { $no } je povučena.
 way-split = Ova je kartica podijeljena. Dalje idu ove kartice: { $parts }
-way-parked = Kartica je među temama za poslije. Nalazi se u zapisniku.
+way-parked = Kartica je u kutiji za teme. Nalazi se u zapisniku.
 
 ## Die Schritte
 way-stacked = Kaže isto što i kartica { $no } i leži ispod nje:
 way-heading = Pod naslovom
 way-rank = Mjesto { $rank } od { $of }
-way-sources = Mobiteli { $phones }, papir { $paper }, ruke { $hands }
+way-sources = Telefoni { $phones }, papir { $paper }, ruke { $hands }
 way-again = { $count ->
-    [one] U drugom krugu { $count } točka
-    [few] U drugom krugu { $count } točke
-   *[other] U drugom krugu { $count } točaka
+    [one] U drugom krugu { $count } naljepnica
+    [few] U drugom krugu { $count } naljepnice
+   *[other] U drugom krugu { $count } naljepnica
 }
 way-chosen = Rezultat
 way-not-chosen = To nije među rezultatima.
@@ -68,13 +68,13 @@ way-status-done = obavljeno
 way-status-dropped = odbačeno
 
 ## Die Seite zum Nachlesen
-ways-language = Odaberite jezik
+ways-language = Izbor jezika
 ways-running = Susret još traje. Ova stranica pokazuje kako je sada.
-ways-closed = Susret je završen. Moderacija ovdje dopisuje što je bilo s mjerama.
+ways-closed = Susret je završen. Voditelji ovdje dopisuju što je bilo s mjerama.
 ways-contact = Na pitanja odgovara: { $contact }
 ways-code = Kod za čitanje
-ways-code-what = Kod za čitanje je na Vašoj cedulji ili na Vašem mobitelu.
+ways-code-what = Kod za čitanje je na Vašoj cedulji ili na Vašem telefonu.
 ways-code-hint = 10 znakova. Velika ili mala slova, svejedno je.
-ways-code-empty = Najprije upišite kod za čitanje.
+ways-code-empty = Molimo prvo upišite kod za čitanje.
 ways-open = Pročitaj
-refused-reading-unknown = Ovaj kod za čitanje nije točan. Pogledajte još jednom pažljivo.
+refused-reading-unknown = Ovaj kod za čitanje nije ispravan. Molimo pogledajte još jednom.

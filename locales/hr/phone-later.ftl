@@ -201,7 +201,7 @@ field-waits = čeka na ovom telefonu
 field-meanwhile = U međuvremenu ovdje piše: { $text }
 
 ## Rückblick
-reflect-closed = Razgovor o dojmovima je završen.
+reflect-closed = Pogled unatrag je završen.
 reflect-secret = { $count ->
     [0] Nitko ne vidi tko što kaže. Odgovore će svi vidjeti tek kasnije, u isto vrijeme.
     [one] Odgovorila je { $count } osoba. Nitko ne vidi tko što kaže. Odgovore će svi vidjeti tek kasnije, u isto vrijeme.

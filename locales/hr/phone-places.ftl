@@ -134,7 +134,7 @@ scan-waits = { $kind ->
 ## Hilfe, gehen, wiederkommen
 help-call-title = Trebate li pomoć?
 help-call-text = Voditelji dobivaju tihi znak i netko dolazi k Vama. Možete ostati na mjestu.
-help-call-do = Molim vas, dođite k meni
+help-call-do = Molim Vas, dođite k meni
 help-call-link = Trebam pomoć
 help-called = Voditelji znaju. Netko dolazi k Vama.
 help-take-back = Više ne trebam pomoć

@@ -2,8 +2,8 @@
 
 ## Für alle, die fotografieren
 photo-title = Slika ploče
-photo-what-table = Na kraju runde slikajte kartice na Vašem stolu. Slika ide u zapisnik. Molimo ne slikajte lica.
-photo-what-room = Na kraju runde slikajte ploču u Vašoj sobi. Slika ide u zapisnik. Molimo ne slikajte lica.
+photo-what-table = Na kraju runde slikajte kartice na svom stolu. Slika ide u zapisnik. Molimo ne slikajte lica.
+photo-what-room = Na kraju runde slikajte ploču u svojoj sobi. Slika ide u zapisnik. Molimo ne slikajte lica.
 photo-take = Slika
 photo-chosen = Slika je izabrana.
 photo-caption = Što je na slici?
@@ -40,7 +40,7 @@ photos-no-step = ni uz jedan
 photos-place = S kojeg mjesta?
 photos-no-place = ni s jednog
 photos-nowhere = bez koraka i mjesta
-photos-show = Pokaži na ekranu
+photos-show = Pokaži na velikom ekranu
 photos-show-named = Pokaži na velikom ekranu: { $photo }
 photos-shown = Na velikom ekranu su sada slike.
 photos-not-open = Tek od predstavljanja rezultata: do tada svako mjesto vidi samo svoje.

@@ -108,7 +108,7 @@ activity-harvest = Rezultati
 activity-outlook = Kako dalje
 
 ## Ablehnungen
-refused-access-not-host = Ovaj uređaj nije od domaćina ili domaćice. Molimo upišite kod s Vaše kartice domaćina.
+refused-access-not-host = Ovaj uređaj nije od domaćina ili domaćice. Molimo upišite kod sa svoje kartice domaćina.
 refused-host-unknown = Ovaj kod domaćina nije ispravan. Molimo pogledajte još jednom na svoju karticu.
 refused-place-unknown = Takvog stola ili sobe ovdje nema.
 refused-place-closed = { $kind ->

@@ -2,15 +2,15 @@
 
 ## Die Frage
 targets-title = Koga danas predstavljate?
-targets-what = Dobrovoljno i anonimno. Odaberite sve što odgovara.
-targets-why = Tako vidimo tko nedostaje u dvorani. Nitko neće saznati što ste odabrali. Brojeve manje od 3 nikad ne prikazujemo.
+targets-what = Dobrovoljno i anonimno. Izaberite sve što odgovara.
+targets-why = Tako vidimo tko nedostaje u dvorani. Nitko neće saznati što ste izabrali. Brojeve manje od 3 nikad ne pokazujemo.
 targets-open = Pogledaj pitanje
 targets-send = Pošalji odgovor
 targets-none = Ništa od toga
 targets-skip = Ne želim odgovoriti
 targets-said = Hvala. Vaš se odgovor broji bez imena.
-targets-again = Pokušajte ponovno. Vaš je odabir još tu.
-refused-target-group-unknown = Ovo se pitanje upravo promijenilo. Odaberite ponovno.
+targets-again = Pokušajte ponovo. Vaš izbor je još tu.
+refused-target-group-unknown = Ovo se pitanje upravo promijenilo. Izaberite ponovo.
 
 ## Gruppen
 target-residents = Stanovnici i stanovnice

@@ -1,7 +1,7 @@
 ### Fotos der Pinnwände: Gastgeber*innen und Moderation.
 
 ## Für alle, die fotografieren
-photo-title = Foto dei biglietti
+photo-title = Foto del pannello
 photo-what-table = Alla fine del turno fotografi i biglietti sul tavolo. La foto va nel verbale. Niente volti, per favore.
 photo-what-room = Alla fine del turno fotografi il pannello con i biglietti nella stanza. La foto va nel verbale. Niente volti, per favore.
 photo-take = Foto

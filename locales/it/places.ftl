@@ -69,7 +69,7 @@ activity-harvest = Raccolta delle idee
 activity-outlook = Come si va avanti
 
 ## Ablehnungen
-refused-access-not-host = Questo dispositivo non è di un referente. Inserisca il codice della sua scheda referente.
+refused-access-not-host = Questo dispositivo non è registrato per referenti. Inserisca il codice della sua scheda referente.
 refused-host-unknown = Questo codice referente non è giusto. Guardi di nuovo la sua scheda.
 refused-place-unknown = Questo tavolo o questa stanza qui non esiste.
 refused-place-closed = { $kind ->

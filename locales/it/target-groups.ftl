@@ -8,9 +8,9 @@ targets-open = Vedi la domanda
 targets-send = Invia la risposta
 targets-none = Niente di tutto questo
 targets-skip = Non rispondere
-targets-said = Grazie. La sua risposta conta senza nome.
-targets-again = Riprovi, per favore. La sua scelta è ancora qui.
-refused-target-group-unknown = Questa domanda è appena cambiata. Scelga di nuovo, per favore.
+targets-said = Grazie. La sua risposta conta, senza il suo nome.
+targets-again = Riprovi. La sua scelta è ancora qui.
+refused-target-group-unknown = Questa domanda è appena cambiata. Scelga di nuovo.
 
 ## Gruppen
 target-residents = Abitanti

@@ -8,4 +8,4 @@ translate-save = Salva la traduzione
 translate-saved = La traduzione è sul biglietto
 translate-gone = La traduzione è tolta
 refused-translation-same-language = Il biglietto è già in questa lingua.
-refused-translation-too-long = La traduzione è troppo lunga: { $length } caratteri, possibili { $max }.
+refused-translation-too-long = La traduzione è troppo lunga: { $length } caratteri. Al massimo { $max }.

@@ -1,14 +1,14 @@
 # Löschen auf dem Telefon: gehen und alles zurücknehmen; bis wann die Daten aufbewahrt werden.
 
-take-back = Odejdź i wycofaj wszystko
+take-back = Wyjdź i wycofaj wszystko
 take-back-hint = Wycofują Państwo wszystko, co tu napisali.
 take-back-ask = Naprawdę wycofać wszystko?
 take-back-cards = { $count ->
     [0] Nie ma jeszcze żadnej Państwa kartki.
-    [one] Państwa kartka zostanie zdjęta. Tekst zostanie usunięty.
-    [few] Państwa { $count } kartki zostaną zdjęte. Teksty zostaną usunięte.
-    [many] Państwa { $count } kartek zostanie zdjętych. Teksty zostaną usunięte.
-   *[other] Państwa { $count } kartki zostaną zdjęte. Teksty zostaną usunięte.
+    [one] Państwa kartka zostanie wycofana. Tekst zostanie usunięty.
+    [few] Państwa { $count } kartki zostaną wycofane. Teksty zostaną usunięte.
+    [many] Państwa { $count } kartek zostanie wycofanych. Teksty zostaną usunięte.
+   *[other] Państwa { $count } kartki zostaną wycofane. Teksty zostaną usunięte.
 }
 take-back-more = Usunięte zostaną też imię, kod osobisty, tematy, zdania i odpowiedzi. Państwa kropki nadal się liczą, bez imienia.
 take-back-final = Tego nie można cofnąć. To, co ktoś opowiedział własnymi słowami, zostaje.

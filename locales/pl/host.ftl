@@ -114,7 +114,7 @@ is-here = już jest
 here = jest
 is-here-named = { $name } już jest
 guest-menu = Więcej: { $name }
-guest-missing = Nie dotarł/nie dotarła
+guest-missing = Nie ma tej osoby
 guest-left = Wyszedł/wyszła
 guest-elsewhere = Siedzi gdzie indziej
 guest-elsewhere-none = Nie ma innego miejsca.
@@ -124,7 +124,7 @@ help-done = załatwione
 help-done-named = Pomoc ({ $name }): załatwione
 guest-moved = { $name } siedzi teraz tutaj: { $place }
 move-title = Gdzie siedzi { $name }?
-host-is = przyjmuje { $name }
+host-is = gości przyjmuje { $name }
 away-gone = już nie bierze udziału
 away-at = siedzi tutaj: { $place }
 sits-here = Jednak siedzi tutaj
@@ -152,13 +152,13 @@ told-first-room = Ten pokój zaczyna. W następnej rundzie będzie tu to, co ter
 told-all-table = { $count ->
     [one] Kartka tego stolika
     [few] Wszystkie { $count } kartki tego stolika
-    [many] Wszystkie { $count } kartek tego stolika
+    [many] Wszystkie kartki tego stolika: { $count }
    *[other] Wszystkie kartki tego stolika: { $count }
 }
 told-all-room = { $count ->
     [one] Kartka tego pokoju
     [few] Wszystkie { $count } kartki tego pokoju
-    [many] Wszystkie { $count } kartek tego pokoju
+    [many] Wszystkie kartki tego pokoju: { $count }
    *[other] Wszystkie kartki tego pokoju: { $count }
 }
 told-no-sentence = jeszcze bez Państwa zdania

@@ -21,16 +21,16 @@ way-of = Droga kartki { $no }
 way-card = Kartka { $no }
 way-paper = z papieru
 way-origin = Część kartki { $no }
-way-answers = Napisana do
+way-answers = Napisana na temat
 way-here = Kartka wisi na tablicy. Nic więcej się jeszcze nie stało.
 way-table = Kartka leży tam, gdzie ją napisano. Później zobaczą ją wszyscy.
-way-unshown = Kartki z tego kroku nie są jeszcze odkryte.
+way-unshown = Kartek z tego kroku jeszcze nie widać.
 way-held = Kartka czeka na zgodę prowadzących.
 way-late = Kartka przyszła po końcu kroku. Prowadzący jeszcze jej nie dołożyli.
 way-hidden = Prowadzący nie pokazują tej kartki. Powód: { $reason }
 way-withdrawn = Kartka { $no } została wycofana.
 way-split = Ta kartka została podzielona. Dalej idą te kartki: { $parts }
-way-parked = Kartka leży wśród tematów na później. Jest w protokole.
+way-parked = Kartka leży w skrzynce na tematy. Jest w protokole.
 
 ## Die Schritte
 way-stacked = Mówi to samo co kartka { $no } i leży pod nią:
@@ -38,21 +38,21 @@ way-heading = Pod nagłówkiem
 way-rank = Miejsce { $rank } z { $of }
 way-sources = Telefony { $phones }, papier { $paper }, ręce { $hands }
 way-again = { $count ->
-    [one] W drugiej turze { $count } kropka
-    [few] W drugiej turze { $count } kropki
-    [many] W drugiej turze { $count } kropek
-   *[other] W drugiej turze { $count } kropki
+    [one] Drugie głosowanie: { $count } kropka
+    [few] Drugie głosowanie: { $count } kropki
+    [many] Drugie głosowanie: { $count } kropek
+   *[other] Drugie głosowanie: { $count } kropki
 }
 way-chosen = Wynik
 way-not-chosen = Nie ma tego wśród wyników.
 way-undecided = Wyniki nie są jeszcze ustalone.
 way-because = Dodane, ponieważ: { $reason }
-way-about = Do:
+way-about = Na temat:
 way-written = { $count ->
-    [one] Do tego napisano { $count } kartkę:
-    [few] Do tego napisano { $count } kartki:
-    [many] Do tego napisano { $count } kartek:
-   *[other] Do tego napisano { $count } kartki:
+    [one] Na ten temat napisano { $count } kartkę:
+    [few] Na ten temat napisano { $count } kartki:
+    [many] Na ten temat napisano { $count } kartek:
+   *[other] Na ten temat napisano { $count } kartki:
 }
 way-more = { $count ->
     [one] i jeszcze { $count }
@@ -68,16 +68,16 @@ way-status = Stan
 way-status-open = jeszcze nie rozpoczęte
 way-status-running = w toku
 way-status-done = zrobione
-way-status-dropped = porzucone
+way-status-dropped = zaniechane
 
 ## Die Seite zum Nachlesen
-ways-language = Wybierz język
+ways-language = Wybór języka
 ways-running = Spotkanie jeszcze trwa. Ta strona pokazuje, jak jest teraz.
 ways-closed = Spotkanie się skończyło. Prowadzący dopisują tu, co dzieje się z działaniami.
 ways-contact = Na pytania odpowiada: { $contact }
 ways-code = Kod do czytania
-ways-code-what = Kod do czytania jest na Państwa karteczce lub na Państwa telefonie.
+ways-code-what = Kod do czytania jest na Państwa karteczce lub telefonie.
 ways-code-hint = 10 znaków. Wielkość liter nie ma znaczenia.
 ways-code-empty = Proszę najpierw wpisać kod do czytania.
 ways-open = Czytaj
-refused-reading-unknown = Ten kod do czytania nie pasuje. Proszę spojrzeć jeszcze raz dokładnie.
+refused-reading-unknown = Ten kod do czytania nie pasuje. Proszę dokładnie sprawdzić jeszcze raz.

@@ -10,18 +10,18 @@ shared-change-to = Teraz pisze { $name }
 shared-is-now = { $name } właśnie pisze
 shared-add = Dodaj jeszcze kogoś
 shared-name = Jak nazywa się nowa osoba?
-shared-slip = Kod z karteczki wstępu nowej osoby
+shared-slip = Kod z wejściówki nowej osoby
 shared-wait = Proszę poczekać, aż wszystko się zapisze. Potem można zmienić osobę.
 shared-changed = Teraz pisze { $name }.
 refused-shared-full = Liczba osób na tym telefonie: { $max }. Więcej się nie da.
 refused-shared-unknown = Tej osoby nie ma już na tym telefonie.
 
 ## Leihgerät
-lent-title = Urządzenie do wypożyczenia
-lent-what = Po skończeniu proszę przekazać urządzenie dalej. Nic Państwa tu nie zostanie.
+lent-title = Wypożyczone urządzenie
+lent-what = Po skończeniu proszę przekazać urządzenie dalej. Nic od Państwa tu nie zostanie.
 lent-done = Gotowe, kończę
 lent-ask = Czy to już koniec?
-lent-ask-what = Państwa kartki i kropki zostają w wydarzeniu. Na tym urządzeniu nic Państwa nie zostanie.
+lent-ask-what = Państwa kartki i kropki zostają na spotkaniu. Na tym urządzeniu nic od Państwa nie zostanie.
 lent-code = Państwa kod: <b>{ $code }</b>. Proszę go zapisać, aby móc kontynuować na innym urządzeniu.
 lent-go = Gotowe, następna osoba
 lent-stay = Jeszcze nie

@@ -20,7 +20,7 @@ privacy-back = Swoje kartki można zmieniać i wycofać, dopóki trwa krok.
 name-label = Jak możemy się do Państwa zwracać?
 name-hint = Nieobowiązkowo. Imię widzą tylko prowadzący.
 continue-link = Już biorę udział i mam kod osobisty
-host-link = Jestem gospodarzem lub gospodynią stolika
+host-link = Jestem gospodarzem/gospodynią
 join = Biorę udział
 joining = Chwileczkę
 

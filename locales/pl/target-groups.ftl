@@ -8,7 +8,7 @@ targets-open = Zobacz pytanie
 targets-send = Wyślij odpowiedź
 targets-none = Nic z tego
 targets-skip = Nie odpowiadam
-targets-said = Dziękujemy. Państwa odpowiedź liczy się bez nazwiska.
+targets-said = Dziękujemy. Państwa odpowiedź liczy się bez imienia.
 targets-again = Proszę spróbować jeszcze raz. Państwa wybór nadal tu jest.
 refused-target-group-unknown = To pytanie właśnie się zmieniło. Proszę wybrać jeszcze raz.
 

@@ -5,16 +5,16 @@ take-back-hint = Luați cu dumneavoastră tot ce ați scris aici.
 take-back-ask = Sigur retrageți tot?
 take-back-cards = { $count ->
     [0] Nu ați scris încă niciun cartonaș.
-    [one] Cartonașul este luat jos. Textul este șters.
-    [few] Cele { $count } cartonașe sunt luate jos. Textele sunt șterse.
-   *[other] Cele { $count } de cartonașe sunt luate jos. Textele sunt șterse.
+    [one] Cartonașul este retras. Textul este șters.
+    [few] Cele { $count } cartonașe sunt retrase. Textele sunt șterse.
+   *[other] Cele { $count } de cartonașe sunt retrase. Textele sunt șterse.
 }
-take-back-more = Se șterg și numele, codul personal, subiectele, frazele și răspunsurile dumneavoastră. Bulinele contează în continuare, fără numele dumneavoastră.
+take-back-more = Se șterg și numele, codul personal, subiectele, propozițiile și răspunsurile dumneavoastră. Bulinele contează în continuare, fără numele dumneavoastră.
 take-back-final = Nu se poate da înapoi. Ce a povestit cineva cu propriile cuvinte rămâne.
 take-back-yes = Retrageți tot
 take-back-no = Rămân aici
-take-back-over = Evenimentul s-a terminat. Dacă vreți să se șteargă ceva, vorbiți cu echipa de moderare.
+take-back-over = Întâlnirea s-a terminat. Dacă vreți să se șteargă ceva, vorbiți cu echipa de moderare.
 erased-title = Datele dumneavoastră sunt șterse
 erased-text = Aici nu mai este salvat nimic de la dumneavoastră. Dacă vreți, puteți participa din nou.
 erased-ok = Bine
-kept-until = Datele acestui eveniment se păstrează până la { $date }.
+kept-until = Datele acestei întâlniri se păstrează până la { $date }.

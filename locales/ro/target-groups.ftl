@@ -8,7 +8,7 @@ targets-open = Vedeți întrebarea
 targets-send = Trimiteți răspunsul
 targets-none = Nimic din acestea
 targets-skip = Nu răspund
-targets-said = Mulțumim. Răspunsul dumneavoastră contează fără nume.
+targets-said = Mulțumim. Răspunsul contează, fără numele dumneavoastră.
 targets-again = Încercați din nou. Alegerea dumneavoastră este încă aici.
 refused-target-group-unknown = Această întrebare tocmai s-a schimbat. Alegeți din nou.
 

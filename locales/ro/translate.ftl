@@ -8,4 +8,4 @@ translate-save = Salvați traducerea
 translate-saved = Traducerea este pe cartonaș
 translate-gone = Traducerea este scoasă
 refused-translation-same-language = Cartonașul este deja în această limbă.
-refused-translation-too-long = Traducerea este prea lungă. Semne: { $length }, posibile: { $max }.
+refused-translation-too-long = Traducerea este prea lungă. Caractere: { $length }, cel mult: { $max }.

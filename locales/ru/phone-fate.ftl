@@ -21,10 +21,10 @@ way-of = Путь карточки { $no }
 way-card = Карточка { $no }
 way-paper = с бумаги
 way-origin = Часть карточки { $no }
-way-answers = Написано к
+way-answers = Написано по теме
 way-here = Карточка висит на доске. Больше пока ничего не произошло.
 way-table = Карточка лежит там, где её написали. Позже её увидят все.
-way-unshown = Карточки этого шага ещё не открыты.
+way-unshown = Карточки этого шага пока не показаны.
 way-held = Карточка ждёт разрешения ведущих.
 way-late = Карточка пришла после окончания шага. Ведущие ещё не добавили её.
 way-hidden = Ведущие не показывают эту карточку. Причина: { $reason }
@@ -38,21 +38,21 @@ way-heading = Под заголовком
 way-rank = Место { $rank } из { $of }
 way-sources = Телефоны { $phones }, бумага { $paper }, руки { $hands }
 way-again = { $count ->
-    [one] Во втором круге { $count } наклейка
-    [few] Во втором круге { $count } наклейки
-    [many] Во втором круге { $count } наклеек
-   *[other] Во втором круге { $count } наклейки
+    [one] Второй тур: { $count } наклейка
+    [few] Второй тур: { $count } наклейки
+    [many] Второй тур: { $count } наклеек
+   *[other] Второй тур: { $count } наклейки
 }
 way-chosen = Результат
 way-not-chosen = Этого нет среди результатов.
 way-undecided = Результаты ещё не определены.
 way-because = Добавлено, потому что: { $reason }
-way-about = К:
+way-about = По теме:
 way-written = { $count ->
-    [one] К этому написана { $count } карточка:
-    [few] К этому написаны { $count } карточки:
-    [many] К этому написано { $count } карточек:
-   *[other] К этому написано { $count } карточки:
+    [one] По этой теме написана { $count } карточка:
+    [few] По этой теме написаны { $count } карточки:
+    [many] По этой теме написано { $count } карточек:
+   *[other] По этой теме написано { $count } карточки:
 }
 way-more = { $count ->
     [one] и ещё { $count }
@@ -65,10 +65,10 @@ way-partners = С кем
 way-until = До какого срока
 way-first-step = Первый шаг
 way-status = Состояние
-way-status-open = ещё не начато
+way-status-open = ещё не начата
 way-status-running = идёт
-way-status-done = выполнено
-way-status-dropped = отклонено
+way-status-done = выполнена
+way-status-dropped = отклонена
 
 ## Die Seite zum Nachlesen
 ways-language = Выбрать язык
@@ -78,6 +78,6 @@ ways-contact = На вопросы отвечает: { $contact }
 ways-code = Код для чтения
 ways-code-what = Код для чтения есть на Вашем листке или на Вашем телефоне.
 ways-code-hint = 10 знаков. Большие или маленькие буквы — всё равно.
-ways-code-empty = Сначала введите код для чтения.
+ways-code-empty = Сначала введите, пожалуйста, код для чтения.
 ways-open = Читать
-refused-reading-unknown = Этот код для чтения не подходит. Посмотрите, пожалуйста, ещё раз внимательно.
+refused-reading-unknown = Этот код для чтения не подходит. Проверьте его, пожалуйста, ещё раз.

@@ -1,16 +1,16 @@
 # Löschen auf dem Telefon: gehen und alles zurücknehmen; bis wann die Daten aufbewahrt werden.
 
-take-back = Git ve her şeyi geri al
-take-back-hint = Burada yazdığınız her şeyi geri alırsınız.
-take-back-ask = Gerçekten her şey geri alınsın mı?
+take-back = Git ve her şeyi geri çek
+take-back-hint = Burada yazdığınız her şeyi geri çekersiniz.
+take-back-ask = Gerçekten her şey geri çekilsin mi?
 take-back-cards = { $count ->
     [0] Henüz kart yazmadınız.
-    [one] Kartınız kaldırılır. Metniniz silinir.
-   *[other] { $count } kartınız kaldırılır. Metinleriniz silinir.
+    [one] Kartınız geri çekilir. Metniniz silinir.
+   *[other] { $count } kartınız geri çekilir. Metinleriniz silinir.
 }
 take-back-more = Adınız, kişisel kodunuz, konularınız, cümleleriniz ve yanıtlarınız da silinir. Puanlarınız adınız olmadan sayılmaya devam eder.
 take-back-final = Bu geri alınamaz. Birinin kendi sözleriyle anlattıkları kalır.
-take-back-yes = Her şeyi geri al
+take-back-yes = Her şeyi geri çek
 take-back-no = Burada kal
 take-back-over = Etkinlik bitti. Bir şeyin silinmesini istiyorsanız lütfen moderasyonla konuşun.
 erased-title = Verileriniz silindi

@@ -24,7 +24,7 @@ way-origin = { $no } numaralı kartın bir parçası
 way-answers = Şunun için yazıldı
 way-here = Kart panoda asılı. Henüz başka bir şey olmadı.
 way-table = Kart yazıldığı yerde duruyor. Herkes onu sonra görecek.
-way-unshown = Bu adımın kartları henüz açılmadı.
+way-unshown = Bu adımın kartları henüz gösterilmiyor.
 way-held = Kart, moderasyonun onayını bekliyor.
 way-late = Kart, adım bittikten sonra geldi. Moderasyon onu henüz eklemedi.
 way-hidden = Moderasyon bu kartı göstermiyor. Nedeni: { $reason }
@@ -38,8 +38,8 @@ way-heading = Şu başlık altında
 way-rank = { $of } içinde { $rank }. sıra
 way-sources = Telefon { $phones }, kâğıt { $paper }, el { $hands }
 way-again = { $count ->
-    [one] İkinci turda { $count } puan
-   *[other] İkinci turda { $count } puan
+    [one] İkinci oylama: { $count } puan
+   *[other] İkinci oylama: { $count } puan
 }
 way-chosen = Sonuç
 way-not-chosen = Sonuçların arasında değil.
@@ -57,7 +57,7 @@ way-more = { $count ->
 way-who = Kim
 way-partners = Kiminle
 way-until = Ne zamana kadar
-way-first-step = İlk adım
+way-first-step = İlk iş
 way-status = Durum
 way-status-open = henüz başlanmadı
 way-status-running = sürüyor
@@ -65,13 +65,13 @@ way-status-done = tamamlandı
 way-status-dropped = vazgeçildi
 
 ## Die Seite zum Nachlesen
-ways-language = Dil seç
+ways-language = Dil seçin
 ways-running = Etkinlik hâlâ sürüyor. Bu sayfa şu anki durumu gösterir.
 ways-closed = Etkinlik bitti. Moderasyon, önlemlere ne olduğunu buraya yazar.
 ways-contact = Soruları yanıtlayan: { $contact }
 ways-code = Okuma kodu
 ways-code-what = Okuma kodu kâğıdınızda ya da telefonunuzda yazar.
 ways-code-hint = 10 karakter. Büyük veya küçük harf fark etmez.
-ways-code-empty = Önce okuma kodunu girin.
+ways-code-empty = Lütfen önce okuma kodunu yazın.
 ways-open = Oku
 refused-reading-unknown = Bu okuma kodu uymuyor. Lütfen bir daha dikkatle bakın.

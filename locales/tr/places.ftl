@@ -103,8 +103,8 @@ activity-harvest = Sonuçların sunumu
 activity-outlook = Bundan sonrası
 
 ## Ablehnungen
-refused-access-not-host = Bu cihaz bir masa sorumlusuna ait değil. Lütfen masa sorumlusu kartınızdaki kodu yazın.
-refused-host-unknown = Bu masa sorumlusu kodu uymuyor. Lütfen kartınıza bir daha bakın.
+refused-access-not-host = Bu cihaz bir sorumluya ait değil. Lütfen sorumlu kartınızdaki kodu yazın.
+refused-host-unknown = Bu sorumlu kodu uymuyor. Lütfen kartınıza bir daha bakın.
 refused-place-unknown = Burada böyle bir masa veya oda yok.
 refused-place-closed = { $kind ->
     [room] Oda { $no } kapalı. Lütfen başka bir oda seçin.

@@ -33,7 +33,7 @@ refused-format-key = { $key } yalnız küçük harf, rakam ve kısa çizgi içer
 warning-network-none = Bilgisayar hiçbir ağda değil. Telefonlar ona ulaşamaz. Salonun Wi-Fi ağına bağlayın.
 warning-network-only-virtual = Yalnız sanal ağlar var. Telefonlar bilgisayara büyük olasılıkla ulaşamaz.
 warning-network-vpn = VPN açık. Telefonların bilgisayara ulaşmasını engelleyebilir.
-warning-network-hotspot = Windows'un mobil etkin noktası yalnız sekiz cihaz alır. Daha çok kişi için bir Wi-Fi yönlendirici gerekir.
+warning-network-hotspot = Windows’un mobil etkin noktası yalnız sekiz cihaz alır. Daha çok kişi için bir Wi-Fi yönlendirici gerekir.
 warning-wifi-not-ascii = Wi-Fi adında veya parolasında özel harfler ya da işaretler var. Bazı telefonlar bunu yanlış okur.
 warning-wifi-hex = Wi-Fi adı veya parolası sayıya benziyor. Bazı telefonlar bunu yanlış okur.
 

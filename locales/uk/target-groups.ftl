@@ -36,4 +36,4 @@ target-chambers = Палати
 target-district-centres = Районні центри
 target-networks = Мережі
 target-working-groups = Робочі групи
-target-experts = Фахівці
+target-experts = Фахівці та фахівчині

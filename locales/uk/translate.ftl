@@ -6,6 +6,6 @@ translate-text = Переклад
 translate-hint = На картці залишаються її власні слова. Переклад стоїть під ними. Порожньо — без перекладу.
 translate-save = Зберегти переклад
 translate-saved = Переклад є на картці
-translate-gone = Переклад прибрано
+translate-gone = Переклад вилучено
 refused-translation-same-language = Картка вже написана цією мовою.
 refused-translation-too-long = Переклад задовгий. Знаків: { $length }, дозволено: { $max }.

@@ -216,6 +216,25 @@ class Poison:
         self.does("report.comment", "text", card=self.cards[1])
         self.event.does("report.names", words={self.text("report.names.words{key}"): "keep"})
 
+    def taken(self) -> list[str]:
+        """Which of CHECKED take something that is no word of the program."""
+        bad, card = PAYLOADS[0], {"stage": "runde", "place": "p1", "card": fresh_id(), "text": "x"}
+        tries: dict[str, dict[str, Any]] = {
+            "card.write.card_kind": {**card, "card_kind": bad},
+            "card.edit.card_kind": {"card": self.cards[1], "text": "x", "n": 9, "card_kind": bad},
+            **{f"event.edit.{name}": {name: bad} for name in ("date", "start", "end", "keep")},
+            "event.edit.languages[]": {"languages": ["de", bad]},
+            "event.edit.target_groups[].id": {"target_groups": [{"id": bad, "label": {"de": "x"}}]},
+            "report.describe.chapter": {"chapter": bad, "summary": "x"},
+            "report.order.chapters[]": {"chapters": [bad]},
+            "report.names.words{}": {"words": {"x": bad}},
+        }
+        assert tries.keys() == CHECKED
+        lead = self.moderator.line(self.code, "moderator")
+        found = [field for field, what in tries.items() if lead.command(field.rpartition(".")[0], **what)["ok"]]
+        lead.close()
+        return found
+
     def close(self) -> None:
         self._of_guest.close()
         self._of_host.close()

@@ -66,16 +66,18 @@ class Eyes:
         return seen
 
 
-def listening(hall: Hall) -> None:
-    """Every device from now on remembers which rules of the CSP were broken on it."""
-    device = hall.device
+def listening(hall: Hall) -> list[str]:
+    """Every device from now on remembers which rules of the CSP were broken on it. Gives the addresses they ask for."""
+    device, asked = hall.device, list[str]()
 
     def heard(*args: Any, **more: Any) -> BrowserContext:
         context = device(*args, **more)
         context.add_init_script(LISTEN)
+        context.on("request", lambda request: asked.append(request.url.partition("#")[0]))
         return context
 
     hall.device = heard  # type: ignore[method-assign]
+    return asked
 
 
 def test_control_the_same_texts_run_where_they_are_taken_for_markup(hall: Hall, tmp_path: Path) -> None:
@@ -91,7 +93,7 @@ def test_control_the_same_texts_run_where_they_are_taken_for_markup(hall: Hall, 
 
 
 def test_nothing_that_anybody_writes_runs_anywhere(hall: Hall, tmp_path: Path) -> None:
-    listening(hall)
+    asked = listening(hall)
     poison, eyes = Poison(hall), Eyes()
     poison.before()
     phone, screen = Phone(hall, f"/{poison.code}").join(poison.text("name on a phone")), display(hall, poison.event)
@@ -120,8 +122,11 @@ def test_nothing_that_anybody_writes_runs_anywhere(hall: Hall, tmp_path: Path) -
     paper.goto(file.as_uri())
     eyes.look("protocol", paper)
     paper.close()
+    assert poison.taken() == []
     poison.close()
     assert eyes.troubles == []
+    leaked = [url for url in asked if kept in url or host.code in url or "key=" in url]
+    assert leaked == [] and any("/assets/" in url for url in asked), "what opens something stands in no address"
     text = BIDI.sub("", eyes.text)
     missing = {field for field, said in poison.sent.items() if BIDI.sub("", said) not in text}
     assert missing <= NOT_SEEN, missing - NOT_SEEN

@@ -1,10 +1,24 @@
-"""One server for all attacks of a file, with a World Café in it."""
+"""One server for all attacks, with a World Café for each file."""
+
+from collections.abc import Iterator
 
 import pytest
 
 from tests.web.attacks.routes import Route, routes
 from tests.web.cafe import Cafe
 from tests.web.running import Browser, Running, fresh_id
+
+
+@pytest.fixture(scope="package")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
+    running = Running(tmp_path_factory.mktemp("attacked") / "data").start()
+    yield running
+    running.stop()
+
+
+@pytest.fixture(scope="package")
+def moderator(server: Running) -> Browser:
+    return server.moderator()
 
 
 @pytest.fixture(scope="module")

@@ -22,7 +22,7 @@ from eventkit import checks_outside
 ROOT = Path(__file__).resolve().parents[1]
 STATIC = ROOT / "static"
 BROWSERS = ROOT / ".ci" / "browsers"
-COMPUTING = ("tests/core", "tests/protocol", "tests/exports")
+COMPUTING = ("tests/core", "tests/stateful", "tests/protocol", "tests/exports")
 SERVING = ("tests/web", "tests/store")
 
 

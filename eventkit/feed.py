@@ -48,7 +48,7 @@ class Feed:
         body = _encoded(prev, state.seq, changes)
         if len(body) > LARGE and self.audience != "moderator":
             self._sent.clear()
-            return _encoded(state.seq, state.seq, views.Patch({}, {}))
+            return gap(state.seq)
         self._sent.append(Sent(prev, state.seq, body))
         return body
 
@@ -81,6 +81,11 @@ class Feed:
     def forget_whole(self) -> None:
         """The journal did not take what the state was made of."""
         self._whole = (-1, b"")
+
+
+def gap(seq: int) -> bytes:
+    """A patch that says nothing but that something is missing before it: whoever is not at `seq` says hello again."""
+    return _encoded(seq, seq, views.Patch({}, {}))
 
 
 def _encoded(prev: int, seq: int, changes: views.Patch) -> bytes:

@@ -26,7 +26,7 @@ from eventkit.core.fold import apply, fold
 from eventkit.core.parts.erasing import PersonErased
 from eventkit.core.registry import decode_command
 from eventkit.core.state import State, Touched
-from eventkit.feed import Feed
+from eventkit.feed import Feed, gap
 
 log = logging.getLogger("eventkit.live")
 
@@ -264,6 +264,18 @@ class Hall:
             feed.forget_whole()
         if self.state.seq != known:  # it took the lines after all, or somebody else has written
             self._forget_sent()
+            self._call_back()
+
+    def _call_back(self) -> None:
+        """No screen knows how it came to this state: everybody belongs where it says, and fetches the whole view now.
+        They would else wait for the next patch, and in a quiet minute there is none."""
+        try:
+            for person in self.state.persons:
+                self._publisher.move(self.event, person, self.audience_of(person), self.host_audience(person))
+            for audience in {*AUDIENCES, *self._publisher.listening(self.event)}:
+                self._publisher.publish(self.event, audience, gap(self.state.seq))
+        except Exception:
+            log.exception("the screens were not called back")
 
     def _forget_sent(self) -> None:
         """From here on every screen needs the whole view: the next patch follows a number that none of them has."""

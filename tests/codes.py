@@ -2,6 +2,7 @@
 
 import ast
 import re
+from functools import cache
 from pathlib import Path
 
 PACKAGE = Path(__file__).parents[1] / "eventkit"
@@ -15,15 +16,21 @@ def raised(*folders: str) -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
     for path in sorted(PACKAGE.rglob("*.py")):
         if not folders or path.relative_to(PACKAGE).parts[0].removesuffix(".py") in folders:
-            for code, facts in in_source(path.read_text("utf-8")):
+            for code, facts in _in_file(path):
                 found[code] = found[code] & facts if code in found else facts
     return found
+
+
+@cache
+def _in_file(path: Path) -> list[tuple[str, set[str]]]:
+    return in_source(path.read_text("utf-8"))
 
 
 def in_source(source: str) -> list[tuple[str, set[str]]]:
     found: list[tuple[str, set[str]]] = []
     calls = set()
-    for node in ast.walk(ast.parse(source)):
+    nodes = list(ast.walk(ast.parse(source)))
+    for node in nodes:
         if not isinstance(node, ast.Call):
             continue
         name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
@@ -39,7 +46,7 @@ def in_source(source: str) -> list[tuple[str, set[str]]]:
             found.append((f"format.{strings[0]}", facts | {"file", "stage", "key"}))
         elif name in ("line", "one_line") and len(strings) == 3 and isinstance(strings[1], str):  # core.text.line
             found += [(f"{strings[1]}.empty", set()), (f"{strings[1]}.too-long", {"max", "length"})]
-    for node in ast.walk(ast.parse(source)):
+    for node in nodes:
         is_code = isinstance(node, ast.Constant) and isinstance(node.value, str) and _BARE.fullmatch(node.value)
         if is_code and node.value not in calls:
             found.append((node.value, set()))

@@ -1,6 +1,7 @@
 """An evening without a server: commands go through decode, decide and apply as the live loop would send them."""
 
 import hashlib
+from functools import cache
 from typing import Any
 
 import msgspec
@@ -214,9 +215,15 @@ PLACE_STAGES = (
 )  # fmt: skip
 
 
+@cache
 def an_id(name: str) -> str:
     """A valid id that is always the same for the same name."""
     return ids.encode(int.from_bytes(hashlib.blake2b(name.encode(), digest_size=10).digest(), "big"))
+
+
+@cache
+def _table(format_text: str) -> dict[str, Any]:
+    return parse("probe.toml", format_text).table
 
 
 class Evening:
@@ -233,7 +240,7 @@ class Evening:
         self.moderator = Actor("moderator", device="lea")
         self.other = Actor("moderator", device="ben")
         self.play(
-            SYSTEM, "event.create", event=an_id("event"), code="ACDEFH", format=parse("probe.toml", format_text).table,
+            SYSTEM, "event.create", event=an_id("event"), code="ACDEFH", format=_table(format_text),
             details={"title": "Ein Abend", **details},
         )  # fmt: skip
         self.people = [self.join() for _ in range(people)]

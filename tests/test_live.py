@@ -249,8 +249,20 @@ def test_a_commit_that_came_through_although_it_seemed_to_fail_is_found_again(st
     assert stage.live.submit(EVENT, stage.people[1], raw)["code"] == "storage.failed"
     stage.journal.fails_after = None
     assert stage.hall.since("all", seq) is None, "the screens must fetch the whole view"
+    for audience in ("all", "moderator"):
+        last = stage.screens.patches[audience][-1]
+        assert last == {"prev": seq + 1, "seq": seq + 1, "put": {}, "drop": {}}, "and they are told so at once"
+    assert {person for person, *_ in stage.screens.moves[-3:]} == {actor.person for actor in stage.people}
     assert stage.live.submit(EVENT, stage.people[1], raw)["ok"]
     assert kept(stage) == ["Karte 1"]
+
+
+def test_screens_that_cannot_be_called_back_do_not_stop_the_hall(stage: Stage) -> None:
+    stage.journal.fails_after, stage.screens.breaks = sqlite3.OperationalError("disk I/O error"), True
+    assert stage.write(1)["code"] == "storage.failed"
+    stage.journal.fails_after, stage.screens.breaks = None, False
+    assert stage.write(2)["ok"]
+    assert kept(stage) == ["Karte 1", "Karte 2"]
 
 
 def test_lines_of_another_writer_are_not_overwritten_and_screens_fetch_all(stage: Stage) -> None:

@@ -51,8 +51,12 @@ def parse(text: str) -> tuple[Messages, set[str]]:
 
 
 @cache
+def parsed(lang: str, file: str) -> tuple[Messages, set[str]]:
+    return parse((LOCALES / lang / f"{file}.ftl").read_text("utf-8"))
+
+
 def messages(lang: str, file: str) -> Messages:
-    return parse((LOCALES / lang / f"{file}.ftl").read_text("utf-8"))[0]
+    return parsed(lang, file)[0]
 
 
 @cache
@@ -172,7 +176,13 @@ def sources() -> str:
 
 def used(name: str, text: str) -> bool:
     """Does the text name this message, in quotes or by a template such as `stage-${status}` or f"day-{number}"?"""
-    return f'"{name}"' in text or f"'{name}'" in text or any(pattern.fullmatch(name) for pattern in patterns(text))
+    return name in in_quotes(text) or any(pattern.fullmatch(name) for pattern in patterns(text))
+
+
+@cache
+def in_quotes(text: str) -> set[str]:
+    """Everything in quotes that could be a message, found in one pass."""
+    return {name for _, name in re.findall(r"""(["'])(?=([a-zA-Z0-9_-]+)\1)""", text)}
 
 
 @cache
@@ -186,7 +196,7 @@ def patterns(text: str) -> list[re.Pattern[str]]:
 
 
 def test_no_message_is_unused() -> None:
-    quoted = {name for file in FILES for name in parse((LOCALES / "de" / f"{file}.ftl").read_text("utf-8"))[1]}
+    quoted = {name for file in FILES for name in parsed("de", file)[1]}
     codes = {message(code) for code in raised()} | {
         message(code) for code in re.findall(r'"([a-z-]+\.[a-z-]+)"', sources())
     }

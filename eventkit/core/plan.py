@@ -1,6 +1,7 @@
 """What a format says: a title and an ordered list of stages. Data only; `format.py` reads and checks it."""
 
 from collections.abc import Sequence
+from functools import cached_property
 from typing import Any, Literal
 
 import msgspec
@@ -67,7 +68,7 @@ class Stage(msgspec.Struct, frozen=True, kw_only=True):
     rounds: int | None = None
 
 
-class Format(msgspec.Struct, frozen=True, kw_only=True):
+class Format(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     """A participation method as data. `table` is the TOML it came from: the first entry of a journal keeps that."""
 
     id: str
@@ -89,7 +90,25 @@ class Format(msgspec.Struct, frozen=True, kw_only=True):
 
     def sources(self, stage: Stage) -> list[Stage]:
         """The stages whose work flows into `stage`, nearest first."""
-        return sources(self.stages, stage)
+        return self._sources[stage.id]
+
+    def after(self, stage_id: str) -> set[str]:
+        """The stages into which the work of `stage_id` flows, directly or through others."""
+        return self._after.get(stage_id, set())
+
+    # Asked for with every card, so worked out once.
+
+    @cached_property
+    def _sources(self) -> dict[str, list[Stage]]:
+        return {stage.id: sources(self.stages, stage) for stage in self.stages}
+
+    @cached_property
+    def _after(self) -> dict[str, set[str]]:
+        found: dict[str, set[str]] = {}
+        for later, flowing in self._sources.items():
+            for source in flowing:
+                found.setdefault(source.id, set()).add(later)
+        return found
 
 
 def sources(stages: Sequence[Stage], stage: Stage) -> list[Stage]:

@@ -355,8 +355,5 @@ class State(msgspec.Struct, kw_only=True):
         """The stages that work on what `stage_id` brings, directly or through others."""
         if self.format is None:
             return []
-        return [
-            run
-            for run in self.stages.values()
-            if any(source.id == stage_id for source in self.format.sources(run.plan))
-        ]
+        later = self.format.after(stage_id)
+        return [run for run in self.stages.values() if run.plan.id in later]

@@ -9,7 +9,8 @@ from eventkit.core.audience import Audience
 
 class Client(NamedTuple):
     """One connected page. `actor` is None for the public screen; `audience` for the page of somebody who was host; both
-    are for one that was shut out. `at`: since when it is connected, in ms."""
+    are for one that was shut out. `at`: since when it is connected, in ms. `moved`: it has not said hello since it got
+    another audience; what it was sent meanwhile may be of both."""
 
     sid: str
     event: str
@@ -17,6 +18,7 @@ class Client(NamedTuple):
     audience: Audience | None
     actor: Actor | None
     at: int = 0
+    moved: bool = False
 
     @property
     def limit_key(self) -> str:
@@ -30,6 +32,7 @@ class Presence:
     def __init__(self) -> None:
         self._clients: dict[str, Client] = {}
         self._of: dict[str, set[str]] = defaultdict(set)
+        self._of_person: dict[tuple[str, str], set[str]] = defaultdict(set)
         self._changed: set[str] = set()
 
     def __len__(self) -> int:
@@ -38,21 +41,36 @@ class Presence:
     def add(self, client: Client) -> None:
         self._clients[client.sid] = client
         self._of[client.event].add(client.sid)
+        if client.actor is not None and client.actor.person is not None:
+            self._of_person[client.event, client.actor.person].add(client.sid)
         self._changed.add(client.event)
 
     def move(self, sid: str, audience: Audience | None) -> None:
         """A page belongs to another audience now; None: to none any more."""
-        self._clients[sid] = self._clients[sid]._replace(audience=audience)
+        self._clients[sid] = self._clients[sid]._replace(audience=audience, moved=True)
+
+    def settle(self, sid: str) -> None:
+        """A page that was moved fetches the whole view now."""
+        self._clients[sid] = self._clients[sid]._replace(moved=False)
 
     def shut_out(self, sid: str) -> None:
         """A page that speaks for nobody from now on and sees nothing."""
+        self._forget_person(self._clients[sid])
         self._clients[sid] = self._clients[sid]._replace(actor=None, audience=None)
 
     def remove(self, sid: str) -> None:
         client = self._clients.pop(sid, None)
         if client:
+            self._forget_person(client)
             self._of[client.event].discard(sid)
             self._changed.add(client.event)
+
+    def _forget_person(self, client: Client) -> None:
+        if client.actor is not None and client.actor.person is not None:
+            of_person = self._of_person[client.event, client.actor.person]
+            of_person.discard(client.sid)
+            if not of_person:
+                del self._of_person[client.event, client.actor.person]
 
     def get(self, sid: str) -> Client | None:
         return self._clients.get(sid)
@@ -65,7 +83,7 @@ class Presence:
 
     def of_person(self, event: str, person: str) -> list[Client]:
         """The pages of a person: phone and host page."""
-        return [client for client in self.of(event) if client.actor is not None and client.actor.person == person]
+        return [self._clients[sid] for sid in self._of_person.get((event, person), ())]
 
     def audiences(self, event: str) -> set[Audience]:
         """The audiences that have pages."""

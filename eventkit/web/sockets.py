@@ -146,7 +146,9 @@ class Sockets:
         self._sio.enter_room(client.sid, audience_room(client.event, client.audience))
         answer: Answer = {"ok": True, "now": self._services.now(), "boot": hall.boot}
         knows = body.get("audience", client.audience)
-        missed = hall.since(client.audience, seq) if seq and knows == client.audience else None
+        same = knows == client.audience and not client.moved  # moved there and back again: patches of both are mixed
+        self._presence.settle(client.sid)
+        missed = hall.since(client.audience, seq) if seq and same else None
         if client.actor and client.actor.person:
             self._sio.enter_room(client.sid, person_room(client.event, client.actor.person))
             if missed is not None:  # the whole view would bring it too

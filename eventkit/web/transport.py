@@ -1,6 +1,7 @@
 """WebSocket under gevent, made safe for a hall: whole writes, no compression, bounded queues, no half-dead connections.
 
-python-engineio asks its async driver for a websocket and a queue class; `harden` gives it these instead.
+python-engineio asks its async driver for a websocket and a queue class; `harden` gives it these instead. What goes out
+is written past wsproto (`web/outgoing.py`), which would frame the same patch anew for every phone.
 """
 
 import contextlib
@@ -12,77 +13,19 @@ import gevent
 import simple_websocket
 from engineio.async_drivers.gevent import Thread
 from gevent.event import Event
-from gevent.lock import RLock
-from gevent.queue import JoinableQueue
 from gevent.selectors import DefaultSelector
+
+from eventkit.web.outgoing import OutQueue, WholeWrites, framed
 
 log = logging.getLogger("eventkit.transport")
 
 MAX_FRAME = 64 * 1024
-MAX_QUEUED_BYTES = 2 * 1024 * 1024
-MAX_QUEUED_PACKETS = 500
 KERNEL_BYTES = 256 * 1024  # what the system may hold back for one client; left alone it takes megabytes for each
 PING_INTERVAL, PING_TIMEOUT = 25, 20
 SILENCE = PING_INTERVAL + PING_TIMEOUT + 5
 """Seconds after which a connection that neither takes nor gives anything is closed."""
 GREETING_S = 30.0
 """So long somebody may be connected without having said who they are, or after they were refused."""
-
-
-class OutQueue(JoinableQueue):
-    """What waits to be written to one client. When it grows too long, the client is dropped; it catches up later."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._bytes = 0
-        self._dropped = False
-        self.on_full: Any = None
-
-    def put(self, item: Any, block: bool = True, timeout: float | None = None) -> None:
-        if item is not None:
-            if self._dropped:
-                return
-            self._bytes += _size(item)
-            if self._bytes > MAX_QUEUED_BYTES or self.qsize() >= MAX_QUEUED_PACKETS:
-                self._drop()
-                return
-        super().put(item, block, timeout)
-
-    def get(self, block: bool = True, timeout: float | None = None) -> Any:
-        item = super().get(block, timeout)
-        if item is not None:
-            self._bytes -= _size(item)
-        return item
-
-    def _drop(self) -> None:
-        self._dropped = True
-        while not self.empty():
-            self.get(block=False)
-            self.task_done()
-        super().put(None)
-        log.warning("a client that does not read was dropped")
-        self.hang_up()
-
-    def hang_up(self) -> None:
-        """Cut the line."""
-        if self.on_full is not None:
-            self.on_full()
-
-
-class WholeWrites:
-    """A socket whose `send` sends everything: a partial write would corrupt the frame, two writers would mix theirs."""
-
-    def __init__(self, sock: Any) -> None:
-        self._sock = sock
-        self._lock = RLock()
-
-    def send(self, data: bytes) -> int:
-        with self._lock:
-            self._sock.sendall(data)
-        return len(data)
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._sock, name)
 
 
 class Connection(simple_websocket.Server):  # type: ignore[misc]
@@ -100,6 +43,12 @@ class Connection(simple_websocket.Server):  # type: ignore[misc]
             self.sock.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, KERNEL_BYTES)
         self.sock = WholeWrites(self.sock)
         super().handshake()
+
+    def send(self, data: str | bytes) -> None:
+        """Text is a message; bytes are what is left of one whose beginning went out at once."""
+        if not self.connected:
+            raise simple_websocket.ConnectionClosed(self.close_reason, self.close_message)
+        self.sock.send(framed(data) if isinstance(data, str) else data)
 
     def drop(self) -> None:
         """Cut the line at once, also when the other side does not read. Wakes whoever reads or writes."""
@@ -127,7 +76,7 @@ class WebSocket:
         except Exception:  # not a websocket after all
             start_response("400 Bad Request", [("Content-Type", "text/plain")])
             return [b""]
-        self._queue.on_full = self._ws.drop
+        self._queue.open(self._ws.sock, self._ws.drop)
         return self._handler(self)
 
     def send(self, message: str | bytes) -> None:
@@ -183,8 +132,3 @@ def harden(sio: Any) -> None:
 
     eio.on("message", message)
     eio.on("connect", connected)
-
-
-def _size(item: Any) -> int:
-    data = item.data
-    return len(data) if isinstance(data, str | bytes) else 256

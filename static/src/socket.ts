@@ -2,7 +2,18 @@ import { io, type Socket } from "socket.io-client";
 import { distrustTime, learnTime } from "./clock";
 import type { Command } from "./commands";
 import { getView, isPassing, Refused } from "./http";
-import { connection, hall, have, loaded, noteBoot, refusal, takeOwn, takePatch, takeWhole } from "./store";
+import {
+  connection,
+  forgetAudience,
+  hall,
+  have,
+  loaded,
+  noteBoot,
+  refusal,
+  takeOwn,
+  takePatch,
+  takeWhole,
+} from "./store";
 import type { Ack, HallNews, HelloAck, Own, Patch, Refusal, Role } from "./wire";
 
 const ANSWER_MS = 5000;
@@ -168,7 +179,10 @@ class LineToHall implements Line {
     });
     socket.on("own", (news: Own & { seq: number }) => takeOwn(news, news.seq));
     // Somebody moved to another table, or is host no longer: this page now sees something else.
-    socket.on("audience", () => void this.greet());
+    socket.on("audience", () => {
+      forgetAudience();
+      void this.greet();
+    });
     socket.on("hall", (news: HallNews) => {
       hall.value = news;
     });

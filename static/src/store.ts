@@ -145,6 +145,11 @@ export function takePatch(patch: Patch): "merged" | "known" | "gap" {
   return "merged";
 }
 
+/** The page belongs to another audience: whatever comes until the next whole view may be of both. */
+export function forgetAudience(): void {
+  lastAudience = "";
+}
+
 /** The laptop was started anew; what it has told so far stays true. */
 export function noteBoot(boot: string): void {
   lastBoot = boot;

@@ -1,15 +1,18 @@
 """What all scrambles have in common: random commands, a book-keeping beside the state, screens that follow it."""
 
+from functools import lru_cache
 from typing import Any
 
 import msgspec
 
 from eventkit.core import views
 from eventkit.core.actor import Actor
-from eventkit.core.audience import Audience, audiences, eyes, gets
+from eventkit.core.audience import SCOPED, Audience, audiences, eyes, gets
 from eventkit.core.errors import Refused
 from eventkit.core.parts.undo import is_fixed
 from eventkit.core.registry import encode_entry
+from eventkit.core.rules import View as WhatIsSeen
+from eventkit.core.state import State
 from eventkit.core.text import ERASED
 from eventkit.feed import Feed
 from tests.support import Evening, an_id, same
@@ -217,6 +220,8 @@ def merge(screen: View, patch: dict[str, Any]) -> None:
 
 def differences(one: View, two: View) -> list[tuple[str, str, Any, Any]]:
     """(collection, id, in one view, in the other) of all that differs."""
+    if one == two:  # nearly always, and quickly found
+        return []
     return [
         (name, key, one.get(name, {}).get(key), two.get(name, {}).get(key))
         for name in sorted({*one, *two})
@@ -235,17 +240,40 @@ def _copy(view: View) -> View:
 
 
 def _all_views(evening: Evening) -> dict[Audience, View]:
-    """The whole views of all audiences, each object made once for those who see the same."""
-    state, looks = evening.state, dict[tuple[str, str, str], Any]()
+    """The whole views of all audiences, each object made once for those who see the same. Views share what is the same:
+    they are only looked at."""
+    state, looks, shelves = evening.state, dict[tuple[str, str, str], Any](), dict[tuple[str, str], dict[str, Any]]()
     found: dict[Audience, View] = {}
     for audience in audiences(state):
         view = found[audience] = {name: {} for name in views.COLLECTIONS}
         for name, collection in views.COLLECTIONS.items():
-            for key in collection.keys(state) if gets(audience, name) else ():
-                look = (name, key, eyes(state, audience, name, key))
-                if look not in looks:
-                    shown = collection.show(state, look[2], key)
-                    looks[look] = msgspec.json.decode(msgspec.json.encode(shown))
-                if looks[look] is not None:
-                    view[name][key] = looks[look]
+            if not gets(audience, name):
+                continue
+            if name in SCOPED:
+                view[name] = _shelf(state, collection, name, audience, looks)
+                continue
+            seer = eyes(state, audience, name, "")
+            if (name, seer) not in shelves:
+                shelves[name, seer] = _shelf(state, collection, name, audience, looks)
+            view[name] = shelves[name, seer]
     return found
+
+
+def _shelf(
+    state: State, collection: WhatIsSeen, name: str, audience: Audience, looks: dict[tuple[str, str, str], Any]
+) -> dict[str, Any]:
+    """A collection as an audience sees it."""
+    shelf: dict[str, Any] = {}
+    for key in collection.keys(state):
+        look = (name, key, eyes(state, audience, name, key))
+        if look not in looks:
+            looks[look] = _through_json(msgspec.json.encode(collection.show(state, look[2], key)))
+        if looks[look] is not None:
+            shelf[key] = looks[look]
+    return shelf
+
+
+@lru_cache(maxsize=4096)
+def _through_json(body: bytes) -> Any:
+    """Most objects look as they did a moment ago."""
+    return msgspec.json.decode(body)

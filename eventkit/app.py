@@ -8,17 +8,20 @@ import gevent
 import gevent.socket
 from flask import Flask
 
+import eventkit
 from eventkit import resources
 from eventkit.config import Config, choose_port
 from eventkit.live import Live
 from eventkit.machine.awake import Awake
 from eventkit.planner import Planner
+from eventkit.status.logbook import Logbook
+from eventkit.status.meter import Meter
 from eventkit.store.db import Database
 from eventkit.store.devices import Devices
 from eventkit.store.events import Events
 from eventkit.store.formats import OwnFormats
 from eventkit.store.hosts import HostCodes
-from eventkit.store.journal import Journal
+from eventkit.store.measured import MeasuredJournal
 from eventkit.store.people import People
 from eventkit.store.photos import Photos
 from eventkit.store.readings import Readings
@@ -44,6 +47,7 @@ from eventkit.web import (
     api_reception,
     api_rehearsal,
     api_shared,
+    api_status,
     api_suggest,
     api_target_groups,
     headers,
@@ -62,6 +66,7 @@ from eventkit.web.probe import Probes
 from eventkit.web.probe_line import ProbeLine
 from eventkit.web.rooms import Rooms
 from eventkit.web.services import Services
+from eventkit.web.status import Status
 from eventkit.web.sweeping import Sweeping
 
 STOP_S = 1.0
@@ -76,11 +81,13 @@ class Server:
         """Raises what Database raises, PortBelongs, MissingResource, and OSError when the port is taken."""
         resources.surfaces()  # without the bundle every page would fail later
         self.db = Database(config.data)
+        self.logbook = Logbook(config.data)
         try:
             self._join(config)
         except BaseException:
             self.db.close()
             raise
+        self.logbook.start(eventkit.__version__)
 
     def _join(self, config: Config) -> None:
         settings = Settings(self.db)
@@ -89,7 +96,8 @@ class Server:
         settings.port = port
         people, presence = People(self.db), Presence()
         rooms = Rooms(people, presence)
-        journal = Journal(self.db, failpoints=config.debug)
+        meter = Meter()
+        journal = MeasuredJournal(self.db, meter.commits.note, failpoints=config.debug)
         live = Live(journal, rooms)
         live.open_all(people.names)
         planner = Planner(live)
@@ -113,10 +121,14 @@ class Server:
         app.register_blueprint(api_rehearsal.make(self.services, self.access, rooms, self.crowds, base))
         socketio = sockets.make(app)
         rooms.attach(socketio.server)
+        status = Status(
+            self.services, presence, socketio.server, self.laptop, self.backups, meter, self.logbook
+        )  # fmt: skip
+        app.register_blueprint(api_status.make(self.access, status))
         planner.start()
         self.laptop.start()
         self.backups.start()
-        self.sockets = sockets.Sockets(socketio.server, self.services, self.access, presence)
+        self.sockets = sockets.Sockets(socketio.server, self.services, self.access, presence, meter)
         ProbeLine(socketio.server, probes)
         gate = Gate(app, self.services.network, answers.refuse_early)
         self._http = Front(listener, gate, log=None, handler_class=Handler)
@@ -144,6 +156,7 @@ class Server:
         self.backups.stop()
         self._http.stop(timeout=STOP_S)
         self.db.close()
+        self.logbook.stop()
 
 
 def make_app(

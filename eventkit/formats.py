@@ -49,4 +49,4 @@ def _usable() -> Iterator[tuple[Path, Format]]:
         try:
             yield file, read(file)
         except FormatError as error:
-            log.error("%s", error)
+            log.error("a format cannot be read: %s", error)

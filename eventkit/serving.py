@@ -1,6 +1,5 @@
 """Starting and stopping the server for the command line."""
 
-import logging
 import signal
 import sys
 import time
@@ -15,6 +14,7 @@ import eventkit
 from eventkit import i18n
 from eventkit.app import Server
 from eventkit.config import DEFAULT_PORT, Config
+from eventkit.status import logbook
 from eventkit.store.db import Database
 from eventkit.store.devices import MODERATOR, Devices
 from eventkit.store.settings import Settings
@@ -35,9 +35,8 @@ class PortTaken(Exception):
 
 def run(config: Config, lang: str, *, browser: bool) -> None:
     """Serve until SIGINT or SIGTERM. Raises PortTaken, and what making a Server raises."""
-    logging.basicConfig(
-        level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s: %(message)s", stream=sys.stderr
-    )
+    logbook.to_terminal()
+    gevent.get_hub().print_exception = logbook.broke
     allow_many_connections()
     try:
         server = Server(config)

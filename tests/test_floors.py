@@ -20,6 +20,7 @@ MAY_IMPORT = {
     "feed": {"feed", "core"},
     "planner": {"planner", "live", "core"},
     "machine": {"machine"},
+    "status": {"status", "core", "i18n"},
     "samples": {"samples", "i18n"},
     "exports": {"exports", "protocol", "store", "core", "i18n"},
     "web": {
@@ -37,6 +38,7 @@ MAY_IMPORT = {
         "beside",
         "samples",
         "machine",
+        "status",
     },  # fmt: skip
     "protocol": {"protocol", "core", "resources", "i18n", "qr"},
     "pictures": {"pictures", "core"},

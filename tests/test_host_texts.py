@@ -16,7 +16,7 @@ def test_the_host_page_has_a_sentence_for_every_refusal_that_hosts_can_meet() ->
     assert sorted(code for code in codes & raised().keys() if message(code) not in bundle("host")) == []
 
 
-NOT_DRAWN = {"privacy-name", "privacy-place", "privacy-back"}
+NOT_DRAWN = {"privacy-name", "privacy-place", "privacy-until", "privacy-back"}
 """Of `phone/promise.tsx` the host page shows what happens next, not what it says about privacy."""
 
 

@@ -263,3 +263,20 @@ def test_what_stands_on_a_button_is_part_of_its_name(lang: str) -> None:
 
 def test_control_a_name_that_says_something_else_is_found() -> None:
     assert unsaid({**patterns("de"), "here": read("here = anwesend\n")["here"]}) == ["here"]
+
+
+SPOKEN = {"is-here-named": ["is-here", "here"], "help-done-named": ["help-done"], "sits-here-named": ["sits-here"]}
+"""What a host's button is called -> what is written on it."""
+
+
+@pytest.mark.parametrize("lang", ALL)
+def test_whoever_speaks_to_the_device_says_what_is_written_on_the_button(lang: str) -> None:
+    lines = (LOCALES / lang / "host.ftl").read_text("utf-8").splitlines()
+    said = dict(line.split(" = ", 1) for line in lines if " = " in line)
+    missing = [
+        (named, short)
+        for named, shorts in SPOKEN.items()
+        for short in shorts
+        if said[short].casefold() not in said[named].casefold()
+    ]
+    assert missing == []

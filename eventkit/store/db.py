@@ -9,7 +9,7 @@ from pathlib import Path
 
 FILE_NAME = "eventkit.db"
 LOCK_NAME = "eventkit.lock"
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 SCHEMA = Path(__file__).with_name("schema.sql")
 
 

@@ -7,7 +7,6 @@ from eventkit.core.entries import Line
 from eventkit.core.parts.erasing import CardErased, PersonErased, PhotoErased
 from eventkit.store import erasures
 from eventkit.store.db import Database
-from eventkit.store.target_groups import TargetGroups
 
 KINDS = {CardErased: erasures.CARD, PhotoErased: erasures.PHOTO, PersonErased: erasures.PERSON}
 
@@ -23,7 +22,6 @@ def take_out(db: Database, event: str, lines: Sequence[Line]) -> None:
     connection = db.connection
     for line in lines:
         if isinstance(line.entry, PersonErased):
-            TargetGroups(db).forget(event, line.entry.person)
             _person(connection, event, line.entry.person)
         elif isinstance(line.entry, PhotoErased):
             connection.execute("DELETE FROM photo WHERE id = ? AND event = ?", (line.entry.photo, event))
@@ -35,8 +33,10 @@ def take_out(db: Database, event: str, lines: Sequence[Line]) -> None:
 
 
 def _person(connection: sqlite3.Connection, event: str, person: str) -> None:
-    """`device_person` goes with the person."""
+    """`device_person` goes with the person. Which answer on target groups was theirs is not known here: the phone takes
+    it back."""
     connection.execute(DEVICES, {"person": person})
+    connection.execute("DELETE FROM target_answered WHERE event = ? AND person = ?", (event, person))
     connection.execute("DELETE FROM slip WHERE event = ? AND person = ?", (event, person))
     connection.execute("DELETE FROM person WHERE id = ? AND event = ?", (person, event))
 

@@ -80,8 +80,7 @@ CREATE TABLE IF NOT EXISTS reading (
     UNIQUE (event, card)
 ) STRICT, WITHOUT ROWID;
 
--- What people said about themselves. `answer` is made from a person and the key of the event; once the key is gone (at the
--- end of the event) nobody can tell whose it was. There is no time, and no order.
+-- What people said about themselves. `answer` is made from a secret that only the phone keeps. No person, no time, no order.
 CREATE TABLE IF NOT EXISTS target_group (
     event TEXT NOT NULL REFERENCES event (id),
     answer BLOB NOT NULL,
@@ -89,10 +88,15 @@ CREATE TABLE IF NOT EXISTS target_group (
     PRIMARY KEY (event, answer, target)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE IF NOT EXISTS target_key (
-    event TEXT PRIMARY KEY REFERENCES event (id),
-    key BLOB NOT NULL
-) STRICT;
+-- Who has answered, and not what: everybody counts once. Empty once the event is closed.
+CREATE TABLE IF NOT EXISTS target_answered (
+    event TEXT NOT NULL REFERENCES event (id),
+    person TEXT NOT NULL,
+    PRIMARY KEY (event, person)
+) STRICT, WITHOUT ROWID;
+
+-- Until version 4 it could be known whose an answer is, as long as its event was open.
+DROP TABLE IF EXISTS target_key;
 
 CREATE TABLE IF NOT EXISTS photo (
     id TEXT PRIMARY KEY,

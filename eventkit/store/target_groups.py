@@ -1,11 +1,11 @@
 """What people said about the groups they belong to, so that nobody can say who it was.
 
-Whoever changes an answer must be known again, so it is kept under a hash of the person with a key of the event. `seal`
-drops the key when the event is closed.
+Whoever changes an answer shows a secret that only the own phone keeps; here stands a hash of it, and no person. Beside
+it, and without a link, stands who has answered at all, so that everybody counts once; `seal` drops that list when the
+event is closed.
 """
 
 import hashlib
-import secrets
 import sqlite3
 from collections.abc import Iterable
 
@@ -22,37 +22,44 @@ class TargetGroups:
     def __init__(self, db: Database) -> None:
         self._db = db
 
-    def answer(self, event: str, person: str, groups: Iterable[str]) -> None:
-        """What this person says now, instead of what they said before."""
+    def answer(self, event: str, person: str, secret: str, groups: Iterable[str]) -> bool:
+        """What is said now, instead of what was said under this secret before. False, and nothing is changed: this
+        person has answered under another one."""
+        whose = _hash(event, secret)
         with self._db.transaction() as connection:
-            whose = self._whose(event, person)
-            connection.execute("DELETE FROM target_group WHERE event = ? AND answer = ?", (event, whose))
+            if not self._known(event, whose):
+                mark = "INSERT OR IGNORE INTO target_answered VALUES (?, ?)"
+                if not connection.execute(mark, (event, person)).rowcount:
+                    return False
+            _drop(connection, event, whose)
             rows = [(event, whose, group) for group in dict.fromkeys(groups)] or [(event, whose, NONE)]
             connection.executemany("INSERT INTO target_group VALUES (?, ?, ?)", rows)
+        return True
 
-    def forget(self, event: str, person: str) -> None:
-        """Take an answer back, as long as it can be known."""
-        if self._key(event) is not None:
-            whose = self._whose(event, person)
-            self._db.execute("DELETE FROM target_group WHERE event = ? AND answer = ?", (event, whose))
+    def withdraw(self, event: str, secret: str) -> None:
+        """The answer does not count any more. Its phone alone can do that: nobody else knows which one it is."""
+        with self._db.transaction() as connection:
+            _drop(connection, event, _hash(event, secret))
 
     def seal(self, event: str) -> None:
-        """From now on nobody can tell whose an answer is. Somebody who answers after a reopening counts anew."""
-        self._db.execute("DELETE FROM target_key WHERE event = ?", (event,))
+        """From now on it is not known either who has answered. Somebody who answers after a reopening, and from a
+        phone that has forgotten its secret, counts anew."""
+        self._db.execute("DELETE FROM target_answered WHERE event = ?", (event,))
 
     def answers(self, event: str) -> Answers:
         return read(self._db.connection, event)
 
-    def _whose(self, event: str, person: str) -> bytes:
-        key = self._key(event)
-        if key is None:
-            key = secrets.token_bytes(32)
-            self._db.execute("INSERT INTO target_key VALUES (?, ?)", (event, key))
-        return hashlib.blake2b(person.encode(), key=key, digest_size=16).digest()
+    def _known(self, event: str, whose: bytes) -> bool:
+        found = "SELECT 1 FROM target_group WHERE event = ? AND answer = ? LIMIT 1"
+        return self._db.execute(found, (event, whose)).fetchone() is not None
 
-    def _key(self, event: str) -> bytes | None:
-        row = self._db.execute("SELECT key FROM target_key WHERE event = ?", (event,)).fetchone()
-        return row[0] if row else None
+
+def _hash(event: str, secret: str) -> bytes:
+    return hashlib.blake2b(f"{event}/{secret}".encode(), digest_size=16).digest()
+
+
+def _drop(connection: sqlite3.Connection, event: str, whose: bytes) -> None:
+    connection.execute("DELETE FROM target_group WHERE event = ? AND answer = ?", (event, whose))
 
 
 def read(connection: sqlite3.Connection, event: str) -> Answers:

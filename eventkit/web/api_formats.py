@@ -113,7 +113,7 @@ def own_formats(services: Services) -> list[Format]:
         try:
             found.append(parse(f"{row.id}.toml", row.toml))
         except FormatError as error:
-            log.error("%s", error)
+            log.error("a format cannot be read: %s", error)
     return found
 
 

@@ -6,6 +6,7 @@ import msgspec
 from flask import Blueprint, Response, request
 
 from eventkit.core.errors import Refused
+from eventkit.core.ids import Id
 from eventkit.core.state import Touched
 from eventkit.core.target_groups import MOST, told
 from eventkit.live import Hall
@@ -17,8 +18,16 @@ from eventkit.web.services import Services
 
 
 class Said(msgspec.Struct):
+    """`secret`: made by the phone, and kept there alone; whoever shows it changes this answer."""
+
     code: Short
+    secret: Id
     groups: Annotated[tuple[Short, ...], msgspec.Meta(max_length=MOST)]
+
+
+class Withdrawn(msgspec.Struct):
+    code: Short
+    secret: Id
 
 
 def make(services: Services, access: Access) -> Blueprint:
@@ -26,11 +35,13 @@ def make(services: Services, access: Access) -> Blueprint:
     api = Blueprint("target_groups", __name__)
     find = Entering(services, access).find
     answers_in = Limit(rate=0.5, burst=20)
+    withdrawn_in = Limit(rate=5, burst=100)
     services.live.watch(lambda hall, touched: _seal(services, hall, touched))
 
     @api.post("/api/target-groups")
     def say() -> Response:
-        """Refused: `access.person`, `event.closed`, `target-group.unknown`, `too-fast`."""
+        """Refused: `access.person`, `event.closed`, `target-group.unknown`,
+        `target-group.answered`: under another secret; `too-fast`."""
         asked = body(Said)
         event, hall = find(asked.code)
         actor = access.participant(request.environ, event.id)
@@ -42,7 +53,21 @@ def make(services: Services, access: Access) -> Blueprint:
             raise Refused("target-group.unknown")
         if not answers_in.take(actor.person):
             raise Refused("too-fast")
-        services.target_groups.answer(event.id, actor.person, asked.groups)
+        if not services.target_groups.answer(event.id, actor.person, asked.secret, asked.groups):
+            raise Refused("target-group.answered")
+        return answer({"ok": True})
+
+    @api.post("/api/target-groups/withdraw")
+    def withdraw() -> Response:
+        """For the phone of somebody who was erased, and who is nobody here any more: the secret says enough. An answer
+        that is unknown is not told from one that is taken back. Refused: `event.closed`, `too-fast`."""
+        asked = body(Withdrawn)
+        event, hall = find(asked.code)
+        if hall.state.closed:
+            raise Refused("event.closed")
+        if not withdrawn_in.take(event.id):
+            raise Refused("too-fast")
+        services.target_groups.withdraw(event.id, asked.secret)
         return answer({"ok": True})
 
     @api.get("/api/moderator/target-groups")
@@ -62,6 +87,6 @@ def make(services: Services, access: Access) -> Blueprint:
 
 
 def _seal(services: Services, hall: Hall, touched: Touched) -> None:
-    """At the end of the event nobody can tell any more whose an answer is."""
+    """At the end of the event the list of those who have answered goes."""
     if hall.state.closed and ("event", "event") in touched:
         services.target_groups.seal(hall.event)

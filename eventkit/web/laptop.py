@@ -70,8 +70,19 @@ class Laptop:
         """The moderator has chosen anew: forget what was shown before."""
         self._shown = None
 
+    @property
+    def awake(self) -> str:
+        return self._awake.state
+
+    def battery(self) -> power.Battery | None:
+        return self._battery()
+
+    def free(self) -> int | None:
+        """Bytes that are left where the data lie."""
+        return self._free(self._data)
+
     def news(self) -> News:
-        battery, free = self._battery(), self._free(self._data)
+        battery, free = self.battery(), self.free()
         return {
             "address": self.address(), "battery": battery, "free": free, "awake": self._awake.state,
             "running": self.running(), "system": system.own(), "warnings": power.warnings(battery, free),

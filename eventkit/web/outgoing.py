@@ -12,6 +12,8 @@ from typing import Any
 from gevent.lock import RLock
 from gevent.queue import JoinableQueue
 
+from eventkit.web.heartbeat import Heartbeat
+
 log = logging.getLogger("eventkit.transport")
 
 MAX_QUEUED_BYTES = 2 * 1024 * 1024
@@ -80,6 +82,7 @@ class OutQueue(JoinableQueue):
         self._idle = False
         self._line: WholeWrites | None = None
         self._on_full: Callable[[], None] | None = None
+        self.heartbeat = Heartbeat()
 
     def open(self, line: WholeWrites, on_full: Callable[[], None]) -> None:
         """The line stands: packets go out on it, and `on_full` cuts it."""

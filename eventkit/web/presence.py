@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from eventkit.core.actor import Actor
 from eventkit.core.audience import Audience
+from eventkit.web.losses import Losses
 
 
 class Client(NamedTuple):
@@ -21,6 +22,11 @@ class Client(NamedTuple):
     moved: bool = False
 
     @property
+    def who(self) -> str | None:
+        """Whose page it is; None: nobody's."""
+        return self.actor.name if self.actor else None
+
+    @property
     def limit_key(self) -> str:
         """Who shares an allowance: all pages of a person, or of a moderator's device. Never an address."""
         return self.actor.name if self.actor else self.sid
@@ -34,6 +40,7 @@ class Presence:
         self._of: dict[str, set[str]] = defaultdict(set)
         self._of_person: dict[tuple[str, str], set[str]] = defaultdict(set)
         self._changed: set[str] = set()
+        self.losses = Losses()
 
     def __len__(self) -> int:
         return len(self._clients)
@@ -44,6 +51,7 @@ class Presence:
         if client.actor is not None and client.actor.person is not None:
             self._of_person[client.event, client.actor.person].add(client.sid)
         self._changed.add(client.event)
+        self.losses.came(client.role, client.event)
 
     def move(self, sid: str, audience: Audience | None) -> None:
         """A page belongs to another audience now; None: to none any more."""
@@ -64,6 +72,8 @@ class Presence:
             self._forget_person(client)
             self._of[client.event].discard(sid)
             self._changed.add(client.event)
+            if client.audience is not None:  # else it was sent away
+                self.losses.lost(client.role, client.event, client.who)
 
     def _forget_person(self, client: Client) -> None:
         if client.actor is not None and client.actor.person is not None:

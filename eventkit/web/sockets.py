@@ -13,6 +13,7 @@ from socketio.exceptions import ConnectionRefusedError as Declined
 from eventkit.core.actor import Actor
 from eventkit.core.errors import Refused
 from eventkit.live import Hall
+from eventkit.status.meter import Meter
 from eventkit.web import transport, wirejson
 from eventkit.web.access import Access
 from eventkit.web.answers import where
@@ -54,8 +55,9 @@ def make(app: Flask) -> SocketIO:
 class Sockets:
     """Connects pages with halls."""
 
-    def __init__(self, sio: Any, services: Services, access: Access, presence: Presence) -> None:
+    def __init__(self, sio: Any, services: Services, access: Access, presence: Presence, meter: Meter) -> None:
         self._sio, self._services, self._access, self._presence = sio, services, access, presence
+        self._meter = meter
         self._of_people, self._of_moderators = Limit(20, 60), Limit(50, 200)
         self._of_greetings = Limit(5, 60)
         self._stopping = False
@@ -169,7 +171,7 @@ class Sockets:
     def _command(self, client: Client, hall: Hall, body: dict[str, Any]) -> Answer:
         if client.actor is None:
             raise Refused("access.role")
-        return hall.submit(client.actor, body)
+        return self._meter.answered(hall.submit, client.actor, body)
 
     def _tell_moderators(self) -> None:
         while True:

@@ -9,12 +9,14 @@ import logging
 import socket
 from typing import Any
 
+import engineio.socket
 import gevent
 import simple_websocket
 from engineio.async_drivers.gevent import Thread
 from gevent.event import Event
 from gevent.selectors import DefaultSelector
 
+from eventkit.web.heartbeat import PONG
 from eventkit.web.outgoing import OutQueue, WholeWrites, framed
 
 log = logging.getLogger("eventkit.transport")
@@ -93,10 +95,18 @@ class WebSocket:
         except simple_websocket.ConnectionClosed:
             return None
         if isinstance(frame, str) and frame[:1] in ("1", "3", "4"):  # close, pong, message
+            if frame == PONG:
+                self._note_round()
             return frame
         log.info("a client sent a malformed frame")
         self._ws.drop()
         return None
+
+    def _note_round(self) -> None:
+        """engine.io knows when it asked, by the clock that its own module has."""
+        asked = self._handler.__self__.last_ping
+        if asked:
+            self._queue.heartbeat.note(engineio.socket.time.time() - asked)
 
     def close(self) -> None:
         if self._ws.connected:

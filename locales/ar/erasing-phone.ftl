@@ -1,4 +1,4 @@
-# Löschen auf dem Telefon: gehen und alles zurücknehmen; bis wann die Daten aufbewahrt werden.
+# Löschen auf dem Telefon: gehen und alles zurücknehmen.
 
 take-back = المغادرة وسحب كل شيء
 take-back-hint = يُسحب كل ما كتبته هنا.
@@ -19,4 +19,3 @@ take-back-over = انتهت الفعالية. لطلب حذف شيء، يرجى 
 erased-title = تم حذف بياناتك
 erased-text = لم يعد شيء منك محفوظًا هنا. يمكنك المشاركة من جديد.
 erased-ok = حسنًا
-kept-until = تُحفظ بيانات هذه الفعالية حتى { $date }.

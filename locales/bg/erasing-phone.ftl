@@ -1,4 +1,4 @@
-# Löschen auf dem Telefon: gehen und alles zurücknehmen; bis wann die Daten aufbewahrt werden.
+# Löschen auf dem Telefon: gehen und alles zurücknehmen.
 
 take-back = Тръгвам си и оттеглям всичко
 take-back-hint = Вземате със себе си всичко, което сте написали тук.
@@ -16,4 +16,3 @@ take-back-over = Срещата приключи. Ако искате нещо �
 erased-title = Вашите данни са изтрити
 erased-text = Тук вече няма нищо запазено от Вас. Ако искате, можете да участвате отново.
 erased-ok = Добре
-kept-until = Данните от тази среща се пазят до { $date }.

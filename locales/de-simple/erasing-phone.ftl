@@ -1,4 +1,4 @@
-# Löschen auf dem Telefon: gehen und alles zurücknehmen; bis wann die Daten aufbewahrt werden.
+# Löschen auf dem Telefon: gehen und alles zurücknehmen.
 
 take-back = Gehen und alles löschen
 take-back-hint = Wir löschen dann alle Ihre Texte.
@@ -16,4 +16,3 @@ take-back-over = Die Veranstaltung ist zu Ende. Möchten Sie etwas löschen? Bit
 erased-title = Ihre Daten sind gelöscht
 erased-text = Hier ist nichts mehr von Ihnen gespeichert. Sie können neu mitmachen.
 erased-ok = Gut
-kept-until = Die Daten von heute bleiben bis zum { $date } gespeichert.

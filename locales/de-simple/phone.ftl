@@ -16,6 +16,7 @@ join-host = Es lädt ein: { $organiser }
 privacy-title = Ihre Daten
 privacy-name = Sie brauchen kein Konto. Ihr echter Name ist nicht nötig.
 privacy-place = Alles bleibt auf dem Computer im Saal. Nichts geht ins Internet.
+privacy-until = Die Daten von heute bleiben bis zum { $date } gespeichert.
 privacy-back = Sie können Ihre Karten ändern oder löschen. Das geht, bis der Schritt zu Ende ist.
 name-label = Wie dürfen wir Sie nennen?
 name-hint = Freiwillig. Nur die Moderation sieht den Namen. Moderation: das Team, das die Veranstaltung leitet.

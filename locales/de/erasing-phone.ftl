@@ -1,4 +1,4 @@
-# Löschen auf dem Telefon: gehen und alles zurücknehmen; bis wann die Daten aufbewahrt werden.
+# Löschen auf dem Telefon: gehen und alles zurücknehmen.
 
 take-back = Gehen und alles zurücknehmen
 take-back-hint = Sie nehmen alles mit, was Sie hier geschrieben haben.
@@ -16,4 +16,3 @@ take-back-over = Die Veranstaltung ist zu Ende. Wenn Sie etwas löschen lassen m
 erased-title = Ihre Daten sind gelöscht
 erased-text = Von Ihnen ist hier nichts mehr gespeichert. Wenn Sie möchten, können Sie neu teilnehmen.
 erased-ok = Gut
-kept-until = Die Daten dieser Veranstaltung werden bis { $date } aufbewahrt.

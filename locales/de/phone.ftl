@@ -16,6 +16,7 @@ join-host = Es lädt ein: { $organiser }
 privacy-title = Ihre Daten
 privacy-name = Kein Konto, kein echter Name nötig.
 privacy-place = Alles bleibt auf dem Laptop hier im Saal. Nichts geht ins Internet.
+privacy-until = Die Daten dieser Veranstaltung werden bis { $date } aufbewahrt.
 privacy-back = Ihre Karten können Sie ändern und zurückziehen, solange der Schritt läuft.
 name-label = Wie dürfen wir Sie nennen?
 name-hint = Freiwillig. Den Namen sieht nur die Moderation.

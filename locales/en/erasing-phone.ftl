@@ -16,4 +16,3 @@ take-back-over = The event is over. If you would like to have something erased, 
 erased-title = Your data are erased
 erased-text = Nothing of yours is stored here any more. If you like you can take part anew.
 erased-ok = Good
-kept-until = The data of this event are kept until { $date }.

@@ -16,6 +16,7 @@ join-host = Hosted by { $organiser }
 privacy-title = Your data
 privacy-name = No account, no real name needed.
 privacy-place = Everything stays on the laptop here in the hall. Nothing goes to the internet.
+privacy-until = The data of this event are kept until { $date }.
 privacy-back = You can change and take back your cards while the step is under way.
 name-label = What may we call you?
 name-hint = Optional. Only the moderator sees the name.

@@ -1,4 +1,4 @@
-# Löschen auf dem Telefon: gehen und alles zurücknehmen; bis wann die Daten aufbewahrt werden.
+# Löschen auf dem Telefon: gehen und alles zurücknehmen.
 
 take-back = Irse y retirarlo todo
 take-back-hint = Se lleva todo lo que ha escrito aquí.
@@ -16,4 +16,3 @@ take-back-over = El encuentro ha terminado. Si quiere que se borre algo, hable c
 erased-title = Sus datos se han borrado
 erased-text = Aquí ya no hay nada guardado de usted. Si quiere, puede volver a participar.
 erased-ok = De acuerdo
-kept-until = Los datos de este encuentro se guardan hasta el { $date }.

@@ -16,6 +16,7 @@ join-host = Organiza: { $organiser }
 privacy-title = Sus datos
 privacy-name = Sin cuenta. No hace falta su nombre real.
 privacy-place = Todo se queda en el ordenador, aquí mismo. Nada va a Internet.
+privacy-until = Los datos de este encuentro se guardan hasta el { $date }.
 privacy-back = Puede cambiar o retirar sus tarjetas mientras el paso esté abierto.
 name-label = ¿Cómo quiere que le llamemos?
 name-hint = Es voluntario. Solo el equipo de moderación ve el nombre.

@@ -1,4 +1,4 @@
-# Löschen auf dem Telefon: gehen und alles zurücknehmen; bis wann die Daten aufbewahrt werden.
+# Löschen auf dem Telefon: gehen und alles zurücknehmen.
 
 take-back = رفتن و پس گرفتن همه چیز
 take-back-hint = هر چه اینجا نوشته‌اید، با خود می‌برید.
@@ -16,4 +16,3 @@ take-back-over = گردهمایی تمام شد. اگر می‌خواهید چی
 erased-title = اطلاعات شما پاک شد
 erased-text = از شما دیگر چیزی اینجا ذخیره نیست. اگر بخواهید، می‌توانید از نو شرکت کنید.
 erased-ok = درست است
-kept-until = اطلاعات این گردهمایی تا { $date } نگه داشته می‌شود.

@@ -1,4 +1,4 @@
-# Löschen auf dem Telefon: gehen und alles zurücknehmen; bis wann die Daten aufbewahrt werden.
+# Löschen auf dem Telefon: gehen und alles zurücknehmen.
 
 take-back = Partir et tout retirer
 take-back-hint = Vous emportez tout ce que vous avez écrit ici.
@@ -16,4 +16,3 @@ take-back-over = La rencontre est finie. Si vous voulez faire effacer quelque ch
 erased-title = Vos données sont effacées
 erased-text = Ici, plus rien de vous n’est enregistré. Si vous voulez, vous pouvez participer à nouveau.
 erased-ok = D’accord
-kept-until = Les données de cette rencontre sont gardées jusqu’au { $date }.

@@ -16,6 +16,7 @@ join-host = Organisation : { $organiser }
 privacy-title = Vos données
 privacy-name = Pas de compte. Pas besoin de donner votre vrai nom.
 privacy-place = Tout reste sur l’ordinateur ici dans la salle. Rien ne part sur Internet.
+privacy-until = Les données de cette rencontre sont gardées jusqu’au { $date }.
 privacy-back = Vous pouvez modifier ou retirer vos cartes tant que l’étape est en cours.
 name-label = Comment pouvons-nous vous appeler ?
 name-hint = Facultatif. Seule l’équipe d’animation voit votre nom.

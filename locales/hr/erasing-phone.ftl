@@ -1,4 +1,4 @@
-# Löschen auf dem Telefon: gehen und alles zurücknehmen; bis wann die Daten aufbewahrt werden.
+# Löschen auf dem Telefon: gehen und alles zurücknehmen.
 
 take-back = Otiđi i povuci sve
 take-back-hint = Povlačite sve što ste ovdje napisali.
@@ -18,4 +18,3 @@ take-back-over = Susret je završen. Ako želite da se nešto izbriše, obratite
 erased-title = Vaši su podaci izbrisani
 erased-text = Ovdje više nije sačuvano ništa Vaše. Ako želite, možete ponovo sudjelovati.
 erased-ok = Dobro
-kept-until = Podaci ovog susreta čuvaju se do { $date }.

@@ -16,6 +16,7 @@ join-host = Poziva Vas: { $organiser }
 privacy-title = Vaši podaci
 privacy-name = Ne treba račun ni pravo ime.
 privacy-place = Sve ostaje na laptopu ovdje u dvorani. Ništa ne ide na internet.
+privacy-until = Do { $date } čuvaju se podaci ovog susreta.
 privacy-back = Svoje kartice možete mijenjati i povući dok korak traje.
 name-label = Kako da Vas zovemo?
 name-hint = Po želji. Ime vide samo voditelji.

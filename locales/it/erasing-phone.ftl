@@ -1,4 +1,4 @@
-# Löschen auf dem Telefon: gehen und alles zurücknehmen; bis wann die Daten aufbewahrt werden.
+# Löschen auf dem Telefon: gehen und alles zurücknehmen.
 
 take-back = Andare via e ritirare tutto
 take-back-hint = Porta via tutto quello che ha scritto qui.
@@ -16,4 +16,3 @@ take-back-over = L’incontro è finito. Se vuole far cancellare qualcosa, parli
 erased-title = I suoi dati sono cancellati
 erased-text = Qui non è più salvato nulla di lei. Se vuole, può partecipare di nuovo.
 erased-ok = Va bene
-kept-until = I dati di questo incontro vengono conservati fino al { $date }.

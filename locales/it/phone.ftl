@@ -16,6 +16,7 @@ join-host = Invito di: { $organiser }
 privacy-title = I suoi dati
 privacy-name = Nessun account. Non serve il suo vero nome.
 privacy-place = Tutto resta sul computer qui in sala. Niente va su Internet.
+privacy-until = I dati di questo incontro vengono conservati fino al { $date }.
 privacy-back = Può cambiare o ritirare i suoi biglietti finché la fase è aperta.
 name-label = Come possiamo chiamarla?
 name-hint = Facoltativo. Il nome lo vede solo chi modera.

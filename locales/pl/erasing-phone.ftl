@@ -1,4 +1,4 @@
-# Löschen auf dem Telefon: gehen und alles zurücknehmen; bis wann die Daten aufbewahrt werden.
+# Löschen auf dem Telefon: gehen und alles zurücknehmen.
 
 take-back = Wyjdź i wycofaj wszystko
 take-back-hint = Wycofują Państwo wszystko, co tu napisali.
@@ -18,4 +18,3 @@ take-back-over = Spotkanie się skończyło. Jeśli chcą Państwo coś usunąć
 erased-title = Państwa dane są usunięte
 erased-text = Nie ma tu już nic zapisanego o Państwu. Można dołączyć ponownie.
 erased-ok = Dobrze
-kept-until = Dane z tego spotkania są przechowywane do { $date }.

@@ -16,6 +16,7 @@ join-host = Zaprasza: { $organiser }
 privacy-title = Państwa dane
 privacy-name = Nie trzeba konta ani prawdziwego imienia.
 privacy-place = Wszystko zostaje na laptopie tu, na sali. Nic nie trafia do internetu.
+privacy-until = Dane z tego spotkania są przechowywane do { $date }.
 privacy-back = Swoje kartki można zmieniać i wycofać, dopóki trwa krok.
 name-label = Jak możemy się do Państwa zwracać?
 name-hint = Nieobowiązkowo. Imię widzą tylko prowadzący.

@@ -1,4 +1,4 @@
-# Löschen auf dem Telefon: gehen und alles zurücknehmen; bis wann die Daten aufbewahrt werden.
+# Löschen auf dem Telefon: gehen und alles zurücknehmen.
 
 take-back = Plecați și retrageți tot
 take-back-hint = Luați cu dumneavoastră tot ce ați scris aici.
@@ -17,4 +17,3 @@ take-back-over = Întâlnirea s-a terminat. Dacă vreți să se șteargă ceva, 
 erased-title = Datele dumneavoastră sunt șterse
 erased-text = Aici nu mai este salvat nimic de la dumneavoastră. Dacă vreți, puteți participa din nou.
 erased-ok = Bine
-kept-until = Datele acestei întâlniri se păstrează până la { $date }.

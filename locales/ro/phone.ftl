@@ -16,6 +16,7 @@ join-host = Vă invită: { $organiser }
 privacy-title = Datele dumneavoastră
 privacy-name = Fără cont. Nu aveți nevoie de numele adevărat.
 privacy-place = Totul rămâne pe laptopul de aici, din sală. Nimic nu ajunge pe internet.
+privacy-until = Datele acestei întâlniri se păstrează până la { $date }.
 privacy-back = Vă puteți schimba sau retrage cartonașele cât timp etapa este deschisă.
 name-label = Cum să vă spunem?
 name-hint = Nu este obligatoriu. Numele îl vede doar echipa de moderare.

@@ -1,4 +1,4 @@
-# Löschen auf dem Telefon: gehen und alles zurücknehmen; bis wann die Daten aufbewahrt werden.
+# Löschen auf dem Telefon: gehen und alles zurücknehmen.
 
 take-back = Уйти и забрать всё
 take-back-hint = Вы забираете всё, что здесь написали.
@@ -19,4 +19,3 @@ take-back-over = Встреча завершена. Если Вы хотите �
 erased-title = Ваши данные удалены
 erased-text = Здесь больше не сохранено ничего Вашего. Если хотите, Вы можете участвовать снова.
 erased-ok = Хорошо
-kept-until = Данные этой встречи хранятся до { $date }.

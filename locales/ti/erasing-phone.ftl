@@ -1,4 +1,4 @@
-# Löschen auf dem Telefon: gehen und alles zurücknehmen; bis wann die Daten aufbewahrt werden.
+# Löschen auf dem Telefon: gehen und alles zurücknehmen.
 
 take-back = ኪዱን ኩሉ ስሓቡን
 take-back-hint = ኣብዚ ዝጸሓፍኩምዎ ኩሉ ምሳኹም ትወስዱ።
@@ -16,4 +16,3 @@ take-back-over = እቲ ኣኼባ ተወዲኡ። ገለ ክድምሰስ እን�
 erased-title = ሓበሬታኹም ተደምሲሱ
 erased-text = ናትኩም ሓበሬታ ኣብዚ ተዓቂቡ የለን። እንተደሊኹም ብሓድሽ ክትሳተፉ ትኽእሉ።
 erased-ok = ሕራይ
-kept-until = ሓበሬታ ናይዚ ኣኼባ ክሳብ { $date } ይዕቀብ።

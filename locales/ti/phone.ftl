@@ -16,6 +16,7 @@ join-host = ዓዳሚ፦ { $organiser }
 privacy-title = ሓበሬታኹም
 privacy-name = ምዝገባ ኣየድልን። ሓቀኛ ስም እውን ኣየድልን።
 privacy-place = ኩሉ ኣብቲ ኣብዚ ኣዳራሽ ዘሎ ላፕቶፕ ይተርፍ። ናብ ኢንተርነት ዝኸይድ የለን።
+privacy-until = ሓበሬታ ናይዚ ኣኼባ ክሳብ { $date } ይዕቀብ።
 privacy-back = እቲ መድረኽ ክሳብ ዝውዳእ፣ ካርድታትኩም ክትቅይሩን ክትስሕቡን ትኽእሉ።
 name-label = ብምንታይ ስም ክንጽውዓኩም?
 name-hint = ግዴታ ኣይኮነን። ነቲ ስም ኣወየይቲ ጥራይ ይርእይዎ።

@@ -1,4 +1,4 @@
-# Löschen auf dem Telefon: gehen und alles zurücknehmen; bis wann die Daten aufbewahrt werden.
+# Löschen auf dem Telefon: gehen und alles zurücknehmen.
 
 take-back = Git ve her şeyi geri çek
 take-back-hint = Burada yazdığınız her şeyi geri çekersiniz.
@@ -16,4 +16,3 @@ take-back-over = Etkinlik bitti. Bir şeyin silinmesini istiyorsanız lütfen mo
 erased-title = Verileriniz silindi
 erased-text = Burada size ait kayıtlı hiçbir şey kalmadı. İsterseniz yeniden katılabilirsiniz.
 erased-ok = Tamam
-kept-until = Bu etkinliğin verileri { $date } tarihine kadar saklanır.

@@ -16,6 +16,7 @@ join-host = Davet eden: { $organiser }
 privacy-title = Verileriniz
 privacy-name = Hesap da gerçek ad da gerekmez.
 privacy-place = Her şey bu salondaki bilgisayarda kalır. İnternete hiçbir şey gitmez.
+privacy-until = Bu etkinliğin verileri { $date } tarihine kadar saklanır.
 privacy-back = Adım sürdükçe kartlarınızı değiştirebilir ve geri çekebilirsiniz.
 name-label = Size nasıl hitap edelim?
 name-hint = İsteğe bağlı. Adınızı yalnız moderasyon görür.

@@ -1,4 +1,4 @@
-# Löschen auf dem Telefon: gehen und alles zurücknehmen; bis wann die Daten aufbewahrt werden.
+# Löschen auf dem Telefon: gehen und alles zurücknehmen.
 
 take-back = Піти й забрати все
 take-back-hint = Ви забираєте все, що тут написали.
@@ -19,4 +19,3 @@ take-back-over = Зустріч завершено. Якщо Ви хочете �
 erased-title = Ваші дані видалено
 erased-text = Тут більше не збережено нічого Вашого. За бажання Ви можете взяти участь знову.
 erased-ok = Добре
-kept-until = Дані цієї зустрічі зберігаються до { $date }.

@@ -9,7 +9,7 @@ from playwright.sync_api import Page
 
 from eventkit import checks
 
-RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+RULES = {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}
 PICTURES = os.environ.get("EVENTKIT_PICTURES")
 """A folder that keeps a picture of every page that is looked at; for people who want to look too."""
 
@@ -47,11 +47,11 @@ OVERFLOW = """(height) => {
 
 
 # What lies half under a sticky edge can be scrolled free; axe would call it too small. So nothing sticks meanwhile.
-AXE = """async (tags) => {
+AXE = """async (runOnly) => {
     const sticky = [...document.querySelectorAll("body *")].filter(box => getComputedStyle(box).position === "sticky");
     for (const box of sticky) box.style.position = "static";
     try {
-        return await axe.run(document, {runOnly: {type: "tag", values: tags}, resultTypes: ["violations"]});
+        return await axe.run(document, {runOnly, resultTypes: ["violations"]});
     } finally {
         for (const box of sticky) box.style.position = "";
     }
@@ -64,11 +64,11 @@ def overflow(page: Page, *, also_high: bool = False) -> list[str]:
     return found
 
 
-def violations(page: Page) -> list[str]:
-    """What axe finds, one line for each place."""
+def violations(page: Page, rules: dict[str, Any] = RULES) -> list[str]:
+    """What axe finds, one line for each place. `rules`: which it looks for."""
     if not page.evaluate("'axe' in window"):
         page.evaluate(axe())
-    result: dict[str, Any] = page.evaluate(AXE, RULES)
+    result: dict[str, Any] = page.evaluate(AXE, rules)
     return [
         f"{rule['id']}: {node['html'][:160]} {node.get('failureSummary', '')[:300]}"
         for rule in result["violations"]

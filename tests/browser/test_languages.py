@@ -1,13 +1,14 @@
 """Everybody in their own language: chosen by its own name, written in its own direction, and nothing is cut off."""
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
 from eventkit import i18n
 from tests.browser import sight
 from tests.browser.chromium import NARROW, PHONE, Size
 from tests.browser.hall import Event, Hall
 from tests.browser.host import TABLET
+from tests.browser.looker import Looker
 from tests.browser.phone import Phone
 from tests.browser.tongues import Guest, Table, in_words, names
 from tests.browser.walk import walk
@@ -27,6 +28,13 @@ def test_a_language_is_proposed_chosen_by_its_own_name_and_changed_at_any_time(h
     other.reload()
     expect(other.get_by_role("button", name=in_words("join", "ro"), exact=True)).to_be_visible()
     expect(other.get_by_role("button", name=names("ro"))).to_be_visible()
+    # Before anybody joins it is said how long data are kept; nothing where nobody knows.
+    kept = phone.page.get_by_text(in_words("privacy-until", "uk", date="16 жовтня 2027\u202fр."))
+    expect(kept).to_be_visible()
+    event.does("event.edit", keep="none")
+    phone.page.reload()
+    expect(phone.button(in_words("join", "uk"))).to_be_visible()
+    expect(kept).to_have_count(0)
     phone.join()
     event.does("stage.start", stage="karten")
     expect(phone.page.locator(".in-lang")).to_have_text("Deutsch")  # nobody has translated the question
@@ -55,22 +63,6 @@ def test_from_right_to_left_arrows_turn_and_numbers_do_not(hall: Hall, lang: str
     # The day that is printed on the posters, not that of another calendar; digits as on the signs.
     expect(phone.page.locator(".join__when").first).to_contain_text("16")
     expect(phone.page.locator(".join__when").first).to_contain_text("14:00")
-
-
-class Looker:
-    """Looks at every state and remembers what stands out, and what axe finds."""
-
-    def __init__(self) -> None:
-        self.names: dict[Page, str] = {}
-        self.found: list[str] = []
-        self.looked = 0
-
-    def __call__(self, page: Page, state: str) -> None:
-        name = f"{self.names[page]} {state}"
-        self.looked += 1
-        sight.settle(page)
-        sight.picture(page, name.replace(" ", "-"))
-        self.found += [f"{name}: {line}" for line in [*sight.overflow(page), *sight.violations(page)]]
 
 
 WALKS = [

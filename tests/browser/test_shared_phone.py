@@ -5,7 +5,7 @@ import re
 from playwright.sync_api import expect
 
 from tests.browser import sight
-from tests.browser.hall import Hall, until
+from tests.browser.hall import Hall
 from tests.browser.phone import Phone
 
 
@@ -40,20 +40,48 @@ def test_two_people_write_on_one_phone(hall: Hall) -> None:
     assert found["Bänke von Änne"] == found["Noch eine von Änne"] != found["Lampen von Bea"]
 
 
-def test_a_lent_tablet_keeps_nothing_of_the_person_before(hall: Hall) -> None:
+KEPT = """async () => JSON.stringify([{...localStorage}, {...sessionStorage}, document.cookie,
+    (await indexedDB.databases()).map(one => one.name), window.name, location.href, history.state])"""
+"""All that a page can keep on a device. What the browser itself keeps, the cookie, speaks for nobody any more."""
+
+REFUSED = """() => {
+    const [, , code, person] = Object.keys(localStorage).find(key => key.startsWith("ek/draft/")).split("/");
+    const key = `ek/out/${code}/${person}/0000000000000001`;
+    const command = {id: "0".repeat(16), kind: "card.write", stage: "karten", card: "1".repeat(16), text: "abgelehnt"};
+    localStorage.setItem(key, JSON.stringify({key, command, at: 1, refused: {code: "stage.unknown", facts: {}}}));
+}"""
+"""A card that the laptop has refused, as the page keeps it."""
+
+
+def test_a_lent_tablet_says_what_was_not_handed_in_and_keeps_nothing_of_the_person_before(hall: Hall) -> None:
     event = hall.event()
     event.does("stage.start", stage="karten")
-    phone = Phone(hall, f"/{event.code}?lent", size={"viewport": {"width": 768, "height": 1024}}).join("Änne")
+    phone = Phone(hall, f"/{event.code}?lent", size={"viewport": {"width": 768, "height": 1024}})
+    expect(phone.page.get_by_label("Wie dürfen wir Sie nennen?")).to_have_attribute("autocomplete", "off")
+    phone.join("Änne")
     phone.write("Karte vom Tablet")
     phone.field.fill("angefangen")
-    assert "angefangen" in phone.page.evaluate("JSON.stringify(localStorage)")  # the probe finds what is kept
+    assert "angefangen" in phone.page.evaluate(KEPT)  # the probe finds what is kept
+    phone.page.evaluate(REFUSED)
+    phone.page.reload()
     phone.button("Ich bin fertig").click()
+    # A card that was begun, or refused, goes neither without a word nor without a press; there is a way back to it.
+    expect(phone.dialog.get_by_role("listitem")).to_have_text(["angefangen", "abgelehnt"])
+    expect(phone.dialog.get_by_role("button", name="Fertig, die nächste Person")).to_have_count(0)
+    sight.picture(phone.page, "lent-unsent")
+    assert sight.violations(phone.page) == sight.overflow(phone.page) == []
+    phone.dialog.get_by_role("button", name="Zurück, ich gebe es noch ab").click()
+    expect(phone.field).to_have_value("angefangen")
+    phone.button("Ich bin fertig").click()
+    phone.dialog.get_by_role("button", name="Verwerfen").click()
     expect(phone.dialog.get_by_text("Ihr Code:")).to_be_visible()
+    expect(phone.field).to_have_value("")
     sight.picture(phone.page, "lent-finished")
     assert sight.violations(phone.page) == []
     phone.dialog.get_by_role("button", name="Fertig, die nächste Person").click()
     expect(phone.button("Mitmachen")).to_be_visible()
-    until(phone.page, "!JSON.stringify(localStorage).includes('angefangen')")
+    kept = phone.page.evaluate(KEPT)
+    assert not re.search("angefangen|abgelehnt|nne|ek/(out|draft|n|targets|attempt|told)/", kept), kept
     phone.join()
     expect(phone.field).to_have_value("")
     expect(phone.mine("Karte vom Tablet")).to_have_count(0)

@@ -95,7 +95,10 @@ class Table(Host):
     """A host whose tablet speaks this language."""
 
     def __init__(self, hall: Hall, event: Event, place: str, lang: str, size: Size = TABLET) -> None:
-        super().__init__(hall, event, place, size, lang, device=hall.device(size, lang))
+        device = hall.device(size, {"de": "de-DE", "de-simple": "de-DE", "en": "en-GB"}.get(lang, lang))
+        super().__init__(hall, event, place, size, lang, device=device)
+        if lang == "de-simple":
+            self.button(names(lang)).click()
         expect(self.page.locator("html")).to_have_attribute("lang", lang)
 
     def say(self, german: str, english: str) -> str:

@@ -56,7 +56,7 @@ def kept(directory: Path, one: Evening, photos: bool = True) -> Database:
     HostCodes(db).of(one.state.id, one.state.places)
     Slips(db).print(one.state.id, 3)
     for person in list(one.state.persons)[:3]:
-        TargetGroups(db).answer(one.state.id, person, ["clubs", "police"])
+        TargetGroups(db).answer(one.state.id, person, f"secret of {person}", ["clubs", "police"])
     return db
 
 

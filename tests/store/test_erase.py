@@ -46,7 +46,7 @@ def db(tmp_path: Path) -> Iterator[Database]:
         Readings(db).of_cards(event, [an_id(f"card {event}")])
         Slips(db).print(event, 3)
         Settings(db).note_printed(event)
-        TargetGroups(db).answer(event, person.id, ["clubs"])
+        TargetGroups(db).answer(event, person.id, "secret", ["clubs"])
         Photos(db).add(an_id(f"photo {event}"), event, mark.encode() * 900, mark.encode())
         card = CardWritten(card=an_id(f"card {event}"), no=1, stage="karten", text=mark * 100, card_kind="", lang="de")
         lines = [Line(1, 1, "system", "c1", PersonJoined(person=an_id(event))), Line(2, 1, "system", "c2", card)]
@@ -83,7 +83,8 @@ def on_disk(db: Database, mark: str) -> int:
 def test_no_table_and_no_byte_is_left(db: Database) -> None:
     before = belonging(db, GONE)
     assert {name for name, count in before.items() if count} == {
-        "event", "journal", "person", "host_code", "slip", "reading", "photo", "setting", "target_group", "target_key",
+        "event", "journal", "person", "host_code", "slip", "reading", "photo", "setting", "target_group",
+        "target_answered",
     }  # fmt: skip
     assert on_disk(db, MARK[GONE]) > 0, "control: the text is found where it is"
     others = belonging(db, STAYS)

@@ -16,6 +16,7 @@ import "../styles/display-vote.css";
 import "../styles/display-chain.css";
 import "../styles/display-places.css";
 import "../styles/display-chosen.css";
+import "../styles/contrast.css";
 import "../places/symbols";
 import { render } from "preact";
 import { sayErased } from "../erasing/erased";

@@ -52,7 +52,11 @@ function Readable({ card }: { card: Card }) {
   const save = (lang: string, text: string) => send({ kind: "card.translate", card: card.id, lang, text });
   return (
     <Paper card={card}>
-      <Button size="small" onClick={() => askTranslation({ card, colour: kindOf(card)?.colour, save })}>
+      <Button
+        size="small"
+        aria-describedby={`card-${card.id}`}
+        onClick={() => askTranslation({ card, colour: kindOf(card)?.colour, save })}
+      >
         {t("card-translate")}
       </Button>
     </Paper>

@@ -10,8 +10,10 @@ interface CodeFieldProps {
 /** A field for a code, large and in capitals, as it is printed. */
 export function CodeField({ id, label, hint, value, wrong, onInput }: CodeFieldProps) {
   return (
-    <label class="field" for={id}>
-      <span class="field__label">{label}</span>
+    <div class="field">
+      <label class="field__label" for={id}>
+        {label}
+      </label>
       <input
         id={id}
         class="input input--code"
@@ -27,6 +29,6 @@ export function CodeField({ id, label, hint, value, wrong, onInput }: CodeFieldP
       <span class="field__hint" id={`${id}-hint`}>
         {hint}
       </span>
-    </label>
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import { signal } from "@preact/signals";
 import { forget, keep, kept } from "../keep";
+import { own } from "../store";
 import type { Id } from "../wire";
 import { code } from "./session";
 
@@ -15,8 +16,13 @@ export interface Draft {
 
 const changes = signal(0);
 
+/** In front of the person whose drafts they are: nobody finds what the host before them has begun. */
+export function prefixOf(): string {
+  return `ek/draft/host/${code.value}/`;
+}
+
 function keyOf(stage: string): string {
-  return `ek/draft/host/${code.value}/${stage}`;
+  return `${prefixOf()}${own.value?.person}/${stage}`;
 }
 
 export function draftOf(stage: string): Draft {

@@ -1,6 +1,8 @@
+import { useEffect } from "preact/hooks";
 import { t } from "../i18n/speak";
 import { NextSteps } from "../phone/promise";
 import { event } from "../store";
+import { announce } from "../ui/live";
 import { Band } from "./band";
 import { Foot } from "./foot";
 import { myPlace } from "./here";
@@ -10,6 +12,7 @@ import { Notices } from "./notices";
 /** The event is over: thanks, and what happens next. */
 export function Ended() {
   const here = event.value;
+  useEffect(() => announce(t("ended-title")), []);
   if (!here) return null;
   return (
     <>

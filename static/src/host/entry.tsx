@@ -111,9 +111,12 @@ function TableEntry({ at, children }: { at: string; children: ComponentChildren 
 
 function NameField({ name, onInput }: { name: string; onInput: (name: string) => void }) {
   return (
-    <label class="field">
-      <span class="field__label">{t("entry-name")}</span>
+    <div class="field">
+      <label class="field__label" for="name">
+        {t("entry-name")}
+      </label>
       <input
+        id="name"
         class="input"
         dir="auto"
         value={name}
@@ -125,6 +128,6 @@ function NameField({ name, onInput }: { name: string; onInput: (name: string) =>
       <span class="field__hint" id="name-hint">
         {t("entry-name-hint")}
       </span>
-    </label>
+    </div>
   );
 }

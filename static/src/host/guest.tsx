@@ -1,3 +1,4 @@
+import { useEffect } from "preact/hooks";
 import { isolate, t } from "../i18n/speak";
 import { placeLong } from "../places/names";
 import { PlacePlate } from "../places/plate";
@@ -7,6 +8,7 @@ import { Button } from "../ui/button";
 import { showDialog } from "../ui/dialog";
 import { check, type Drawing, hand, more, paper, wheel } from "../ui/drawings";
 import { Icon } from "../ui/icon";
+import { announce } from "../ui/live";
 import { Menu, type MenuItem } from "../ui/menu";
 import type { PersonInfo, Place } from "../wire";
 import { callHelp, guests, helpDone, letGo, nameOf, setArrived } from "./guests";
@@ -23,6 +25,9 @@ export function Guest({ person, place }: GuestProps) {
   const name = nameOf(person);
   const from = person.from ? find("place", person.from) : undefined;
   const facts = factsOf(person, place, from);
+  useEffect(() => {
+    if (person.help) announce(`${name}: ${t("guest-help")}`);
+  }, [person.help]);
   return (
     <li
       class="guest"

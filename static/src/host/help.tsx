@@ -65,17 +65,23 @@ function Name() {
   };
   return (
     <section class="stack">
-      <label class="field">
-        <span class="field__label">{t("entry-name")}</span>
+      <div class="field">
+        <label class="field__label" for="my-name">
+          {t("entry-name")}
+        </label>
         <input
+          id="my-name"
+          aria-describedby="my-name-hint"
           class="input"
           dir="auto"
           value={name}
           maxLength={40}
           onInput={(input) => setName(input.currentTarget.value)}
         />
-        <span class="field__hint">{t("entry-name-hint")}</span>
-      </label>
+        <span class="field__hint" id="my-name-hint">
+          {t("entry-name-hint")}
+        </span>
+      </div>
       <Button busy={busy} onClick={() => void save()}>
         {t("name-save")}
       </Button>

@@ -21,16 +21,21 @@ import "../styles/told.css";
 import "../styles/join.css";
 import "../styles/host.css";
 import "../styles/photos.css";
+import "../styles/contrast.css";
 import "../places/symbols";
 import { render } from "preact";
 import { sayErased } from "../erasing/erased";
 import { startSpeaking } from "../i18n/speak";
 import { applyTextSize } from "../phone/text-size";
+import { keepFocus } from "../ui/keep-focus";
 import { App } from "./app";
+import { startForgetting } from "./forget";
 import { code, start } from "./session";
 
 sayErased();
 applyTextSize();
+keepFocus();
 if (code.value) start(code.value);
+startForgetting();
 // The texts travel at the same time as the view; nothing is drawn before they are here.
 startSpeaking("all").then(() => render(<App />, document.getElementById("app") ?? document.body));

@@ -24,6 +24,7 @@ export function Paper({ card, withRound, children }: PaperProps) {
   return (
     <Card
       text={card.text}
+      words={`card-${card.id}`}
       lang={card.lang}
       also={card.also}
       colour={kind?.colour}

@@ -48,6 +48,7 @@ function One({ card }: { card: OneWritten }) {
   return (
     <Card
       text={card.text}
+      words={`mine-${card.id}`}
       lang={card.lang}
       colour={kindOf(card)?.colour}
       class={changeable ? "card--mine card--menu" : "card--mine"}
@@ -59,6 +60,7 @@ function One({ card }: { card: OneWritten }) {
           type="button"
           class="card__menu"
           aria-label={t("card-menu")}
+          aria-describedby={`mine-${card.id}`}
           onClick={() => showDialog(<CardMenu id={card.id} />)}
         >
           <Icon of={more} />

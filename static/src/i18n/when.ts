@@ -24,6 +24,14 @@ export function dayInWords(date: string, today: number): string {
   }).format(day);
 }
 
+/** `2026-10-16` as "16. Oktober 2026": within a sentence, where the name of the day would have to be declined. */
+export function dateInWords(date: string): string {
+  const day = toDay(date);
+  return day
+    ? new Intl.DateTimeFormat(locale(), { day: "numeric", month: "long", year: "numeric" }).format(day)
+    : date;
+}
+
 /** "14:00", "18:30" as "14 bis 18:30 Uhr"; one of them may be "". */
 export function span(start: string, end: string): string {
   if (start && end) return t("time-span", { start: shortTime(start), end: shortTime(end) });

@@ -9,8 +9,9 @@ import { NewPage } from "./new/new-page";
 import { route } from "./route";
 import { Shut } from "./shut";
 import { StartPage } from "./start/start-page";
+import { StatusPage } from "./status/status-page";
 
-/** The panel: the door, then one of four pages. */
+/** The panel: the door, then one of five pages. */
 export function App() {
   return (
     <>
@@ -24,7 +25,12 @@ export function App() {
   );
 }
 
-const TITLES = { start: "start-title", new: "new-title", hall: "hallcheck-title" } as const;
+const TITLES = {
+  start: "start-title",
+  new: "new-title",
+  hall: "hallcheck-title",
+  status: "status-title",
+} as const;
 
 function Page() {
   const { page } = route.value;
@@ -33,5 +39,6 @@ function Page() {
   }, [page]);
   if (route.value.page === "event") return <EventPage code={route.value.code} tab={route.value.tab} />;
   if (route.value.page === "hall") return <HallPage code={route.value.code} />;
+  if (route.value.page === "status") return <StatusPage code={route.value.code} />;
   return route.value.page === "new" ? <NewPage at={route.value} /> : <StartPage />;
 }

@@ -3,12 +3,13 @@ import { signal } from "@preact/signals";
 export type Tab = "run" | "places" | "people" | "report" | "settings";
 
 /**
- * Where the panel is: the list of events, the hall check, a new event (its format, once chosen; or the event it is to
+ * Where the panel is: the list of events, the hall check, the technical status, a new event (its format, once chosen; or the event it is to
  * be like; and whether its steps are changed), or one event.
  */
 export type Route =
   | { page: "start" }
   | { page: "hall"; code: string | null }
+  | { page: "status"; code: string | null }
   | { page: "new"; format: string | null; like?: string; step?: "plan" }
   | { page: "event"; code: string; tab: Tab };
 
@@ -20,6 +21,7 @@ function read(): Route {
   const tab = TABS.find((one) => one === query.get("tab"));
   if (code) return { page: "event", code: code.toUpperCase(), tab: tab ?? "run" };
   if (query.has("hall")) return { page: "hall", code: query.get("hall")?.toUpperCase() || null };
+  if (query.has("status")) return { page: "status", code: query.get("status")?.toUpperCase() || null };
   if (query.has("new")) {
     const like = query.get("like")?.toUpperCase();
     const step = query.get("step") === "plan" ? { step: "plan" as const } : {};
@@ -36,7 +38,7 @@ export function address(to: Route): string {
     return `/panel?event=${to.code}${to.tab === "run" ? "" : `&tab=${to.tab}`}`;
   }
   if (to.page === "start") return "/panel";
-  if (to.page === "hall") return `/panel?hall=${to.code ?? ""}`;
+  if (to.page === "hall" || to.page === "status") return `/panel?${to.page}=${to.code ?? ""}`;
   return `/panel?new=${to.format ?? ""}${to.like ? `&like=${to.like}` : ""}${to.step ? "&step=plan" : ""}`;
 }
 

@@ -44,6 +44,7 @@ export function BoardCard({ card, atPlace }: BoardCardProps) {
     <Card
       dense={!atPlace}
       text={card.text}
+      words={`card-${card.id}`}
       lang={card.lang}
       also={inMyLanguage(card.also)}
       colour={kind?.colour}

@@ -50,12 +50,14 @@ interface CardFieldProps {
   kind: string;
   kinds: readonly CardKind[];
   autofocus?: boolean;
+  /** What it is called stands beside it already. */
+  labelled?: boolean;
   onInput: (text: string) => void;
   onSend?: () => void;
 }
 
 /** One writes on the card itself, in its colour. It grows with the text. */
-export function CardField({ id, text, kind, kinds, autofocus, onInput, onSend }: CardFieldProps) {
+export function CardField({ id, text, kind, kinds, autofocus, labelled, onInput, onSend }: CardFieldProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const chosen = kinds.find((one) => one.id === kind) ?? kinds[0];
   useLayoutEffect(() => {
@@ -66,9 +68,11 @@ export function CardField({ id, text, kind, kinds, autofocus, onInput, onSend }:
   }, [text]);
   return (
     <div class="card" data-colour={chosen?.colour ?? "white"}>
-      <label class="sr" for={id}>
-        {words(chosen?.label) ? t("card-label-kind", { kind: words(chosen?.label) }) : t("card-label")}
-      </label>
+      {!labelled && (
+        <label class="sr" for={id}>
+          {words(chosen?.label) ? t("card-label-kind", { kind: words(chosen?.label) }) : t("card-label")}
+        </label>
+      )}
       <textarea
         id={id}
         ref={field}

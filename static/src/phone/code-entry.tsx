@@ -43,9 +43,12 @@ export function CodeEntry() {
       <LanguageChips />
       <h1 class="question">{t("code-title")}</h1>
       <form class="join" onSubmit={submit}>
-        <label class="field">
-          <span class="field__label">{t("code-label")}</span>
+        <div class="field">
+          <label class="field__label" for="code">
+            {t("code-label")}
+          </label>
           <input
+            id="code"
             class="input input--code"
             value={typed}
             onInput={(input) => setTyped(input.currentTarget.value)}
@@ -59,7 +62,7 @@ export function CodeEntry() {
           <span class="field__hint" id="code-hint">
             {t("code-hint")}
           </span>
-        </label>
+        </div>
         {trouble && (
           <Note state="stop" live>
             {tried && (

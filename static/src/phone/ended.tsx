@@ -1,5 +1,7 @@
+import { useEffect } from "preact/hooks";
 import { t } from "../i18n/speak";
 import { event, own } from "../store";
+import { announce } from "../ui/live";
 import { Band } from "./band";
 import { FateInvitation } from "./fate/part";
 import { Foot } from "./foot";
@@ -11,6 +13,7 @@ import { NextSteps } from "./promise";
 /** The event is over: thanks, what happens next, one's own cards. */
 export function Ended() {
   const here = event.value;
+  useEffect(() => announce(t("ended-title")), []);
   if (!here) return null;
   return (
     <>

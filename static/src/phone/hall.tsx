@@ -28,8 +28,8 @@ export function Hall() {
     const name = event.peek()?.title ?? "";
     document.title = title ? `${title} – ${name}` : name;
     // On the way to a table the screen says itself where to go.
-    if (title && !isWalk(stage)) announce(t("new-step", { title }));
-  }, [stage?.id]);
+    if (title && !isWalk(stage) && !resting.value) announce(t("new-step", { title }));
+  }, [stage?.id, resting.value]);
   return (
     <>
       <a class="skip" href="#main">

@@ -8,7 +8,7 @@ import { spaced } from "../personal";
 import { event, own } from "../store";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
-import { KeptUntil, TakeBack } from "./erasing";
+import { MyAnswer, TakeBack } from "./erasing";
 import { places } from "./later";
 import { LevelBox, NextSteps, Privacy } from "./promise";
 import { tellName } from "./session";
@@ -31,10 +31,10 @@ export function HelpDialog() {
         <PersonalCode />
         {own.value && <Name />}
         <SharedSection />
+        <MyAnswer />
         <section>
           <h3>{t("privacy-title")}</h3>
-          <Privacy />
-          <KeptUntil />
+          {here && <Privacy event={here} />}
         </section>
         {here && <LevelBox event={here} />}
         {here && <NextSteps event={here} />}
@@ -88,16 +88,22 @@ function Name() {
   };
   return (
     <section class="stack">
-      <label class="field">
-        <span class="field__label">{t("name-label")}</span>
+      <div class="field">
+        <label class="field__label" for="my-name">
+          {t("name-label")}
+        </label>
         <input
+          id="my-name"
+          aria-describedby="my-name-hint"
           class="input"
           value={name}
           maxLength={40}
           onInput={(input) => setName(input.currentTarget.value)}
         />
-        <span class="field__hint">{t("name-hint")}</span>
-      </label>
+        <span class="field__hint" id="my-name-hint">
+          {t("name-hint")}
+        </span>
+      </div>
       <Button busy={busy} onClick={() => void save()}>
         {t("name-save")}
       </Button>

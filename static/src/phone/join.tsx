@@ -62,22 +62,26 @@ export function Join() {
         <NextSteps event={here} />
         <section class="join__box">
           <h2>{t("privacy-title")}</h2>
-          <Privacy />
+          <Privacy event={here} />
         </section>
-        <label class="field">
-          <span class="field__label">{t("name-label")}</span>
+        <div class="field">
+          <label class="field__label" for="guest-name">
+            {t("name-label")}
+          </label>
           <input
+            id="guest-name"
             class="input"
             value={name}
             maxLength={NAME_MAX}
-            autoComplete="given-name"
+            // A tablet that is lent out (`?lent`) proposes no names of those before.
+            autoComplete={location.search ? "off" : "given-name"}
             aria-describedby="name-hint"
             onInput={(input) => setName(input.currentTarget.value)}
           />
           <span class="field__hint" id="name-hint">
             {t("name-hint")}
           </span>
-        </label>
+        </div>
         {(here.door !== "open" || atDoor) && <Door slip={slip} trouble={trouble} onSlip={setSlip} />}
         <button type="button" class="link" onClick={() => showDialog(<ContinueDialog />)}>
           {t("continue-link")}

@@ -18,13 +18,16 @@ import "../styles/motion.css";
 import "../styles/phone.css";
 import "../styles/join.css";
 import "../styles/chain.css";
+import "../styles/contrast.css";
 import { render } from "preact";
 import { startSpeaking } from "../i18n/speak";
+import { keepFocus } from "../ui/keep-focus";
 import { App } from "./app";
 import { code, start } from "./session";
 import { applyTextSize } from "./text-size";
 
 applyTextSize();
+keepFocus();
 if (code.value) start(code.value);
 // The texts travel at the same time as the view; nothing is drawn before they are here.
 startSpeaking("first").then(() => render(<App />, document.getElementById("app") ?? document.body));

@@ -68,6 +68,7 @@ export function Mine({ card, withPlace }: MineProps) {
   return (
     <Card
       text={card.text}
+      words={`mine-${card.id}`}
       lang={card.lang}
       colour={card.parked ? "white" : kind?.colour}
       class={changeable ? "card--mine card--menu" : "card--mine"}
@@ -82,6 +83,7 @@ export function Mine({ card, withPlace }: MineProps) {
           type="button"
           class="card__menu"
           aria-label={t("card-menu")}
+          aria-describedby={`mine-${card.id}`}
           onClick={() => showDialog(<CardMenu id={card.id} />)}
         >
           <Icon of={more} />

@@ -2,8 +2,8 @@
 import "./part-soon";
 import { erasing } from "./erasing";
 import { startErasing } from "./erasing/dropped";
-import { KeptUntil } from "./erasing/kept-until";
 import { TakeBack } from "./erasing/take-back";
+import { MyAnswer } from "./evening/targets";
 
 export { Door } from "./evening/door";
 export { GoOnAs } from "./evening/go-on-as";
@@ -11,5 +11,5 @@ export { CardReport } from "./evening/report";
 export { Told } from "./evening/told";
 
 // Quietly: nothing that was erased may stay on this phone.
-erasing.value = { TakeBack, KeptUntil };
+erasing.value = { TakeBack, MyAnswer };
 startErasing();

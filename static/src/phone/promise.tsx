@@ -1,6 +1,7 @@
 import { t } from "../i18n/speak";
 import { Words } from "../i18n/text";
-import { lock, person, undo } from "../ui/drawings";
+import { dateInWords } from "../i18n/when";
+import { lock, person, undo, wait } from "../ui/drawings";
 import { Icon } from "../ui/icon";
 import { Ladder } from "../ui/ladder";
 import type { EventInfo } from "../wire";
@@ -41,8 +42,8 @@ export function NextSteps({ event }: { event: Pick<EventInfo, "next"> }) {
   );
 }
 
-/** Privacy in three lines. */
-export function Privacy() {
+/** Privacy in a few lines. Until when data are kept is told where somebody has said so, or the day is known. */
+export function Privacy({ event: { until } }: { event: EventInfo }) {
   return (
     <ul class="facts">
       <li>
@@ -53,6 +54,12 @@ export function Privacy() {
         <Icon of={lock} />
         {t("privacy-place")}
       </li>
+      {until && (
+        <li>
+          <Icon of={wait} />
+          {t("privacy-until", { date: dateInWords(until) })}
+        </li>
+      )}
       <li>
         <Icon of={undo} />
         {t("privacy-back")}

@@ -3,6 +3,7 @@ import { t } from "../i18n/speak";
 import { Rich } from "../i18n/text";
 import { check, wait } from "../ui/drawings";
 import { Icon } from "../ui/icon";
+import { announce } from "../ui/live";
 import { charsOf } from "./card-field";
 
 /** Nobody presses "save": what stands still this long is saved. */
@@ -43,12 +44,16 @@ export function SavedField({
 }: SavedFieldProps) {
   const { text, change, save, touched, meanwhile } = useSaving(value, max, Boolean(needed), onSave);
   const left = max - charsOf(text);
+  const saved = touched && text === value && !waits;
+  useEffect(() => {
+    if (saved) announce(`${label}: ${t("field-saved")}`);
+  }, [saved]);
   const shared = {
     id,
     class: "input",
     dir: "auto" as const,
     value: text,
-    "aria-describedby": `${id}-state`,
+    "aria-describedby": `${id}-hint ${id}-state`,
     "data-autofocus": autofocus || undefined,
     onBlur: save,
   };
@@ -62,7 +67,11 @@ export function SavedField({
       ) : (
         <input {...shared} onInput={(input) => change(input.currentTarget.value)} />
       )}
-      {hint && <span class="field__hint">{hint}</span>}
+      {hint && (
+        <span class="field__hint" id={`${id}-hint`}>
+          {hint}
+        </span>
+      )}
       {meanwhile && <span class="field__hint">{t("field-meanwhile", { text: meanwhile })}</span>}
       <p class="field__state" id={`${id}-state`}>
         {left < 0 ? (

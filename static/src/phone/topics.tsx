@@ -81,9 +81,13 @@ function ProposeDialog({ place }: { place: Place }) {
   return (
     <Dialog title={t("topic-propose")}>
       <form class="stack" onSubmit={give}>
-        <label class="field">
-          <span class="field__label">{t("topic-label")}</span>
+        <div class="field">
+          <label class="field__label" for="new-topic">
+            {t("topic-label")}
+          </label>
           <input
+            id="new-topic"
+            aria-describedby="new-topic-hint"
             class="input"
             dir="auto"
             value={text}
@@ -91,8 +95,10 @@ function ProposeDialog({ place }: { place: Place }) {
             data-autofocus
             onInput={(input) => setText(input.currentTarget.value)}
           />
-          <span class="field__hint">{t("topic-hint")}</span>
-        </label>
+          <span class="field__hint" id="new-topic-hint">
+            {t("topic-hint")}
+          </span>
+        </div>
         <div class="dialog__actions">
           <Button type="submit" look="go" reason={text.trim() ? null : t("topic-missing")}>
             {t("topic-give")}

@@ -58,9 +58,13 @@ function TranslateDialog({ card, colour, save }: TranslateProps) {
             ))}
           </select>
         </label>
-        <label class="field">
-          <span class="field__label">{t("translate-text")}</span>
+        <div class="field">
+          <label class="field__label" for="translation">
+            {t("translate-text")}
+          </label>
           <textarea
+            id="translation"
+            aria-describedby="translation-hint"
             class="input"
             rows={3}
             lang={lang}
@@ -70,8 +74,10 @@ function TranslateDialog({ card, colour, save }: TranslateProps) {
             value={text}
             onInput={(input) => setText(input.currentTarget.value)}
           />
-          <span class="field__hint">{t("translate-hint")}</span>
-        </label>
+          <span class="field__hint" id="translation-hint">
+            {t("translate-hint")}
+          </span>
+        </div>
       </div>
     </Dialog>
   );

@@ -53,7 +53,7 @@ export function Button({
         class={names.filter(Boolean).join(" ")}
         aria-busy={busy || undefined}
         aria-disabled={reason ? true : undefined}
-        aria-describedby={reason ? reasonId : undefined}
+        aria-describedby={reason ? reasonId : rest["aria-describedby"]}
         onClick={press}
       >
         {children}

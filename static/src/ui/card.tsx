@@ -6,6 +6,8 @@ export type CardState = "new" | "waiting" | "selected" | "lifted";
 
 interface CardProps extends Omit<HTMLAttributes<HTMLElement>, "lang"> {
   text: string;
+  /** An id for its words: what can be done with a card is described by them. */
+  words?: string;
   /** Language of the text, for reading aloud; its direction follows the letters. */
   lang?: string;
   colour?: Colour;
@@ -22,6 +24,7 @@ interface CardProps extends Omit<HTMLAttributes<HTMLElement>, "lang"> {
 /** A Moderationskarte: text first, then one line about it. Children (a menu, notes) come last. */
 export function Card({
   text,
+  words,
   lang,
   colour = "white",
   state,
@@ -36,7 +39,7 @@ export function Card({
   const names = ["card", dense && "card--dense", extra].filter(Boolean).join(" ");
   return (
     <Tag {...(rest as object)} class={names} data-colour={colour} data-state={state}>
-      <span class="card__text" lang={lang || undefined} dir="auto">
+      <span class="card__text" id={words} lang={lang || undefined} dir="auto">
         {text}
       </span>
       {also && <Also of={also} />}

@@ -18,9 +18,13 @@ export function CodeField() {
       }}
     >
       <p>{t("ways-code-what")}</p>
-      <label class="field">
-        <span class="field__label">{t("ways-code")}</span>
+      <div class="field">
+        <label class="field__label" for="reading-code">
+          {t("ways-code")}
+        </label>
         <input
+          id="reading-code"
+          aria-describedby="reading-code-hint"
           class="input input--code"
           value={typed}
           autoComplete="off"
@@ -29,8 +33,10 @@ export function CodeField() {
           maxLength={20}
           onInput={(input) => setTyped(input.currentTarget.value)}
         />
-        <span class="field__hint">{t("ways-code-hint")}</span>
-      </label>
+        <span class="field__hint" id="reading-code-hint">
+          {t("ways-code-hint")}
+        </span>
+      </div>
       {why.value && (
         <Note state={isAway(why.value) ? "waiting" : "stop"} live>
           {refusalText(why.value)}

@@ -17,7 +17,7 @@ WHO = {
     # What anybody in the hall's network may ask; each of them is told only what is public, or shows a secret first.
     ALL: (
         "public.events public.join public.go_on public.who public.view public.codes moderator.enter probe.loaded "
-        "places.host fate.read erasures.mine photos.large photos.small pages.health"
+        "places.host fate.read erasures.mine photos.large photos.small pages.health target_groups.withdraw"
     ),
     PARTICIPANT: (
         "public.me fate.mine fate.keep shared.who shared.more shared.change shared.following target_groups.say"
@@ -31,7 +31,7 @@ WHO = {
         "formats.all_of_them formats.one formats.as_file formats.save formats.check formats.remove ready.ready "
         "suggest.suggest target_groups.numbers backup.news backup.choose erase.what erase.erase "
         "erasures.erasures erasures.file erasures.retention rehearsal.begin rehearsal.status rehearsal.start "
-        "rehearsal.change rehearsal.stop rehearsal.remove"
+        "rehearsal.change rehearsal.stop rehearsal.remove status.show status.for_help"
     ),
 }
 DECIDED = {endpoint: who for who, endpoints in WHO.items() for endpoint in endpoints.split()}

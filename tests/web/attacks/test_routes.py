@@ -9,7 +9,7 @@ from tests.web.attacks.routes import AN_ID, DECIDED, MODERATOR, PARTICIPANT, STA
 from tests.web.cafe import Cafe
 from tests.web.running import Browser
 
-FIELDS = {"attempt": AN_ID, "person": AN_ID, "groups": [], "attempts": [AN_ID], "name": "x"}
+FIELDS = {"attempt": AN_ID, "person": AN_ID, "groups": [], "secret": AN_ID, "attempts": [AN_ID], "name": "x"}
 """What all calls together want to be told."""
 
 UNKNOWN = "AAAAAA"

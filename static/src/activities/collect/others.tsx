@@ -53,6 +53,7 @@ export function Pile({ cards, atOnce }: { cards: readonly CardData[]; atOnce: nu
           <Card
             key={card.id}
             text={card.text}
+            words={`card-${card.id}`}
             lang={card.lang}
             also={inMyLanguage(card.also)}
             colour={kindOf(card)?.colour}

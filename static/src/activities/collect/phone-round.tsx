@@ -33,7 +33,13 @@ export function RoundScreen({ stage, notices }: ScreenProps<CollectStage>) {
         {stage.status === "open" && !arrived && !host && <NotHere place={place} />}
         {!host && <SoonMoving stage={stage} />}
         <Question stage={stage} asked={asked} />
-        {stage.status === "open" ? <Composer stage={stage} /> : <Note state="ok">{t("round-closed")}</Note>}
+        {stage.status === "open" ? (
+          <Composer stage={stage} />
+        ) : (
+          <Note state="ok" live>
+            {t("round-closed")}
+          </Note>
+        )}
         {place.open && <Topics place={place} />}
       </section>
       <section class="board">

@@ -21,7 +21,9 @@ export function CollectScreen({ stage, notices }: ScreenProps<CollectStage>) {
         {stage.status === "open" ? (
           <Composer stage={stage} />
         ) : (
-          <Note state="ok">{t("collect-closed", { count: cards })}</Note>
+          <Note state="ok" live>
+            {t("collect-closed", { count: cards })}
+          </Note>
         )}
       </section>
       <section class="board">

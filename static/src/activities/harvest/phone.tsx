@@ -1,3 +1,4 @@
+import { useEffect } from "preact/hooks";
 import { t } from "../../i18n/speak";
 import { Words, words } from "../../i18n/text";
 import type { ScreenProps } from "../../phone/activities";
@@ -5,6 +6,7 @@ import { named } from "../../phone/spoken-place";
 import { placeName } from "../../places/names";
 import { PlacePlate } from "../../places/plate";
 import { event, find, places, shelves } from "../../store";
+import { announce } from "../../ui/live";
 import type { HarvestStage, Place } from "../../wire";
 import { onBoard } from "../chain/answers";
 import { TableBoard } from "../collect/phone-table";
@@ -12,6 +14,10 @@ import { TableBoard } from "../collect/phone-table";
 /** Table after table presents: the one of the moment at the top, all others to open and read. */
 export function HarvestScreen({ stage, notices }: ScreenProps<HarvestStage>) {
   const showing = stage.showing ? find("place", stage.showing) : undefined;
+  const now = showing ? t("harvest-now", named(showing)) : "";
+  useEffect(() => {
+    if (now) announce(now);
+  }, [now]);
   const others = places.value.filter((place) => place.id !== showing?.id && !(place.closed && place.into));
   const kind = event.value?.places?.kind ?? "table";
   return (
@@ -21,7 +27,7 @@ export function HarvestScreen({ stage, notices }: ScreenProps<HarvestStage>) {
         {showing ? (
           <div class="room__head">
             <PlacePlate place={showing} size="l" label="" />
-            <h1 class="question">{t("harvest-now", named(showing))}</h1>
+            <h1 class="question">{now}</h1>
           </div>
         ) : (
           <h1 class="question">

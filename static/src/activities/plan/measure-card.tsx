@@ -19,7 +19,7 @@ export function MeasureCard({ measure, onOpen }: MeasureCardProps) {
       class={onOpen ? "card measure card--menu" : "card measure"}
       data-state={waits ? "waiting" : undefined}
     >
-      <h3 class="measure__what" dir="auto">
+      <h3 class="measure__what" id={`what-${measure.id}`} dir="auto">
         {measure.what}
       </h3>
       <dl class="measure__parts">
@@ -46,7 +46,7 @@ export function MeasureCard({ measure, onOpen }: MeasureCardProps) {
       )}
       {measure.about && (
         <details class="measure__from">
-          <summary>{t("trail")}</summary>
+          <summary aria-describedby={`what-${measure.id}`}>{t("trail")}</summary>
           <TrailLines about={measure.about} />
         </details>
       )}

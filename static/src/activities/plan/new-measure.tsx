@@ -51,13 +51,16 @@ export function NewMeasure({ stage, about }: { stage: PlanStage; about?: Id | un
           label={t("measure-about")}
           onChange={(next) => keepDraft(key, { ...draft, about: next })}
         />
-        <p class="label">{t("measure-what-hint")}</p>
+        <label class="label" for="measure-what">
+          {t("measure-what-hint")}
+        </label>
         <CardField
           id="measure-what"
           text={draft.text}
           kind=""
           kinds={[]}
           autofocus
+          labelled
           onInput={(text) => keepDraft(key, { ...draft, text, about: chosen })}
         />
       </div>

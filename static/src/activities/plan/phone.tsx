@@ -29,7 +29,9 @@ export function PlanScreen({ stage, notices }: ScreenProps<PlanStage>) {
         {notices}
         <Question stage={stage} />
         {stage.status !== "open" ? (
-          <Note state="ok">{t("plan-closed", { count: measures.length })}</Note>
+          <Note state="ok" live>
+            {t("plan-closed", { count: measures.length })}
+          </Note>
         ) : writing ? (
           <Button look="go" wide onClick={() => make(myGroup(stage) ?? undefined)}>
             <Icon of={plus} />

@@ -20,7 +20,11 @@ export function ReflectScreen({ stage, notices }: ScreenProps<ReflectStage>) {
       <section class="ask stack">
         {notices}
         <Asked stage={stage} />
-        {!open && !said && <Note state="ok">{t("reflect-closed")}</Note>}
+        {!open && !said && (
+          <Note state="ok" live>
+            {t("reflect-closed")}
+          </Note>
+        )}
         {open &&
           stage.options.questions.map((question) => (
             <AnswerField

@@ -24,7 +24,9 @@ export function SeatScreen({ stage, notices }: ScreenProps<SeatStage>) {
         {notices}
         <Question stage={stage} />
         {chosen ? (
-          <Note state="ok">{t("group-chosen", { title: isolate(chosen.text) })}</Note>
+          <Note state="ok" live>
+            {t("group-chosen", { title: isolate(chosen.text) })}
+          </Note>
         ) : (
           <p>{t(open ? "group-choose" : "group-closed")}</p>
         )}

@@ -35,6 +35,7 @@ export function Choice({ stage, target, mine, left, tally, voting }: ChoiceProps
     <li class="card vote" data-colour={colourOf(target.id)} data-mine={mine > 0 || undefined}>
       <div>
         <h2
+          id={`on-${target.id}`}
           class={target.cards.length || !target.lang ? "vote__head" : "vote__head vote__head--card"}
           lang={target.lang}
         >
@@ -52,6 +53,7 @@ export function Choice({ stage, target, mine, left, tally, voting }: ChoiceProps
             <button
               type="button"
               class="vote__more"
+              aria-describedby={`on-${target.id}`}
               onClick={() => showDialog(<CardsDialog target={target} />)}
             >
               {t("cards", { count: target.cards.length })}

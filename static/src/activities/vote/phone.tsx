@@ -28,9 +28,15 @@ export function VoteScreen({ stage, notices }: ScreenProps<VoteStage>) {
             {notices}
             <Question stage={stage} above={stage.round > 1 && <p class="round">{t("round-two")}</p>} />
             {stage.round > 1 && voting && <p>{t("round-two-text", { dots: stage.options.dots })}</p>}
-            {!voting && !stage.revealed && <Note state="ok">{t("vote-closed")}</Note>}
+            {!voting && !stage.revealed && (
+              <Note state="ok" live>
+                {t("vote-closed")}
+              </Note>
+            )}
             {stage.revealed && (
-              <p>{t(stage.results.length ? "vote-confirmed" : "vote-revealed", { count: voted })}</p>
+              <p role="status">
+                {t(stage.results.length ? "vote-confirmed" : "vote-revealed", { count: voted })}
+              </p>
             )}
             {stage.revealed && tally ? (
               <Ranking stage={stage} tally={tally} mine={mine} />

@@ -37,7 +37,7 @@ export function Ranking({ stage, tally, mine }: RankingProps) {
               {row.rank}
             </span>
             <div class="ranked__what">
-              <h2 class="vote__head" lang={target.lang}>
+              <h2 class="vote__head" id={`on-${target.id}`} lang={target.lang}>
                 <bdi>{result?.text ?? target.title}</bdi>
               </h2>
               <Bar value={row.dots} of={most} />
@@ -53,6 +53,7 @@ export function Ranking({ stage, tally, mine }: RankingProps) {
                   <button
                     type="button"
                     class="vote__more"
+                    aria-describedby={`on-${target.id}`}
                     onClick={() => showDialog(<CardsDialog target={target} />)}
                   >
                     {t("cards", { count: target.cards.length })}

@@ -31,6 +31,9 @@ export function HallPage({ code }: { code: string | null }) {
     <>
       <Head title={t("hallcheck-title")} line={t("hallcheck-line")}>
         <LanguageMenu />
+        <Link to={{ page: "status", code }} class="btn btn--small">
+          {t("status-title")}
+        </Link>
         {code && (
           <Link to={{ page: "event", code, tab: "run" }} class="btn btn--small">
             {t("hallcheck-back")}

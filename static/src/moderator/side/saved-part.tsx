@@ -6,6 +6,8 @@ import { Icon } from "../../ui/icon";
 import { announce } from "../../ui/live";
 import { StatusLine } from "../../ui/status";
 import { BackupLine } from "../backup/backup-line";
+import { Link } from "../link";
+import { route } from "../route";
 import { isUnderWay, send, waiting } from "../session";
 
 /** At the foot: the own last step can be taken back; and whether everything is on the disk. */
@@ -37,7 +39,14 @@ export function SavedPart() {
       ) : (
         <StatusLine state="saved">{t("saved")}</StatusLine>
       )}
-      <BackupLine />
+      <div class="safe__foot">
+        <BackupLine />
+        {route.value.page === "event" && (
+          <Link to={{ page: "status", code: route.value.code }} class="safe__status">
+            {t("status-title")}
+          </Link>
+        )}
+      </div>
     </section>
   );
 }

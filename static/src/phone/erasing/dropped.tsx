@@ -1,11 +1,11 @@
 import { effect } from "@preact/signals";
 import { sayErased } from "../../erasing/erased";
-import { post } from "../../http";
+import { erasedAmong, forgetPerson, othersIn } from "../../erasing/kept";
 import { t } from "../../i18n/speak";
-import { forget, keptKeys } from "../../keep";
 import { own, refusal } from "../../store";
 import { Button } from "../../ui/button";
 import { closeDialog, Dialog, showDialog } from "../../ui/dialog";
+import { withdraw } from "../evening/answer";
 import { code, outbox, reconnect } from "../session";
 
 const KEPT = ["out", "draft", "n"] as const;
@@ -40,26 +40,19 @@ function dropOrders(cards: ReadonlySet<string>): void {
   }
 }
 
-/** What is kept for somebody who was erased while this phone was away. The laptop knows; else nothing is touched. */
+/** What is kept for somebody who was erased while this phone was away. */
 async function dropStrangers(): Promise<void> {
-  const persons = new Set(
-    KEPT.flatMap((what) => keptKeys(`ek/${what}/${code.peek()}/`)).map((key) => key.split("/")[3] ?? ""),
-  );
-  persons.delete(own.peek()?.person ?? "");
-  const asked = [...persons].filter((person) => /^[0-9a-z]{16}$/.test(person)).slice(0, 20);
-  if (!asked.length) return;
-  const answer = await post<{ erased: string[] }>("/api/erased", {
-    code: code.peek(),
-    persons: asked,
-  }).catch(() => null); // it is asked again with the next page
-  for (const person of answer?.erased ?? []) drop(person);
+  const persons = othersIn([...prefixes(), `ek/targets/${code.peek()}/`], own.peek()?.person);
+  for (const person of await erasedAmong(code.peek(), persons)) drop(person);
 }
 
 function drop(person: string): void {
-  for (const what of KEPT) {
-    const at = `ek/${what}/${code.peek()}/${person}`;
-    for (const key of keptKeys(at)) forget(key);
-  }
+  forgetPerson(prefixes(), person);
+  void withdraw(person);
+}
+
+function prefixes(): readonly string[] {
+  return KEPT.map((what) => `ek/${what}/${code.peek()}/`);
 }
 
 /** Calmly, over the page on which one can take part anew. */

@@ -29,9 +29,12 @@ export function Door({ slip, trouble, onSlip }: DoorProps) {
   }
   if (event.value?.door !== "slips" && !wrong) return null;
   return (
-    <label class="field">
-      <span class="field__label">{t("slip-label")}</span>
+    <div class="field">
+      <label class="field__label" for="slip">
+        {t("slip-label")}
+      </label>
       <input
+        id="slip"
         class="input input--code"
         ref={field}
         value={slip}
@@ -51,6 +54,6 @@ export function Door({ slip, trouble, onSlip }: DoorProps) {
           {refusalText(wrong)}
         </span>
       )}
-    </label>
+    </div>
   );
 }

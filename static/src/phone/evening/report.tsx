@@ -40,6 +40,7 @@ export function CardReport({ card }: { card: CardData }) {
       type="button"
       class="card__menu card__menu--other"
       aria-label={t("card-report")}
+      aria-describedby={`card-${card.id}`}
       onClick={() => showDialog(<ReportDialog card={card} />)}
     >
       <Icon of={more} />

@@ -1,31 +1,15 @@
-import { signal } from "@preact/signals";
 import { useState } from "preact/hooks";
-import { post } from "../../http";
-import { t } from "../../i18n/speak";
-import { keep, kept } from "../../keep";
+import { isPassing, Refused } from "../../http";
+import { refusalText } from "../../i18n/refusal";
+import { isolate, t } from "../../i18n/speak";
 import { event, own } from "../../store";
 import { targetName } from "../../targets";
 import { Button } from "../../ui/button";
 import { closeDialog, Dialog, showDialog } from "../../ui/dialog";
 import { announce } from "../../ui/live";
 import { Note } from "../../ui/note";
-import { code } from "../session";
-
-const answers = signal(0);
-
-function key(): string {
-  return `ek/targets/${code.value}/${own.value?.person}`;
-}
-
-/** What this phone has answered; null: nothing yet. The laptop does not tell whose an answer is, so only the phone knows. */
-function answered(): string | null {
-  return answers.value >= 0 ? kept(key()) : null;
-}
-
-function remember(said: string): void {
-  keep(key(), said);
-  answers.value += 1;
-}
+import type { Refusal } from "../../wire";
+import { answered, changeable, say, skip } from "./answer";
 
 /** The voluntary question, once: whoever answered or does not want to is left alone. */
 export function TargetsQuestion() {
@@ -40,11 +24,33 @@ export function TargetsQuestion() {
         <Button size="small" onClick={askTargets}>
           {t("targets-open")}
         </Button>
-        <Button size="small" look="plain" onClick={() => remember("")}>
+        <Button size="small" look="plain" onClick={skip}>
           {t("targets-skip")}
         </Button>
       </p>
     </Note>
+  );
+}
+
+/** In the help: what was answered, as long as only this phone knows it, and the way to another answer. */
+export function MyAnswer() {
+  const asked = event.value?.target_groups ?? [];
+  const said = answered();
+  if (!own.value || !asked.length || event.value?.status !== "open") return null;
+  const names = asked.filter((group) => said?.includes(group.id)).map((group) => isolate(targetName(group)));
+  return (
+    <section class="stack">
+      <h3>{t("targets-title")}</h3>
+      {changeable() ? (
+        <>
+          <p>{names.length ? t("answer-mine", { groups: names.join(", ") }) : t("answer-mine-none")}</p>
+          <p class="faint">{t("answer-only-here")}</p>
+        </>
+      ) : (
+        <p>{t("targets-what")}</p>
+      )}
+      <Button onClick={askTargets}>{t(changeable() ? "answer-change" : "targets-open")}</Button>
+    </section>
   );
 }
 
@@ -53,19 +59,20 @@ export function askTargets(): void {
 }
 
 function TargetsDialog() {
-  const [chosen, setChosen] = useState<readonly string[]>((answered() ?? "").split(" ").filter(Boolean));
-  const [state, setState] = useState<"still" | "busy" | "failed">("still");
+  const [chosen, setChosen] = useState<readonly string[]>(answered() ?? []);
+  const [busy, setBusy] = useState(false);
+  const [trouble, setTrouble] = useState<Refusal | null>(null);
   const send = async () => {
     const groups = (event.peek()?.target_groups ?? []).map((group) => group.id);
     const said = chosen.filter((id) => groups.includes(id));
-    setState("busy");
+    setBusy(true);
     try {
-      await post("/api/target-groups", { code: code.peek(), groups: said });
-    } catch {
-      setState("failed");
+      await say(said);
+    } catch (error) {
+      setTrouble(error instanceof Refused ? error : { code: "net.answer", facts: {} });
+      setBusy(false);
       return;
     }
-    remember(said.join(" ") || "-");
     closeDialog();
     announce(t("targets-said"));
   };
@@ -75,7 +82,7 @@ function TargetsDialog() {
     <Dialog
       title={t("targets-title")}
       actions={
-        <Button look="go" busy={state === "busy"} onClick={() => void send()}>
+        <Button look="go" busy={busy} onClick={() => void send()}>
           {t(chosen.length ? "targets-send" : "targets-none")}
         </Button>
       }
@@ -94,9 +101,9 @@ function TargetsDialog() {
         ))}
       </fieldset>
       <p class="faint">{t("targets-why")}</p>
-      {state === "failed" && (
+      {trouble && (
         <Note state="stop" live>
-          {t("targets-again")}
+          {isPassing(trouble.code) ? t("targets-again") : refusalText(trouble)}
         </Note>
       )}
     </Dialog>

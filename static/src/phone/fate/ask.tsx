@@ -12,7 +12,12 @@ import { KeepLink } from "./keep-link";
 /** On one's own card: what became of it. */
 export function AskFate({ card }: { card: Id }) {
   return (
-    <button type="button" class="link way__ask" onClick={() => showDialog(<FateDialog card={card} />)}>
+    <button
+      type="button"
+      class="link way__ask"
+      aria-describedby={`mine-${card}`}
+      onClick={() => showDialog(<FateDialog card={card} />)}
+    >
       {t("way-what")}
     </button>
   );

@@ -9,17 +9,25 @@ interface Luggage {
   out: Record<string, string>;
   /** Stage -> the draft. */
   draft: Record<string, string>;
+  /** What was answered on target groups, and the secret that leads to it. */
+  targets: Record<string, string>;
 }
 
+const PARTS = ["out", "draft", "targets"] as const;
+
 function prefixes(code: string, person: string): Readonly<Record<keyof Luggage, string>> {
-  return { out: `ek/out/${code}/${person}/`, draft: `ek/draft/${code}/${person}/` };
+  return {
+    out: `ek/out/${code}/${person}/`,
+    draft: `ek/draft/${code}/${person}/`,
+    targets: `ek/targets/${code}/${person}/`,
+  };
 }
 
 /** For behind the `#`, which never travels over the network. */
 export function pack(code: string, person: string): string {
   const at = prefixes(code, person);
-  const found: Luggage = { out: {}, draft: {} };
-  for (const part of ["out", "draft"] as const)
+  const found: Luggage = { out: {}, draft: {}, targets: {} };
+  for (const part of PARTS)
     for (const key of keptKeys(at[part])) found[part][key.slice(at[part].length)] = kept(key) ?? "";
   return encodeURIComponent(JSON.stringify(found));
 }
@@ -40,8 +48,8 @@ export function unpack(code: string, person: string): void {
   const at = prefixes(code, person);
   try {
     const found = JSON.parse(decodeURIComponent(carried)) as Luggage;
-    for (const part of ["out", "draft"] as const)
-      for (const [key, value] of Object.entries(found[part]))
+    for (const part of PARTS)
+      for (const [key, value] of Object.entries(found[part] ?? {}))
         if (typeof value === "string" && /^[\w~-]{1,60}$/.test(key) && kept(at[part] + key) === null)
           keep(at[part] + key, value);
   } catch {

@@ -44,9 +44,13 @@ function AddressDialog() {
   return (
     <Dialog title={t("moving-title")}>
       <div class="stack">
-        <label class="field">
-          <span class="field__label">{t("moving-label")}</span>
+        <div class="field">
+          <label class="field__label" for="address">
+            {t("moving-label")}
+          </label>
           <input
+            id="address"
+            aria-describedby="address-hint"
             class="input"
             dir="ltr"
             inputMode="url"
@@ -57,8 +61,10 @@ function AddressDialog() {
             value={typed}
             onInput={(input) => setTyped(input.currentTarget.value)}
           />
-          <span class="field__hint">{t(typed && !host ? "moving-wrong" : "moving-hint")}</span>
-        </label>
+          <span class="field__hint" id="address-hint">
+            {t(typed && !host ? "moving-wrong" : "moving-hint")}
+          </span>
+        </div>
         <p>{t("moving-carried")}</p>
         {host && (
           <a

@@ -11,6 +11,7 @@ import { closeDialog, Dialog, showDialog } from "../../ui/dialog";
 import { Note } from "../../ui/note";
 import type { Refusal } from "../../wire";
 import { speakForNobody, unsaved } from "./calls";
+import { UnsentDialog, unsent } from "./unsent";
 
 /** A tablet that is lent out has this in its address: so it stays one when the page is loaded anew. */
 const LENT = "lent";
@@ -35,12 +36,17 @@ export function Lent() {
         <b>{t("lent-title")}.</b> {t("lent-what")}
       </p>
       <p class="note__do">
-        <Button size="small" onClick={() => showDialog(<Finished />)}>
+        <Button size="small" onClick={() => showDialog(<Leaving />)}>
           {t("lent-done")}
         </Button>
       </p>
     </Note>
   );
+}
+
+/** What was written and not handed in comes first; then the question itself. */
+function Leaving() {
+  return unsent().length > 0 ? <UnsentDialog /> : <Finished />;
 }
 
 function Finished() {
@@ -91,6 +97,7 @@ function StillThere() {
       }
     >
       <p>{t("lent-idle-what")}</p>
+      {unsent().length > 0 && <p>{t("lent-idle-unsent")}</p>}
     </Dialog>
   );
 }
@@ -108,10 +115,11 @@ function useHandOver() {
   return { busy, trouble, go };
 }
 
-/** Nothing stays: no draft, no language, no size of letters. */
+/** Nothing stays: no draft, no language, no size of letters. A new visit and no reload: some browsers would put into the
+ *  fields again what stood in them. */
 function startAfresh(): void {
   for (const key of keptKeys("ek/")) forget(key);
-  location.reload();
+  location.replace(location.pathname + location.search);
 }
 
 function useIdle(afterMs: number, call: () => void): void {

@@ -100,17 +100,23 @@ function AddSharer({ busy, wait, onAdd }: AddSharerProps) {
         if (!busy && !wait) void onAdd(name.trim(), slip.trim());
       }}
     >
-      <label class="field">
-        <span class="field__label">{t("shared-name")}</span>
+      <div class="field">
+        <label class="field__label" for="shared-name">
+          {t("shared-name")}
+        </label>
         <input
+          id="shared-name"
+          aria-describedby="shared-name-hint"
           class="input"
           value={name}
           maxLength={40}
           autoComplete="off"
           onInput={(input) => setName(input.currentTarget.value)}
         />
-        <span class="field__hint">{t("name-hint")}</span>
-      </label>
+        <span class="field__hint" id="shared-name-hint">
+          {t("name-hint")}
+        </span>
+      </div>
       {event.value?.door === "slips" && (
         <label class="field">
           <span class="field__label">{t("shared-slip")}</span>

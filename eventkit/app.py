@@ -8,7 +8,6 @@ from typing import Any
 import gevent
 import gevent.socket
 from flask import Flask
-from gevent.pywsgi import WSGIServer
 
 import eventkit
 from eventkit import resources
@@ -61,6 +60,7 @@ from eventkit.web import (
 from eventkit.web.access import Access, Gate
 from eventkit.web.backups import Backups
 from eventkit.web.crowds import Crowds
+from eventkit.web.front import Front
 from eventkit.web.http import Handler
 from eventkit.web.laptop import Laptop
 from eventkit.web.network import Network
@@ -121,7 +121,7 @@ class Server:
         )
         self.backups = Backups(self.db.path, settings, live, lambda: self.db.connection.total_changes)
         probes = Probes(self.services.network, self.services.now)
-        app = make_app(self.services, self.access, presence, rooms, self.laptop, probes)
+        self.app = app = make_app(self.services, self.access, presence, rooms, self.laptop, probes)
         base = f"http://{LOCAL if config.host in ANY else config.host}:{port}"
         app.register_blueprint(api_backup.make(self.access, self.backups))
         app.register_blueprint(api_erase.make(self.services, self.access, rooms))
@@ -140,7 +140,7 @@ class Server:
         self.sockets = sockets.Sockets(socketio.server, self.services, self.access, presence, meter)
         ProbeLine(socketio.server, probes)
         gate = Gate(app, self.services.network, answers.refuse_early)
-        self._http = WSGIServer(listener, gate, log=None, handler_class=Handler)
+        self._http = Front(listener, gate, log=None, handler_class=Handler)
 
     @property
     def port(self) -> int:

@@ -55,7 +55,7 @@ def toml_table(name: str, text: str) -> dict[str, Any]:
     """What stands in a TOML file. FormatError: `toml`, with the parser's own words."""
     try:
         return tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:  # also a number of more digits than Python reads
         raise FormatError("toml", file=name, detail=str(error)) from None
 
 

@@ -25,6 +25,12 @@ class Devices:
         self._db.execute("INSERT INTO device VALUES (?, ?, ?)", (device, hashed(token), now))
         return device, token
 
+    def renew(self, device: str) -> str:
+        """A fresh token for a device that is known; the old one is worth nothing any more."""
+        token = secrets.token_urlsafe(32)
+        self._db.execute("UPDATE device SET token = ? WHERE id = ?", (hashed(token), device))
+        return token
+
     def by_token(self, token: str) -> str | None:
         """The device's id."""
         row = self._db.execute("SELECT id FROM device WHERE token = ?", (hashed(token),)).fetchone()

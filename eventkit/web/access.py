@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from eventkit.core.actor import Actor
 from eventkit.core.errors import Refused
 from eventkit.store.devices import MODERATOR, Devices
+from eventkit.web.headers import completed
 from eventkit.web.limits import Limit
 from eventkit.web.network import Network
 
@@ -30,6 +31,7 @@ class Gate:
         self._inner, self._network, self._refuse = inner, network, refuse
 
     def __call__(self, environ: Environ, start_response: Callable[..., Any]) -> Any:
+        start_response = completed(start_response)
         host = environ.get("HTTP_HOST", "")
         if not self._network.allows(host):
             return self._refuse(environ, start_response, 421, "access.host")
@@ -65,6 +67,11 @@ class Access:
         except CookieError:
             return None
         return self._devices.by_token(morsel.value) if morsel and _TOKEN.fullmatch(morsel.value) else None
+
+    def fresh(self, device: str | None) -> tuple[str, str]:
+        """(device, a token that nobody has had before). Somebody could have put their own cookie into this browser:
+        whoever comes in or becomes a moderator does so with one that only this answer knows."""
+        return (device, self._devices.renew(device)) if device else self._devices.new(self._now())
 
     def is_moderator(self, device: str | None) -> bool:
         return device is not None and self._devices.has_role(device, MODERATOR)

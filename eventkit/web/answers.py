@@ -110,8 +110,8 @@ def install(app: Flask) -> None:
 
     @app.errorhandler(Exception)
     def broke(error: Exception) -> Response:
-        # The path may be logged, the query and the body may not.
-        app.logger.error("%s %s failed: %s", request.method, request.path, where(error))
+        # Which way it was may be logged; what stood in the address, the query or the body may not.
+        app.logger.error("%s %s failed: %s", request.method, request.url_rule, where(error))
         return refusal(Refused("storage.failed" if trouble_of(error) else "server.error"), language(request))
 
 

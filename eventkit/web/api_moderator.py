@@ -59,8 +59,8 @@ def make(services: Services, access: Access) -> Blueprint:
         asked = body(Enter)
         device, token = access.device(request.environ), None
         access.use_key(asked.key, request.remote_addr or "")
-        if device is None:
-            device, token = services.devices.new(services.now())
+        if device is None or not access.is_moderator(device):
+            device, token = access.fresh(device)
         services.devices.grant(device, "moderator", services.now())
         return with_cookie(answer({"ok": True}), token)
 

@@ -125,11 +125,11 @@ class Entering:
         check(self._services.live.system(event.id, "person.change", person=person))  # so that screens hear of it
 
     def let_in(self, person: Person, **more: object) -> Response:
-        """The device speaks for the person from now on; a device not known yet gets its cookie."""
+        """The device speaks for the person from now on; one that spoke for nobody of this event gets a fresh cookie."""
         services, token = self._services, None
         device = self._access.device(request.environ)
-        if device is None:
-            device, token = services.devices.new(services.now())
+        if device is None or services.devices.person(device, person.event) is None:
+            device, token = self._access.fresh(device)
         services.devices.link(device, person.id, services.now())
         said = {"ok": True, "person": person.id, "personal": person.personal, **more}
         return with_cookie(answer(said), token)

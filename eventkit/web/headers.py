@@ -1,6 +1,8 @@
 """What every answer says to the browser, and gzip for what is text."""
 
 import gzip
+from collections.abc import Callable
+from typing import Any
 
 from flask import Flask, Request, Response, request
 
@@ -8,6 +10,15 @@ GZIP_FROM = 600  # bytes; below, the header costs more than is won
 TEXT = ("text/", "application/json", "application/javascript", "image/svg+xml")
 LOOPBACK = ("localhost", "127.0.0.1")
 PERMISSIONS = "camera=(self), microphone=(), geolocation=(), payment=(), usb=()"
+BARE = {
+    "Content-Security-Policy": "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    "Permissions-Policy": PERMISSIONS,
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Cache-Control": "no-store",
+}
+"""For answers that no page of ours looks at: refusals before the application, and what the socket server says."""
 
 
 def install(app: Flask) -> None:
@@ -24,6 +35,20 @@ def install(app: Flask) -> None:
         response.headers.setdefault("Cross-Origin-Resource-Policy", "same-origin")
         response.headers.setdefault("Cache-Control", "no-store")
         return compressed(request, response)
+
+
+def completed(start: Callable[..., Any]) -> Callable[..., Any]:
+    """`start_response` that adds what an answer does not say itself: nothing leaves without these headers. What the
+    socket server would allow other pages is left out."""
+
+    def started(status: str, headers: list[tuple[str, str]], *more: Any) -> Any:
+        headers = [one for one in headers if not one[0].lower().startswith("access-control-")]
+        given = {name.lower() for name, _ in headers}
+        return start(
+            status, headers + [(name, value) for name, value in BARE.items() if name.lower() not in given], *more
+        )
+
+    return started
 
 
 def policy(host: str, framed_by: str = "'none'") -> str:

@@ -121,6 +121,10 @@ class OutQueue(JoinableQueue):
             self.task_done()
         super().put(None)
         log.warning("a client that does not read was dropped")
+        self.hang_up()
+
+    def hang_up(self) -> None:
+        """Cut the line."""
         if self._on_full is not None:
             self._on_full()
 

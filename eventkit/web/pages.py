@@ -27,7 +27,7 @@ FOR_GOOD = "public, max-age=31536000, immutable"
 
 # What somebody may have typed for a code; the page says so kindly if it is none.
 _TYPED = re.compile(rf"[A-Za-z0-9]{{{CODE_LENGTH}}}")
-_FILE = re.compile(r"[A-Za-z0-9_][A-Za-z0-9._-]*")
+_FILE = re.compile(r"[A-Za-z0-9_][A-Za-z0-9._-]{0,99}")  # longer ones no file system knows
 
 
 def make(services: Services, presence: Presence) -> Blueprint:

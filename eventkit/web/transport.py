@@ -28,6 +28,8 @@ KERNEL_BYTES = 256 * 1024  # what the system may hold back for one client; left 
 PING_INTERVAL, PING_TIMEOUT = 25, 20
 SILENCE = PING_INTERVAL + PING_TIMEOUT + 5
 """Seconds after which a connection that neither takes nor gives anything is closed."""
+GREETING_S = 30.0
+"""So long somebody may be connected without having said who they are, or after they were refused."""
 
 
 class Steady:
@@ -146,7 +148,17 @@ def harden(sio: Any) -> None:
     engineio.socket.Socket = Line  # type: ignore[misc]
     engineio.socket.time = engineio.base_socket.time = Steady  # type: ignore[attr-defined]
     eio._async = {**eio._async, "websocket": WebSocket, "queue": OutQueue}
-    handle = eio.handlers["message"]
+    handle, connect = eio.handlers["message"], eio.handlers["connect"]
+
+    def connected(eio_sid: str, environ: Any) -> Any:
+        gevent.spawn_later(GREETING_S, hang_up_on_strangers, eio_sid)
+        return connect(eio_sid, environ)
+
+    def hang_up_on_strangers(eio_sid: str) -> None:
+        connection = eio.sockets.get(eio_sid)
+        greeted = (sio.manager.sid_from_eio_sid(eio_sid, name) for name in sio.manager.get_namespaces())
+        if connection is not None and not any(greeted):
+            connection.queue.hang_up()
 
     def message(eio_sid: str, data: Any) -> None:
         # A broken packet ends the connection it came on. Its content is not logged: it may be somebody's text.
@@ -159,3 +171,4 @@ def harden(sio: Any) -> None:
                 connection.close(wait=False)
 
     eio.on("message", message)
+    eio.on("connect", connected)

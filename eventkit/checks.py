@@ -24,6 +24,7 @@ STATIC = ROOT / "static"
 BROWSERS = ROOT / ".ci" / "browsers"
 COMPUTING = ("tests/core", "tests/stateful", "tests/protocol", "tests/exports")
 SERVING = ("tests/web", "tests/store")
+BREAKING = ("tests/web/attacks", "tests/web/faults")
 
 
 class CheckFailed(RuntimeError):
@@ -86,7 +87,7 @@ def tests(long: bool) -> None:
 
     They find Chromium by themselves (`checks_outside.find_chromium`); inside the check none is skipped without it.
     """
-    command = [sys.executable, "-m", "pytest", "-rs", "--durations=10", "-p", "no:cacheprovider"]
+    command = [sys.executable, "-m", "pytest", "-rs", "--durations=25", "-p", "no:cacheprovider"]
     command += [] if long else ["-m", "not long"]
     environment = {**os.environ, "EVENTKIT_CHECK": "1"}
     with ExitStack() as stack:
@@ -110,7 +111,8 @@ def parts() -> list[tuple[str, ...]]:
     """Every test is in one of them. The first is seen while it runs, the others afterwards."""
     browser = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "tests" / "browser").glob("test_*.py"))
     without = [f"--ignore={part}" for part in ("tests/browser", *COMPUTING, *SERVING)]
-    return [tuple(browser[::2]), tuple(browser[1::2]), COMPUTING, SERVING, ("tests", *without)]
+    serving = (*SERVING, *(f"--ignore={part}" for part in BREAKING))
+    return [tuple(browser[::2]), tuple(browser[1::2]), COMPUTING, serving, BREAKING, ("tests", *without)]
 
 
 def load_bundle() -> ModuleType:

@@ -84,6 +84,7 @@ def test_without_ensurepip_debian_users_learn_the_package(elsewhere: Path, monke
     assert not bootstrap.VENV.exists()
 
 
+@pytest.mark.long
 def test_with_ensurepip_an_environment_is_made(elsewhere: Path) -> None:
     bootstrap.make_venv(keep=False)
     assert subprocess.call([str(bootstrap.PYTHON), "-c", "import pip"]) == 0

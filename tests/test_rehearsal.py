@@ -108,7 +108,7 @@ def test_a_whole_zukunftswerkstatt_is_played_on_two_days(tmp_path: Path) -> None
     ):  # fmt: skip
         assert sentence in run.stderr
     found = summary(tmp_path / "out")
-    assert holds(found) and found["sent"] == found["acknowledged"] == 200
+    assert holds(found) and found["sent"] == found["acknowledged"] == 100
     assert found["measures"]["agreed"] >= 2 and len(set(found["measures"].values())) == 1
     kinds = entries(tmp_path / "out" / "data" / counts.DATABASE)
     for kind in (
@@ -123,7 +123,7 @@ def test_a_whole_zukunftswerkstatt_is_played_on_two_days(tmp_path: Path) -> None
 def topics(folder: Path) -> Path:
     """Texts that speak of few things, so that there are headings enough to be of two minds about."""
     about = ("Radweg", "Spielplatz", "Beleuchtung", "Wochenmarkt", "Bücherei")
-    return write_cards(folder / "topics.jsonl", [f"Der {about[no % 5]} Nr. {no} ist hier zu alt" for no in range(200)])
+    return write_cards(folder / "topics.jsonl", [f"Der {about[no % 5]} Nr. {no} ist hier zu alt" for no in range(100)])
 
 
 def entries(database: Path) -> set[str]:
@@ -158,6 +158,7 @@ def test_the_shared_cards(name: str, tmp_path: Path) -> None:
     assert holds(summary(tmp_path)) and summary(tmp_path)["sent"] == len(cards.read(SHARED / name))
 
 
+@pytest.mark.long
 def test_the_server_is_killed_in_the_middle_and_every_acknowledged_card_is_there_once(
     running: Running, tmp_path: Path
 ) -> None:

@@ -279,6 +279,7 @@ def summary(out: Path) -> dict[str, Any]:
     return found
 
 
+@pytest.mark.long
 def test_a_stadtgespraech_in_two_rooms_that_are_too_small_in_the_end(tmp_path: Path) -> None:
     run = rehearse("stadtgespraech", "--people", "52", "--tables", "2", "--out", tmp_path)
     assert run.returncode == 0, run.stderr

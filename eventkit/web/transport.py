@@ -69,7 +69,6 @@ class Connection(simple_websocket.Server):  # type: ignore[misc]
         self.environ = {k: v for k, v in self.environ.items() if k != "HTTP_SEC_WEBSOCKET_EXTENSIONS"}
         self.sock.settimeout(SILENCE)
         with contextlib.suppress(OSError):
-            self.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             self.sock.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, KERNEL_BYTES)
         self.sock = WholeWrites(self.sock)
         super().handshake()

@@ -45,6 +45,7 @@ class Hosting(Keyboard):
         until(self.page, "!Object.keys(localStorage).some(key => key.startsWith('ek/out/'))")
 
 
+@pytest.mark.long
 def test_a_host_at_a_table_by_keys_alone(hall: Hall) -> None:
     event = hall.event("world-cafe", places=3, rounds=2)
     me = Hosting(hall, event, "p1")

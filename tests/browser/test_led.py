@@ -21,7 +21,7 @@ CROWD_MS = 90_000
 HANDS = {"mouse": (Mouse, PANEL), "keys": (Keys, PANEL), "touch": (Finger, TABLET)}
 
 
-@pytest.mark.parametrize("by", [pytest.param("mouse", marks=pytest.mark.long), "keys", "touch"])
+@pytest.mark.parametrize("by", ["keys", *(pytest.param(by, marks=pytest.mark.long) for by in ("mouse", "touch"))])
 def test_a_rehearsal_is_led_from_its_beginning_to_the_protocol(lonely_hall: Hall, tmp_path: Path, by: str) -> None:
     kind, size = HANDS[by]
     evening = Evening(lonely_hall, kind, size)

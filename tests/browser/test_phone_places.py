@@ -4,6 +4,7 @@ import json
 import re
 from typing import Any
 
+import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser import sight
@@ -512,6 +513,7 @@ def test_every_state_at_tables_fits_and_axe_finds_nothing(hall: Hall) -> None:
     assert not look.found, "\n".join(look.found)
 
 
+@pytest.mark.long
 def test_every_state_in_rooms_fits_and_axe_finds_nothing(hall: Hall) -> None:
     event = hall.event("stadtgespraech")
     look = lookers(hall, event)

@@ -85,9 +85,10 @@ def test_a_host_heeds_contrast_motion_and_the_colours_of_the_system(hall: Hall) 
     event.does("seat.arrive", stage="runde-1-platz", person=persons[0])
     event.does("person.help", person=persons[1], wanted=True)
     expect(host.there("Mariam")).to_have_attribute("aria-pressed", "true")
-    expect(host.page.get_by_text("Bittet um Hilfe")).to_be_visible()
+    expect(host.page.get_by_text("Bittet um Hilfe", exact=True)).to_be_visible()
     heeds(host.page, "host")
     host.page.emulate_media(forced_colors="active")
+    host.page.evaluate("Promise.all(document.getAnimations().map((one) => one.finished))")  # colours on their way
     sight.picture(host.page, "preferences-host-forced")
     pressed, unpressed = (host.page.evaluate(LOOKS, f".btn[aria-pressed={now}]")[0] for now in ("true", "false"))
     assert pressed != unpressed

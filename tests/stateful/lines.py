@@ -10,6 +10,7 @@ import msgspec
 from eventkit.core.actor import Actor
 from eventkit.core.errors import Refused
 from eventkit.live import Hall
+from eventkit.status.meter import Meter
 from eventkit.web.presence import Presence
 from eventkit.web.rooms import Rooms
 from eventkit.web.sockets import Sockets
@@ -68,7 +69,7 @@ class Lines:
         services: Any = SimpleNamespace(
             find=lambda code: (row, self.hall), now=self._now, live=live, people=self._people
         )  # fmt: skip
-        self._sockets = Sockets(self._wire, services, _Access(), self._presence)  # type: ignore[arg-type]
+        self._sockets = Sockets(self._wire, services, _Access(), self._presence, Meter())  # type: ignore[arg-type]
 
     def shut(self) -> None:
         """The server is gone, and with it all lines."""

@@ -15,6 +15,10 @@ from tests.stateful.model import MAY, Who
 from tests.stateful.mutants import MUTANTS, a_command_counts_twice
 
 
+LATE = ("a_withdrawn_card_is_seen", "it_is_published_before_the_commit", "a_place_takes_too_many")
+"""Noticed only after many evenings."""
+
+
 @pytest.fixture(autouse=True)
 def _small(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """No rest between pulses; a patch is soon large, and few are kept; disks fail without a word."""
@@ -37,7 +41,7 @@ def play(examples: int, steps: int, *, shrink: bool = False, always_the_same: bo
 
 
 def test_whatever_happens_everybody_sees_what_the_rules_say() -> None:
-    play(30, 40)
+    play(18, 40)
 
 
 def test_the_machine_reaches_every_command() -> None:
@@ -66,7 +70,9 @@ def test_whatever_happens_for_a_long_time_everybody_sees_what_the_rules_say() ->
     play(1500, 60, shrink=True, always_the_same=False)
 
 
-@pytest.mark.parametrize("name", MUTANTS)
+@pytest.mark.parametrize(
+    "name", [pytest.param(name, marks=pytest.mark.long) if name in LATE else name for name in MUTANTS]
+)
 def test_control_the_machine_notices_when(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     break_it, says = MUTANTS[name]
     break_it(monkeypatch)

@@ -109,6 +109,7 @@ def test_an_archive_with_deep_parts_is_refused(moderator: Browser, name: str) ->
     assert moderator.get("/api/moderator/events").json() == before
 
 
+@pytest.mark.long
 def test_no_path_leads_out_of_its_folder(all_routes: list[Route], cafe: Cafe, server: Running) -> None:
     cookies = "; ".join(f"{one.name}={one.value}" for one in cafe.moderator.session.cookies)
     line = http.client.HTTPConnection("127.0.0.1", server.port, timeout=60)

@@ -24,6 +24,7 @@ STATIC = ROOT / "static"
 BROWSERS = ROOT / ".ci" / "browsers"
 COMPUTING = ("tests/core", "tests/stateful", "tests/protocol", "tests/exports")
 SERVING = ("tests/web", "tests/store")
+BROWSERS_AT_ONCE = 3
 BREAKING = ("tests/web/attacks", "tests/web/faults")
 
 
@@ -109,10 +110,12 @@ def tests(long: bool) -> None:
 
 def parts() -> list[tuple[str, ...]]:
     """Every test is in one of them. The first is seen while it runs, the others afterwards."""
-    browser = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "tests" / "browser").glob("test_*.py"))
+    large_first = sorted((ROOT / "tests" / "browser").glob("test_*.py"), key=lambda path: -path.stat().st_size)
+    browser = [str(path.relative_to(ROOT)) for path in large_first]
     without = [f"--ignore={part}" for part in ("tests/browser", *COMPUTING, *SERVING)]
     serving = (*SERVING, *(f"--ignore={part}" for part in BREAKING))
-    return [tuple(browser[::2]), tuple(browser[1::2]), COMPUTING, serving, BREAKING, ("tests", *without)]
+    others = (COMPUTING, serving, BREAKING, ("tests", *without))
+    return [*(tuple(browser[one::BROWSERS_AT_ONCE]) for one in range(BROWSERS_AT_ONCE)), *others]
 
 
 def load_bundle() -> ModuleType:

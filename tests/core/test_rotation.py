@@ -76,7 +76,7 @@ def tasks(draw: st.DrawFn) -> Task:
     return task(people, tables, rounds, hosts, together=together, stay=stay, seed=draw(st.integers(0, 2**64)))
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(tasks())
 def test_everybody_sits_everywhere_as_asked_and_the_numbers_are_true(wanted: Task) -> None:
     assert faults(wanted, plan(wanted)) == []
@@ -257,7 +257,7 @@ def test_the_squares_are_as_orthogonal_as_they_say(tables: int, rounds: int, aga
     assert squares.known(14, 4) is None
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(st.integers(0, 2**32))
 def test_the_price_of_a_swap_is_what_it_changes(seed: int) -> None:
     chance = Chance(seed)

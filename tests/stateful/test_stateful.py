@@ -14,7 +14,6 @@ from tests.stateful.machine import LEA, PEOPLE, EveningMachine
 from tests.stateful.model import MAY, Who
 from tests.stateful.mutants import MUTANTS, a_command_counts_twice
 
-
 LATE = ("a_withdrawn_card_is_seen", "it_is_published_before_the_commit", "a_place_takes_too_many")
 """Noticed only after many evenings."""
 

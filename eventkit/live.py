@@ -31,7 +31,7 @@ from eventkit.feed import Feed, gap
 log = logging.getLogger("eventkit.live")
 
 REST = 0.05  # seconds between two pulses: at most 20 a second
-REST_PER_SCREEN = 0.0001  # and fewer when very many screens have to be told
+REST_PER_SCREEN = 0.00005  # and fewer when more than a thousand screens have to be told
 BATCH = 500  # most commands decided in one pulse
 RETRY = 1.0  # seconds until a journal that could not be read is tried again
 

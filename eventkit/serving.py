@@ -1,5 +1,6 @@
 """Starting and stopping the server for the command line."""
 
+import gc
 import signal
 import sys
 import time
@@ -39,7 +40,7 @@ def run(config: Config, lang: str, *, browser: bool) -> None:
     gevent.get_hub().print_exception = logbook.broke
     allow_many_connections()
     try:
-        server = Server(config)
+        server = made(config)
     except OSError as error:
         raise PortTaken(config.port or DEFAULT_PORT, error.strerror or str(error)) from error
     stopped, finished = Event(), Event()
@@ -63,6 +64,17 @@ def run(config: Config, lang: str, *, browser: bool) -> None:
 
     server.serve(ready)
     finished.wait()
+
+
+def made(config: Config) -> Server:
+    """The server with all events in memory. What is read now stays for the evening: the collector would go through all
+    of it again and again, at the start and later in the middle of a pulse."""
+    gc.disable()
+    try:
+        return Server(config)
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 def allow_many_connections() -> None:

@@ -113,8 +113,9 @@ def parts() -> list[tuple[str, ...]]:
     large_first = sorted((ROOT / "tests" / "browser").glob("test_*.py"), key=lambda path: -path.stat().st_size)
     browser = [str(path.relative_to(ROOT)) for path in large_first]
     without = [f"--ignore={part}" for part in ("tests/browser", *COMPUTING, *SERVING)]
-    serving = (*SERVING, *(f"--ignore={part}" for part in BREAKING))
-    others = (COMPUTING, serving, BREAKING, ("tests", *without))
+    web = [str(path.relative_to(ROOT)) for path in sorted((ROOT / "tests" / "web").glob("test_*.py"))]
+    serving = (tuple(web[::2]), (*web[1::2], "tests/store"))
+    others = (COMPUTING, *serving, BREAKING, ("tests", *without))
     return [*(tuple(browser[one::BROWSERS_AT_ONCE]) for one in range(BROWSERS_AT_ONCE)), *others]
 
 

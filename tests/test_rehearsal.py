@@ -99,6 +99,7 @@ def test_with_a_server_of_its_own_every_sample_card_is_in_the_protocol(format: s
     assert check(tmp_path / "event.eventkit").people >= 6
 
 
+@pytest.mark.long
 def test_a_whole_zukunftswerkstatt_is_played_on_two_days(tmp_path: Path) -> None:
     run = rehearse("zukunftswerkstatt", "--people", "12", "--cards", topics(tmp_path), "--out", tmp_path / "out")
     assert run.returncode == 0, run.stderr

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 from gevent.lock import RLock
-from gevent.queue import JoinableQueue
+from gevent.queue import Empty, JoinableQueue
 
 from eventkit.web.heartbeat import Heartbeat
 
@@ -80,6 +80,7 @@ class OutQueue(JoinableQueue):
         self._bytes = 0
         self._dropped = False
         self._idle = False
+        self._at_once = 0
         self._line: WholeWrites | None = None
         self._on_full: Callable[[], None] | None = None
         self.heartbeat = Heartbeat()
@@ -95,6 +96,7 @@ class OutQueue(JoinableQueue):
             if self._idle and self._line is not None and self.empty():
                 out = self._line.at_once(_frame(item))
                 if out:
+                    self._at_once += 1
                     return
                 item = _Rest() if out is None else item
             self._bytes += _size(item)
@@ -107,12 +109,22 @@ class OutQueue(JoinableQueue):
         # Between two packets the writer does not come here to wait: idle means that all it took is written.
         self._idle = block
         try:
-            item = super().get(block, timeout)
+            item = self._next(block, timeout)
         finally:
             self._idle = False
         if item is not None:
             self._bytes -= _size(item)
         return item
+
+    def _next(self, block: bool, timeout: float | None) -> Any:
+        """engine.io takes a line for dead when nothing came for so long, not even a ping; what went out at once did."""
+        while True:
+            before = self._at_once
+            try:
+                return super().get(block, timeout)
+            except Empty:
+                if not block or self._at_once == before:
+                    raise
 
     def _drop(self) -> None:
         self._dropped = True

@@ -63,6 +63,7 @@ def test_axe_finds_nothing_while_an_event_runs(hall: Hall) -> None:
     assert not look.found, "\n".join(look.found)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("lang", ["de", pytest.param("en", marks=pytest.mark.long)])
 def test_nothing_stands_out_sideways(hall: Hall, lang: str) -> None:
     """320 px with the largest text is the worst case; display and panel as small as projectors and laptops are."""

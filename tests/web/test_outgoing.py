@@ -148,3 +148,16 @@ def test_who_waits_for_nothing_gets_it_at_once_and_one_frame_serves_all() -> Non
     unopened = OutQueue()
     unopened.put(packet)
     assert unopened.qsize() == 1
+
+
+def test_a_line_is_not_taken_for_dead_while_things_go_out_at_once() -> None:
+    (ours, theirs), queue = pair(), OutQueue()
+    queue.open(WholeWrites(ours), ours.close)
+    waiting = gevent.spawn(queue.get, timeout=0.5)
+    for _ in range(4):
+        gevent.sleep(0.3)
+        queue.put(Packet(MESSAGE, "x"))
+        assert queue.empty() and not waiting.ready()
+    with pytest.raises(Empty):  # control: then nothing comes any more
+        waiting.get(timeout=20)
+    theirs.close()

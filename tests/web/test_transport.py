@@ -154,3 +154,16 @@ def test_a_slow_reader_gets_every_frame_whole(flood: Flood) -> None:
     for number in range(30):
         time.sleep(0.02)
         assert json.loads(slow.recv()[2:]) == ["flood", [number, "x" * 60_000]]
+
+
+@pytest.mark.long
+def test_a_line_on_which_nothing_happens_but_pings_stays(server: Running, code: str) -> None:
+    line = raw(server)
+    enter(line, code)
+    line.settimeout(transport.PING_INTERVAL + 10)
+    until = time.monotonic() + 2 * transport.SILENCE
+    while time.monotonic() < until:
+        assert line.recv() == "2"
+        line.send("3")
+    line.send('421["time",{}]')
+    assert line.recv().startswith('431[{"now":')

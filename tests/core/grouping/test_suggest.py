@@ -167,7 +167,7 @@ def test_the_hostile_cards_do_no_harm() -> None:
     assert sorted(everything(suggest(cards))) == sorted(card.id for card in cards)
 
 
-@pytest.mark.slow
+@pytest.mark.long
 def test_very_many_cards_out_of_few_words_are_all_there() -> None:
     """From few words, so that every word stands on a great many cards: the worst case."""
     chance = random.Random(5)

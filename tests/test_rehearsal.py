@@ -30,7 +30,7 @@ from tests.support import an_id
 from tests.web.running import Running, fresh_id, wait_until
 
 SHARED = Path(__file__).parents[2] / "shared" / "data"
-ENOUGH_S = 150
+ENOUGH_S = 400
 
 
 def command(*words: str | Path) -> list[str]:

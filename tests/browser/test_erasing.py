@@ -49,7 +49,7 @@ def test_a_card_is_erased_and_somebody_takes_everything_back(lonely_hall: Hall) 
         expect(page.get_by_text(SECRET)).to_have_count(0)
 
     writer.tool_help.click()
-    writer.page.evaluate("document.querySelector('.dialog').scrollTo(0, 1e5)")
+    writer.page.locator(".dialog").last.evaluate("it => it.scrollTo(0, 1e5)")
     look(writer.page, "help")
     expect(writer.dialog).to_contain_text("Die Daten dieser Veranstaltung werden bis")
     writer.dialog.get_by_role("button", name="Gehen und alles zurücknehmen").click()

@@ -3,9 +3,12 @@
 The calls are raw, because a library for HTTP would cost more than the server that is measured.
 """
 
+import argparse
 import http.client
 import json
 import sys
+import tempfile
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -13,7 +16,24 @@ from urllib.parse import urlsplit
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from eventkit import resources  # noqa: E402
-from tests.web.running import fresh_id  # noqa: E402
+from tests.web.running import Running, fresh_id  # noqa: E402
+
+
+def tell(about: str | None, measured: Callable[..., dict[str, Any]], **usual: int) -> None:
+    """A bench of one server: `--name` for each of `usual`, which `measured(server, **wish)` gets; prints JSON."""
+    parser = argparse.ArgumentParser(description=about)
+    for name, value in usual.items():
+        parser.add_argument(f"--{name}", type=int, default=value)
+    parser.add_argument("--json", action="store_true", help="in one line")
+    wish = vars(parser.parse_args())
+    indent = None if wish.pop("json") else 1
+    with tempfile.TemporaryDirectory() as folder:
+        server = Running(Path(folder) / "data").start()
+        try:
+            found = measured(server, **wish)
+        finally:
+            server.stop()
+    print(json.dumps(found, indent=indent))
 
 
 def first_files() -> list[str]:

@@ -9,11 +9,8 @@ from gevent import monkey
 
 monkey.patch_all()
 
-import argparse  # noqa: E402
-import json  # noqa: E402
 import random  # noqa: E402
 import sys  # noqa: E402
-import tempfile  # noqa: E402
 import time  # noqa: E402
 from pathlib import Path  # noqa: E402
 from typing import Any  # noqa: E402
@@ -23,27 +20,12 @@ import psutil  # noqa: E402
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from bench.coming import Visit, first_files  # noqa: E402
+from bench.coming import Visit, first_files, tell  # noqa: E402
 from bench.phones import Phone, Told, spread  # noqa: E402
 from tests.web.running import Running  # noqa: E402
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--phones", type=int, default=300)
-    parser.add_argument("--within", type=float, default=10)
-    parser.add_argument("--json", action="store_true")
-    wish = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder:
-        server = Running(Path(folder) / "data").start()
-        try:
-            found = measured(server, wish.phones, wish.within)
-        finally:
-            server.stop()
-    print(json.dumps(found, indent=None if wish.json else 1))
-
-
-def measured(server: Running, phones: int, within: float) -> dict[str, Any]:
+def measured(server: Running, phones: int, within: int) -> dict[str, Any]:
     code = server.moderator().event()
     assert server.process is not None
     process, chance, files = psutil.Process(server.process.pid), random.Random(phones), first_files()
@@ -73,4 +55,4 @@ def measured(server: Running, phones: int, within: float) -> dict[str, Any]:
 
 
 if __name__ == "__main__":
-    main()
+    tell(__doc__, measured, phones=300, within=10)

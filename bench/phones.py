@@ -71,7 +71,6 @@ class Phone:
         self._until(b"0")
         self._say("40" + json.dumps(auth))
         self._until(b"40")
-        self.up = time.time()
         if "code" in auth:
             self._call("hello", {"seq": seq, "boot": ""}, "")
             self._until(b"43")

@@ -9,11 +9,8 @@ from gevent import monkey
 
 monkey.patch_all()
 
-import argparse  # noqa: E402
-import json  # noqa: E402
 import random  # noqa: E402
 import sys  # noqa: E402
-import tempfile  # noqa: E402
 import time  # noqa: E402
 from pathlib import Path  # noqa: E402
 from typing import Any  # noqa: E402
@@ -24,7 +21,7 @@ from gevent.pool import Pool  # noqa: E402
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from bench.coming import Visit  # noqa: E402
+from bench.coming import Visit, tell  # noqa: E402
 from bench.phones import Phone, Told, spread  # noqa: E402
 from tests.web.running import Running, fresh_id  # noqa: E402
 
@@ -32,21 +29,6 @@ FIRST_S, LAST_S = 0.917, 5.0
 """As in static/src/socket.ts: RETRY_MIN_MS, RETRY_MAX_MS."""
 WHOLE_SPREAD_S = 1.5
 AT_ONCE = 20
-
-
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--phones", type=int, default=1000)
-    parser.add_argument("--cards", type=int, default=100)
-    parser.add_argument("--json", action="store_true")
-    wish = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder:
-        server = Running(Path(folder) / "data").start()
-        try:
-            found = measured(server, wish.phones, wish.cards)
-        finally:
-            server.stop()
-    print(json.dumps(found, indent=None if wish.json else 1))
 
 
 def measured(server: Running, phones: int, cards: int) -> dict[str, Any]:
@@ -121,4 +103,4 @@ _HELD: list[Phone] = []
 
 
 if __name__ == "__main__":
-    main()
+    tell(__doc__, measured, phones=1000, cards=100)

@@ -130,9 +130,7 @@ class Server:
         app.register_blueprint(api_rehearsal.make(self.services, self.access, rooms, self.crowds, base))
         socketio = sockets.make(app)
         rooms.attach(socketio.server)
-        status = Status(
-            self.services, presence, socketio.server, self.laptop, self.backups, meter, self.logbook
-        )  # fmt: skip
+        status = Status(self.services, presence, socketio.server, self.laptop, self.backups, meter, self.logbook)
         app.register_blueprint(api_status.make(self.access, status))
         planner.start()
         self.laptop.start()

@@ -30,8 +30,8 @@ from eventkit.feed import Feed, gap
 
 log = logging.getLogger("eventkit.live")
 
-REST = 0.05  # seconds between two pulses: at most 20 a second
-REST_PER_SCREEN = 0.00005  # and fewer when more than a thousand screens have to be told
+REST = 0.04  # seconds between two pulses: at most 25 a second
+REST_PER_SCREEN = 0.000045  # and fewer when some nine hundred screens or more have to be told
 BATCH = 500  # most commands decided in one pulse
 RETRY = 1.0  # seconds until a journal that could not be read is tried again
 

@@ -5,8 +5,6 @@ import msgspec
 from eventkit.status.meter import Times
 from eventkit.status.recent import Trouble
 
-ROLES = ("phone", "host", "display", "moderator")
-
 
 class Pages(msgspec.Struct, frozen=True):
     """Connected pages of each role; `lost`: how many were lost in the last minutes, `away`: of those not back yet."""
@@ -17,10 +15,6 @@ class Pages(msgspec.Struct, frozen=True):
     moderator: int = 0
     lost: int = 0
     away: int = 0
-
-    @property
-    def all(self) -> int:
-        return self.phone + self.host + self.display + self.moderator
 
 
 class Backup(msgspec.Struct, frozen=True):

@@ -1,14 +1,12 @@
-import { useEffect } from "preact/hooks";
 import { refusalText } from "../../i18n/refusal";
 import { t } from "../../i18n/speak";
 import { Note } from "../../ui/note";
+import { AsideHead } from "../aside-head";
 import { BackupPart } from "../backup/backup-part";
-import { Head, LanguageMenu } from "../head";
 import { Link } from "../link";
 import { Invite } from "../people/invite";
 import { usePoll } from "../poll";
 import { Devices } from "../reception/devices";
-import { openEvent } from "../session";
 import { laptopNews } from "./calls";
 import { Machine } from "./machine";
 import { Mirror } from "./mirror";
@@ -23,23 +21,13 @@ const LOOK_MS = 5000;
 export function HallPage({ code }: { code: string | null }) {
   const hall = useHall();
   const [news, setNews] = usePoll(laptopNews, LOOK_MS);
-  // So that the list of devices knows who is on; without an event it still works.
-  useEffect(() => {
-    if (code) openEvent(code);
-  }, [code]);
   return (
     <>
-      <Head title={t("hallcheck-title")} line={t("hallcheck-line")}>
-        <LanguageMenu />
+      <AsideHead title={t("hallcheck-title")} line={t("hallcheck-line")} code={code}>
         <Link to={{ page: "status", code }} class="btn btn--small">
           {t("status-title")}
         </Link>
-        {code && (
-          <Link to={{ page: "event", code, tab: "run" }} class="btn btn--small">
-            {t("hallcheck-back")}
-          </Link>
-        )}
-      </Head>
+      </AsideHead>
       <main class="sheet board two two--even hallpage" id="main">
         <p class="hallpage__what">{t("hallcheck-what")}</p>
         <div class="column">

@@ -1,12 +1,10 @@
 import type { ComponentChildren } from "preact";
-import { useEffect } from "preact/hooks";
 import { lang, t } from "../../i18n/speak";
 import { connection } from "../../store";
 import { Note } from "../../ui/note";
-import { Head, LanguageMenu } from "../head";
+import { AsideHead } from "../aside-head";
 import { Link } from "../link";
 import { usePoll } from "../poll";
-import { openEvent } from "../session";
 import { AboutPart } from "./about-part";
 import { type State, type StatusNews, statusNews } from "./calls";
 import { CheckList } from "./check-list";
@@ -22,22 +20,13 @@ const OF_LAPTOP = ["power", "awake", "memory", "processor"];
 
 /** How laptop and devices are; `code`: the event one came from. */
 export function StatusPage({ code }: { code: string | null }) {
-  useEffect(() => {
-    if (code) openEvent(code);
-  }, [code]);
   return (
     <>
-      <Head title={t("status-title")} line={t("status-line")}>
-        <LanguageMenu />
+      <AsideHead title={t("status-title")} line={t("status-line")} code={code}>
         <Link to={{ page: "hall", code }} class="btn btn--small">
           {t("hallcheck")}
         </Link>
-        {code && (
-          <Link to={{ page: "event", code, tab: "run" }} class="btn btn--small">
-            {t("hallcheck-back")}
-          </Link>
-        )}
-      </Head>
+      </AsideHead>
       <Now key={lang.value} />
     </>
   );

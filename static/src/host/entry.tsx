@@ -7,9 +7,9 @@ import { refusal } from "../store";
 import { Button } from "../ui/button";
 import { next } from "../ui/drawings";
 import { Icon } from "../ui/icon";
+import { LineField } from "../ui/line-field";
 import { Note } from "../ui/note";
 import type { Refusal } from "../wire";
-import { CodeField } from "./code-field";
 import { Duties } from "./duties";
 import { EventEntry } from "./event-entry";
 import { type Invitation, invitation } from "./invitation";
@@ -82,7 +82,9 @@ function TableEntry({ at, children }: { at: string; children: ComponentChildren 
         </header>
         {children}
         {!scanned && (
-          <CodeField
+          <LineField
+            code
+            maxLength={12}
             id="host-code"
             label={t(children ? "entry-code-other" : "entry-code")}
             hint={t("entry-code-hint")}
@@ -111,23 +113,15 @@ function TableEntry({ at, children }: { at: string; children: ComponentChildren 
 
 function NameField({ name, onInput }: { name: string; onInput: (name: string) => void }) {
   return (
-    <div class="field">
-      <label class="field__label" for="name">
-        {t("entry-name")}
-      </label>
-      <input
-        id="name"
-        class="input"
-        dir="auto"
-        value={name}
-        maxLength={NAME_MAX}
-        autoComplete="given-name"
-        aria-describedby="name-hint"
-        onInput={(input) => onInput(input.currentTarget.value)}
-      />
-      <span class="field__hint" id="name-hint">
-        {t("entry-name-hint")}
-      </span>
-    </div>
+    <LineField
+      id="name"
+      label={t("entry-name")}
+      hint={t("entry-name-hint")}
+      dir="auto"
+      value={name}
+      maxLength={NAME_MAX}
+      autoComplete="given-name"
+      onInput={onInput}
+    />
   );
 }

@@ -3,8 +3,8 @@ import { t } from "../i18n/speak";
 import { Button } from "../ui/button";
 import { next } from "../ui/drawings";
 import { Icon } from "../ui/icon";
+import { LineField } from "../ui/line-field";
 import { Note } from "../ui/note";
-import { CodeField } from "./code-field";
 import { CODE_LENGTH } from "./entry";
 import { LanguageChips } from "./language";
 import { cleanCode, code, goTo } from "./session";
@@ -34,7 +34,9 @@ export function EventEntry() {
             {t("refused-event-unknown")}
           </Note>
         )}
-        <CodeField
+        <LineField
+          code
+          maxLength={12}
           id="event-code"
           label={t("entry-event")}
           hint={t("entry-event-hint")}

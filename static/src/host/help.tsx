@@ -8,6 +8,7 @@ import { spaced } from "../personal";
 import { event, own } from "../store";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
+import { LineField } from "../ui/line-field";
 import { AsGuest } from "./as-guest";
 import { Duties } from "./duties";
 import { tellName } from "./session";
@@ -65,23 +66,15 @@ function Name() {
   };
   return (
     <section class="stack">
-      <div class="field">
-        <label class="field__label" for="my-name">
-          {t("entry-name")}
-        </label>
-        <input
-          id="my-name"
-          aria-describedby="my-name-hint"
-          class="input"
-          dir="auto"
-          value={name}
-          maxLength={40}
-          onInput={(input) => setName(input.currentTarget.value)}
-        />
-        <span class="field__hint" id="my-name-hint">
-          {t("entry-name-hint")}
-        </span>
-      </div>
+      <LineField
+        id="my-name"
+        label={t("entry-name")}
+        hint={t("entry-name-hint")}
+        dir="auto"
+        value={name}
+        maxLength={40}
+        onInput={setName}
+      />
       <Button busy={busy} onClick={() => void save()}>
         {t("name-save")}
       </Button>

@@ -8,6 +8,7 @@ import { refusal } from "../store";
 import { Button } from "../ui/button";
 import { next } from "../ui/drawings";
 import { Icon } from "../ui/icon";
+import { LineField } from "../ui/line-field";
 import { Note } from "../ui/note";
 import type { Refusal } from "../wire";
 import { LanguageChips } from "./language";
@@ -43,26 +44,16 @@ export function CodeEntry() {
       <LanguageChips />
       <h1 class="question">{t("code-title")}</h1>
       <form class="join" onSubmit={submit}>
-        <div class="field">
-          <label class="field__label" for="code">
-            {t("code-label")}
-          </label>
-          <input
-            id="code"
-            class="input input--code"
-            value={typed}
-            onInput={(input) => setTyped(input.currentTarget.value)}
-            maxLength={12}
-            autoComplete="off"
-            autoCapitalize="characters"
-            spellcheck={false}
-            aria-describedby="code-hint"
-            aria-invalid={trouble ? true : undefined}
-          />
-          <span class="field__hint" id="code-hint">
-            {t("code-hint")}
-          </span>
-        </div>
+        <LineField
+          id="code"
+          label={t("code-label")}
+          hint={t("code-hint")}
+          code
+          value={typed}
+          onInput={setTyped}
+          maxLength={12}
+          wrong={Boolean(trouble)}
+        />
         {trouble && (
           <Note state="stop" live>
             {tried && (

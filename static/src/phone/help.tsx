@@ -8,6 +8,7 @@ import { spaced } from "../personal";
 import { event, own } from "../store";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
+import { LineField } from "../ui/line-field";
 import { MyAnswer, TakeBack } from "./erasing";
 import { places } from "./later";
 import { LevelBox, NextSteps, Privacy } from "./promise";
@@ -88,22 +89,14 @@ function Name() {
   };
   return (
     <section class="stack">
-      <div class="field">
-        <label class="field__label" for="my-name">
-          {t("name-label")}
-        </label>
-        <input
-          id="my-name"
-          aria-describedby="my-name-hint"
-          class="input"
-          value={name}
-          maxLength={40}
-          onInput={(input) => setName(input.currentTarget.value)}
-        />
-        <span class="field__hint" id="my-name-hint">
-          {t("name-hint")}
-        </span>
-      </div>
+      <LineField
+        id="my-name"
+        label={t("name-label")}
+        hint={t("name-hint")}
+        value={name}
+        maxLength={40}
+        onInput={setName}
+      />
       <Button busy={busy} onClick={() => void save()}>
         {t("name-save")}
       </Button>

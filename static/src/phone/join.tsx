@@ -10,6 +10,7 @@ import { Button } from "../ui/button";
 import { showDialog } from "../ui/dialog";
 import { next } from "../ui/drawings";
 import { Icon } from "../ui/icon";
+import { LineField } from "../ui/line-field";
 import { Note } from "../ui/note";
 import type { EventInfo, Refusal } from "../wire";
 import { Door, GoOnAs } from "./evening";
@@ -64,24 +65,16 @@ export function Join() {
           <h2>{t("privacy-title")}</h2>
           <Privacy event={here} />
         </section>
-        <div class="field">
-          <label class="field__label" for="guest-name">
-            {t("name-label")}
-          </label>
-          <input
-            id="guest-name"
-            class="input"
-            value={name}
-            maxLength={NAME_MAX}
-            // A tablet that is lent out (`?lent`) proposes no names of those before.
-            autoComplete={location.search ? "off" : "given-name"}
-            aria-describedby="name-hint"
-            onInput={(input) => setName(input.currentTarget.value)}
-          />
-          <span class="field__hint" id="name-hint">
-            {t("name-hint")}
-          </span>
-        </div>
+        <LineField
+          id="guest-name"
+          label={t("name-label")}
+          hint={t("name-hint")}
+          value={name}
+          maxLength={NAME_MAX}
+          // A tablet that is lent out (`?lent`) proposes no names of those before.
+          autoComplete={location.search ? "off" : "given-name"}
+          onInput={setName}
+        />
         {(here.door !== "open" || atDoor) && <Door slip={slip} trouble={trouble} onSlip={setSlip} />}
         <button type="button" class="link" onClick={() => showDialog(<ContinueDialog />)}>
           {t("continue-link")}

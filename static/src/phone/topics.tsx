@@ -5,6 +5,7 @@ import { Button } from "../ui/button";
 import { closeDialog, Dialog, showDialog } from "../ui/dialog";
 import { check, plus, wait } from "../ui/drawings";
 import { Icon } from "../ui/icon";
+import { LineField } from "../ui/line-field";
 import { announce } from "../ui/live";
 import type { Id, Place } from "../wire";
 import { underWay } from "./mine";
@@ -81,24 +82,16 @@ function ProposeDialog({ place }: { place: Place }) {
   return (
     <Dialog title={t("topic-propose")}>
       <form class="stack" onSubmit={give}>
-        <div class="field">
-          <label class="field__label" for="new-topic">
-            {t("topic-label")}
-          </label>
-          <input
-            id="new-topic"
-            aria-describedby="new-topic-hint"
-            class="input"
-            dir="auto"
-            value={text}
-            maxLength={TOPIC_MAX}
-            data-autofocus
-            onInput={(input) => setText(input.currentTarget.value)}
-          />
-          <span class="field__hint" id="new-topic-hint">
-            {t("topic-hint")}
-          </span>
-        </div>
+        <LineField
+          id="new-topic"
+          label={t("topic-label")}
+          hint={t("topic-hint")}
+          dir="auto"
+          value={text}
+          maxLength={TOPIC_MAX}
+          data-autofocus
+          onInput={setText}
+        />
         <div class="dialog__actions">
           <Button type="submit" look="go" reason={text.trim() ? null : t("topic-missing")}>
             {t("topic-give")}

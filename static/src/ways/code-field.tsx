@@ -3,6 +3,7 @@ import { isAway } from "../http";
 import { refusalText } from "../i18n/refusal";
 import { t } from "../i18n/speak";
 import { Button } from "../ui/button";
+import { LineField } from "../ui/line-field";
 import { Note } from "../ui/note";
 import { busy, open, why } from "./read";
 
@@ -18,25 +19,15 @@ export function CodeField() {
       }}
     >
       <p>{t("ways-code-what")}</p>
-      <div class="field">
-        <label class="field__label" for="reading-code">
-          {t("ways-code")}
-        </label>
-        <input
-          id="reading-code"
-          aria-describedby="reading-code-hint"
-          class="input input--code"
-          value={typed}
-          autoComplete="off"
-          autoCapitalize="characters"
-          spellcheck={false}
-          maxLength={20}
-          onInput={(input) => setTyped(input.currentTarget.value)}
-        />
-        <span class="field__hint" id="reading-code-hint">
-          {t("ways-code-hint")}
-        </span>
-      </div>
+      <LineField
+        id="reading-code"
+        label={t("ways-code")}
+        hint={t("ways-code-hint")}
+        code
+        value={typed}
+        maxLength={20}
+        onInput={setTyped}
+      />
       {why.value && (
         <Note state={isAway(why.value) ? "waiting" : "stop"} live>
           {refusalText(why.value)}

@@ -2,6 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { refusalText } from "../../i18n/refusal";
 import { t } from "../../i18n/speak";
 import { event } from "../../store";
+import { LineField } from "../../ui/line-field";
 import { door } from "../../ui/more-drawings";
 import { Note } from "../../ui/note";
 import type { Refusal } from "../../wire";
@@ -29,31 +30,22 @@ export function Door({ slip, trouble, onSlip }: DoorProps) {
   }
   if (event.value?.door !== "slips" && !wrong) return null;
   return (
-    <div class="field">
-      <label class="field__label" for="slip">
-        {t("slip-label")}
-      </label>
-      <input
-        id="slip"
-        class="input input--code"
-        ref={field}
-        value={slip}
-        maxLength={12}
-        autoComplete="off"
-        autoCapitalize="characters"
-        spellcheck={false}
-        aria-describedby={wrong ? "slip-hint slip-wrong" : "slip-hint"}
-        aria-invalid={wrong ? true : undefined}
-        onInput={(input) => onSlip(input.currentTarget.value)}
-      />
-      <span class="field__hint" id="slip-hint">
-        {t("slip-hint")}
-      </span>
+    <LineField
+      id="slip"
+      label={t("slip-label")}
+      hint={t("slip-hint")}
+      code
+      input={field}
+      value={slip}
+      maxLength={12}
+      wrong={Boolean(wrong)}
+      onInput={onSlip}
+    >
       {wrong && (
         <span class="slip__wrong" id="slip-wrong" role="alert">
           {refusalText(wrong)}
         </span>
       )}
-    </div>
+    </LineField>
   );
 }

@@ -4,6 +4,7 @@ import { t } from "../../i18n/speak";
 import { own } from "../../store";
 import { Button } from "../../ui/button";
 import { Dialog, showDialog } from "../../ui/dialog";
+import { LineField } from "../../ui/line-field";
 import { Note } from "../../ui/note";
 import { lagging } from "../lagging";
 import { away, code } from "../session";
@@ -44,27 +45,19 @@ function AddressDialog() {
   return (
     <Dialog title={t("moving-title")}>
       <div class="stack">
-        <div class="field">
-          <label class="field__label" for="address">
-            {t("moving-label")}
-          </label>
-          <input
-            id="address"
-            aria-describedby="address-hint"
-            class="input"
-            dir="ltr"
-            inputMode="url"
-            autoComplete="off"
-            autoCapitalize="none"
-            spellcheck={false}
-            data-autofocus
-            value={typed}
-            onInput={(input) => setTyped(input.currentTarget.value)}
-          />
-          <span class="field__hint" id="address-hint">
-            {t(typed && !host ? "moving-wrong" : "moving-hint")}
-          </span>
-        </div>
+        <LineField
+          id="address"
+          label={t("moving-label")}
+          hint={t(typed && !host ? "moving-wrong" : "moving-hint")}
+          dir="ltr"
+          inputMode="url"
+          autoComplete="off"
+          autoCapitalize="none"
+          spellcheck={false}
+          data-autofocus
+          value={typed}
+          onInput={setTyped}
+        />
         <p>{t("moving-carried")}</p>
         {host && (
           <a

@@ -5,6 +5,7 @@ import { has, t } from "../../i18n/speak";
 import { event, own } from "../../store";
 import { Button } from "../../ui/button";
 import { closeDialog, Dialog, showDialog } from "../../ui/dialog";
+import { LineField } from "../../ui/line-field";
 import { announce } from "../../ui/live";
 import { Note } from "../../ui/note";
 import type { Refusal } from "../../wire";
@@ -100,23 +101,15 @@ function AddSharer({ busy, wait, onAdd }: AddSharerProps) {
         if (!busy && !wait) void onAdd(name.trim(), slip.trim());
       }}
     >
-      <div class="field">
-        <label class="field__label" for="shared-name">
-          {t("shared-name")}
-        </label>
-        <input
-          id="shared-name"
-          aria-describedby="shared-name-hint"
-          class="input"
-          value={name}
-          maxLength={40}
-          autoComplete="off"
-          onInput={(input) => setName(input.currentTarget.value)}
-        />
-        <span class="field__hint" id="shared-name-hint">
-          {t("name-hint")}
-        </span>
-      </div>
+      <LineField
+        id="shared-name"
+        label={t("shared-name")}
+        hint={t("name-hint")}
+        value={name}
+        maxLength={40}
+        autoComplete="off"
+        onInput={setName}
+      />
       {event.value?.door === "slips" && (
         <label class="field">
           <span class="field__label">{t("shared-slip")}</span>

@@ -42,12 +42,13 @@ def add(group: click.Group, say: Say, data_option: Option, lang_option: Option) 
     def swept(place: Any, said: list[str]) -> bool:
         """Also looks into the bytes, and writes the file anew if need be."""
         from eventkit.store import sweep
+        from eventkit.store.traces import traces
 
         if not sweep.emptied(place):
             return False
         wanted = sweep.pieces(place, said)
-        if sweep.traces(place.path, wanted):
-            return sweep.rewrite(place) and not sweep.traces(place.path, wanted)
+        if traces(place.path, wanted):
+            return sweep.rewrite(place) and not traces(place.path, wanted)
         return True
 
     @group.command(name="erase", help=say("cli-erase"))

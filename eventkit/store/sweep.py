@@ -1,14 +1,12 @@
-"""Is what was erased really gone? Empties the log beside the file, looks into the bytes, and writes the file anew if a
-page still holds some of it."""
+"""Is what was erased really gone? Empties the log beside the file, knows what to look for in the bytes (`traces.py`
+looks), and writes the file anew if a page still holds some of it."""
 
 from collections.abc import Iterable
-from pathlib import Path
 
 import msgspec
 
 from eventkit.store.db import Database
 
-BLOCK = 1 << 20
 PIECE = 24
 """Bytes by which words are recognised. A long text may lie in two pages, so its two ends are looked for."""
 
@@ -42,22 +40,3 @@ def _stands(db: Database, piece: bytes) -> bool:
         (piece,),
     ).fetchone()
     return any(row)
-
-
-def traces(file: Path, wanted: Iterable[bytes]) -> bool:
-    """Does one of these pieces stand anywhere in the file, or in its log?"""
-    wanted = list(wanted)
-    files = (file.with_name(f"{file.name}{suffix}") for suffix in ("", "-wal", "-shm"))
-    return bool(wanted) and any(_in(one, wanted) for one in files if one.exists())
-
-
-def _in(file: Path, wanted: list[bytes]) -> bool:
-    longest = max(map(len, wanted))
-    with file.open("rb") as raw:
-        before = b""
-        while block := raw.read(BLOCK):
-            window = before + block
-            if any(piece in window for piece in wanted):
-                return True
-            before = window[-longest:]
-    return False

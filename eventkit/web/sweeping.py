@@ -4,10 +4,10 @@ import logging
 import sqlite3
 
 import gevent
-from gevent import get_hub
 
 from eventkit.live import Erased
 from eventkit.store import sweep
+from eventkit.store.traces import traces
 from eventkit.web.backups import Backups
 from eventkit.web.rooms import Rooms
 from eventkit.web.services import Services
@@ -67,12 +67,12 @@ class Sweeping:
             if not sweep.emptied(db):
                 return False
             wanted = sweep.pieces(db, said)
-            if self._traces(wanted):
+            if traces(db.path, wanted):
                 if any(not hall.state.closed for hall in self._services.live.halls.values()):
                     return False
                 if not sweep.rewrite(db):
                     return False
-                if self._traces(wanted):
+                if traces(db.path, wanted):
                     log.error("something of what was erased is still in the file")
         except (sqlite3.Error, OSError):
             log.exception("what was erased could not be swept")
@@ -81,8 +81,3 @@ class Sweeping:
             return False
         del self._said[: len(said)]
         return not self._said
-
-    def _traces(self, wanted: list[bytes]) -> bool:
-        """Beside the loop: the file may be large."""
-        found: bool = get_hub().threadpool.apply(sweep.traces, (self._services.db.path, wanted))
-        return found

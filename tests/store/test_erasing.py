@@ -22,6 +22,7 @@ from eventkit.store.people import People
 from eventkit.store.photos import Photos
 from eventkit.store.slips import Slips
 from eventkit.store.target_groups import TargetGroups
+from eventkit.store.traces import BLOCK, traces
 from tests.store.test_erase import on_disk
 from tests.support import Evening, an_id, same
 
@@ -79,7 +80,7 @@ def test_no_byte_of_a_card_is_left_and_all_others_are_there(db: Database) -> Non
     assert on_disk(db, SECRET) > 0, "control: the log still holds it before it is swept"
     assert sweep.emptied(db)
     assert on_disk(db, SECRET) == 0
-    assert not sweep.traces(db.path, sweep.pieces(db, said))
+    assert not traces(db.path, sweep.pieces(db, said))
     now = Journal(db).read(EVENT)
     same_lines = [line.seq for line, other in zip(before, now, strict=False) if line == other]
     assert len(now) == len(before) + 3 and len(same_lines) == len(before) - 3
@@ -143,10 +144,10 @@ def test_while_somebody_reads_traces_are_found_and_afterwards_none(db: Database,
     said = take(db, CardErased(card=an_id("c50")), CardErased(card=an_id("c150")), CardErased(card=an_id("c250")))
     wanted = sweep.pieces(db, said)
     assert not sweep.emptied(db)
-    assert sweep.traces(db.path, wanted)
+    assert traces(db.path, wanted)
     other.execute("COMMIT")
     other.close()
-    assert sweep.emptied(db) and not sweep.traces(db.path, wanted)
+    assert sweep.emptied(db) and not traces(db.path, wanted)
 
 
 def test_a_page_that_still_holds_it_is_found_and_written_anew(db: Database) -> None:
@@ -155,20 +156,20 @@ def test_a_page_that_still_holds_it_is_found_and_written_anew(db: Database) -> N
     db.execute("DELETE FROM person WHERE name = ?", (NAME,))
     assert sweep.emptied(db)
     wanted = sweep.pieces(db, [NAME])
-    assert sweep.traces(db.path, wanted), "control: it lies between the rows"
+    assert traces(db.path, wanted), "control: it lies between the rows"
     assert sweep.rewrite(db)
-    assert not sweep.traces(db.path, wanted) and on_disk(db, NAME) == 0
+    assert not traces(db.path, wanted) and on_disk(db, NAME) == 0
 
 
 def test_words_that_somebody_else_has_said_too_are_no_traces(db: Database) -> None:
     said = take(db, CardErased(card=an_id("c50")))
     assert sweep.pieces(db, said) == [b"meiner Einfahrt, Nummer 50"[-sweep.PIECE :]], "not how all of them begin"
-    assert sweep.emptied(db) and not sweep.traces(db.path, sweep.pieces(db, said))
+    assert sweep.emptied(db) and not traces(db.path, sweep.pieces(db, said))
     assert on_disk(db, SECRET) == 2, "the other two cards begin like it"
 
 
 def test_words_across_the_edge_of_a_block_are_found(tmp_path: Path) -> None:
     file = tmp_path / "eventkit.db"
-    file.write_bytes(b"x" * (sweep.BLOCK - 5) + b"Frau Meier parkt" + b"x" * 100)
-    assert sweep.traces(file, [b"Frau Meier parkt"])
-    assert not sweep.traces(file, [b"Frau Mueller parkt"]) and not sweep.traces(file, [])
+    file.write_bytes(b"x" * (BLOCK - 5) + b"Frau Meier parkt" + b"x" * 100)
+    assert traces(file, [b"Frau Meier parkt"])
+    assert not traces(file, [b"Frau Mueller parkt"]) and not traces(file, [])

@@ -1,4 +1,4 @@
-"""The database stays the server's own, whatever was done with it. SQLite's locks are the process's, and the system gives
+"""The database stays the server's own, whatever is done with it. SQLite's locks are the process's, and the system gives
 them up as soon as that process closes the file anywhere else. The next program that looks in and goes would then take
 the log away under the server, and what is written afterwards would be gone with the next start."""
 

@@ -80,7 +80,7 @@ def written(running: Running) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    ("format", "votes"), [("kartenabfrage", 1), pytest.param("zukunftswerkstatt-kurz", 3, marks=pytest.mark.long)]
+    ("format", "votes"), [("zukunftswerkstatt-kurz", 3), pytest.param("kartenabfrage", 1, marks=pytest.mark.long)]
 )
 def test_with_a_server_of_its_own_every_sample_card_is_in_the_protocol(format: str, votes: int, tmp_path: Path) -> None:
     run = rehearse(format, "--people", "6", "--out", tmp_path)

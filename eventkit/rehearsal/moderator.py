@@ -10,7 +10,7 @@ from eventkit.rehearsal.errors import Away, Declined, Impossible
 from eventkit.rehearsal.line import Ack, Line
 from eventkit.rehearsal.wire import Http
 
-SEE_S = 30.0
+SEE_S = 90.0
 """How long a change that was acknowledged may need until it is seen."""
 
 

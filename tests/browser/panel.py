@@ -6,7 +6,7 @@ from pathlib import Path
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.chromium import PANEL, Size
-from tests.browser.hall import Hall, moderator_link
+from tests.browser.hall import PRINTING_MS, Hall, moderator_link
 
 ASKED_MS = 600
 """The panel takes an answer only this long after its question: sooner it was a double click."""
@@ -249,7 +249,7 @@ class Panel:
         self.next_part.get_by_role("button", name=re.compile("Beenden")).click()
         self.page.wait_for_timeout(ASKED_MS)
         self.button("Ja, beenden").click()
-        with self.page.expect_download(timeout=30_000) as download:
+        with self.page.expect_download(timeout=PRINTING_MS) as download:
             self.next_part.get_by_role("button", name="Protokoll (PDF)").click()
         file = folder / download.value.suggested_filename
         download.value.save_as(file)

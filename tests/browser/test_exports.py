@@ -9,12 +9,11 @@ from pypdf import PdfReader
 
 from tests.browser import sight
 from tests.browser.chromium import PANEL, Size
-from tests.browser.hall import Event, Hall
+from tests.browser.hall import PRINTING_MS, Event, Hall
 from tests.browser.panel import Panel
 from tests.exports.made import book
 
 SMALL: Size = {"viewport": {"width": 1024, "height": 768}, "has_touch": True}
-SLOWLY = 60_000
 
 
 def opened(hall: Hall, event: Event, size: Size = PANEL) -> Panel:
@@ -26,7 +25,7 @@ def opened(hall: Hall, event: Event, size: Size = PANEL) -> Panel:
 
 
 def save(panel: Panel, what: str) -> Any:
-    with panel.page.expect_download(timeout=SLOWLY) as download:
+    with panel.page.expect_download(timeout=PRINTING_MS) as download:
         panel.dialog.get_by_role("button", name=re.compile(f"^{what} speichern")).click()
     expect(panel.dialog.get_by_role("status").filter(has_text=f"{what} ist gespeichert")).to_be_visible()
     return download.value
@@ -74,10 +73,10 @@ def test_an_event_is_read_in_once_and_what_is_no_event_is_refused(hall: Hall) ->
     with panel.page.expect_file_chooser() as chooser:
         read.click()
     chooser.value.set_files({"name": "a.eventkit", "mimeType": "application/zip", "buffer": Path(file).read_bytes()})
-    expect(main.get_by_text("„Weitergegeben“ ist schon da.")).to_be_visible(timeout=SLOWLY)
+    expect(main.get_by_text("„Weitergegeben“ ist schon da.")).to_be_visible(timeout=PRINTING_MS)
     found += seen(panel, "known-1024")
     with panel.page.expect_file_chooser() as chooser:
         read.click()
     chooser.value.set_files({"name": "b.eventkit", "mimeType": "application/zip", "buffer": b"kein Archiv"})
-    expect(main.get_by_text("Das ist keine Weitergabe-Datei von eventkit.")).to_be_visible(timeout=SLOWLY)
+    expect(main.get_by_text("Das ist keine Weitergabe-Datei von eventkit.")).to_be_visible(timeout=PRINTING_MS)
     assert found + seen(panel, "refused-1024") == []

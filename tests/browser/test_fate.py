@@ -6,7 +6,7 @@ from playwright.sync_api import Page, expect
 from pypdf import PdfReader
 
 from tests.browser import sight
-from tests.browser.hall import Event, Hall
+from tests.browser.hall import PRINTING_MS, Event, Hall
 from tests.browser.panel import Panel
 from tests.browser.phone import Phone
 from tests.web.running import fresh_id
@@ -125,7 +125,7 @@ def test_the_moderator_sees_the_way_of_a_card_and_prints_ways_for_those_on_paper
     panel.dialog.get_by_role("button", name=re.compile("^Was aus den Karten wurde")).click()
     panel.dialog.get_by_role("checkbox", name=re.compile("die niemandem gehören")).check()
     looks_right(panel.page, "printing")
-    with panel.page.expect_download() as download:
+    with panel.page.expect_download(timeout=PRINTING_MS) as download:
         panel.dialog.get_by_role("button", name="PDF machen").click()
         panel.dialog.get_by_role("link", name="Speichern").click(timeout=30_000)
     assert OTHER in PdfReader(download.value.path()).pages[0].extract_text()

@@ -126,7 +126,7 @@ def test_an_address_that_vanishes_is_told_and_replaced(hall: Hall) -> None:
     assert event.view()["screen"]["1"]["what"] == "codes"
 
 
-@pytest.mark.parametrize("wide", [(1280, 800), (1024, 768)], ids=["1280", "1024"])
+@pytest.mark.parametrize("wide", [(1280, 800), pytest.param((1024, 768), marks=pytest.mark.long)], ids=["1280", "1024"])
 def test_axe_finds_nothing_in_the_hall_check(hall: Hall, wide: tuple[int, int]) -> None:
     panel = checking(hall, size={"viewport": {"width": wide[0], "height": wide[1]}})
     page, found = panel.page, list[str]()

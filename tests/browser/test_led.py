@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Locator, expect
 
 from tests.browser.chromium import PANEL, Size
-from tests.browser.hall import Hall
+from tests.browser.hall import PRINTING_MS, Hall
 from tests.browser.hands import Finger, Keys, Mouse
 from tests.browser.panel import ASKED_MS, Panel
 
@@ -21,7 +21,8 @@ CROWD_MS = 90_000
 HANDS = {"mouse": (Mouse, PANEL), "keys": (Keys, PANEL), "touch": (Finger, TABLET)}
 
 
-@pytest.mark.parametrize("by", ["keys", *(pytest.param(by, marks=pytest.mark.long) for by in ("mouse", "touch"))])
+@pytest.mark.long
+@pytest.mark.parametrize("by", HANDS)
 def test_a_rehearsal_is_led_from_its_beginning_to_the_protocol(lonely_hall: Hall, tmp_path: Path, by: str) -> None:
     kind, size = HANDS[by]
     evening = Evening(lonely_hall, kind, size)
@@ -97,7 +98,7 @@ class Evening:
         self.hand.press(self.panel.next_part.get_by_role("button", name=re.compile("Beenden")))
         self.page.wait_for_timeout(ASKED_MS)
         self.hand.press(self.panel.button("Ja, beenden"))
-        with self.page.expect_download(timeout=60_000) as download:
+        with self.page.expect_download(timeout=PRINTING_MS) as download:
             self.hand.press(self.panel.next_part.get_by_role("button", name="Protokoll (PDF)"))
         file = folder / "protokoll.pdf"
         download.value.save_as(file)

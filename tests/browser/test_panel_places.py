@@ -7,7 +7,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.browser import sight
 from tests.browser.chromium import PANEL, Size
-from tests.browser.hall import Event, Hall
+from tests.browser.hall import PRINTING_MS, Event, Hall
 from tests.browser.panel import Panel
 from tests.browser.phone import Phone
 from tests.web.running import fresh_id
@@ -366,7 +366,7 @@ def test_people_without_a_phone_get_numbers_and_seats(hall: Hall) -> None:
     cafe.panel.dialog.get_by_label("Wie viele Menschen?").fill("2")
     cafe.panel.dialog.get_by_role("button", name="2 Personen dazunehmen").click()
     expect(cafe.panel.dialog).to_contain_text("Gast 3, Gast 4")
-    with cafe.page.expect_download(timeout=30_000) as download:
+    with cafe.page.expect_download(timeout=PRINTING_MS) as download:
         cafe.panel.dialog.get_by_role("button", name="Wegkarten (PDF)").click()
     assert download.value.suggested_filename.endswith(".pdf")
     cafe.panel.dialog.get_by_role("button", name="Schließen").last.click()

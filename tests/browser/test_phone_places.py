@@ -455,6 +455,7 @@ def heading(look: Looker, german: str, english: str) -> None:
         expect(phone.page.get_by_role("heading", name=pattern).first).to_be_visible()
 
 
+@pytest.mark.long
 def test_every_state_at_tables_fits_and_axe_finds_nothing(hall: Hall) -> None:
     event = hall.event("world-cafe", places=3, rounds=2)
     look = lookers(hall, event)

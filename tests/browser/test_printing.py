@@ -8,7 +8,7 @@ from pypdf import PdfReader
 
 from tests.browser import sight
 from tests.browser.chromium import PANEL, Size
-from tests.browser.hall import Event, Hall
+from tests.browser.hall import PRINTING_MS, Event, Hall
 from tests.browser.panel import Panel
 from tests.web.running import wait_until
 
@@ -35,7 +35,7 @@ def test_the_poster_is_made_in_both_languages_and_can_be_kept(hall: Hall) -> Non
     choose(panel, "Plakat")
     panel.dialog.get_by_role("radio", name="English").check()
     panel.dialog.get_by_role("checkbox", name="Plakat in A3").check()
-    with panel.page.expect_download() as download:
+    with panel.page.expect_download(timeout=PRINTING_MS) as download:
         panel.dialog.get_by_role("button", name="PDF machen").click()
         panel.dialog.get_by_role("link", name="Speichern").click(timeout=30_000)
     assert download.value.suggested_filename == f"plakat-{event.code}.pdf"
@@ -63,7 +63,7 @@ def test_a_number_that_is_none_is_said_before_anything_is_made(hall: Hall) -> No
         expect(panel.dialog.get_by_text("Bitte geben Sie eine Zahl von 1 bis 500 an.").first).to_be_visible()
         expect(panel.dialog.get_by_role("button", name="PDF machen")).to_have_attribute("aria-disabled", "true")
     count.fill("3")
-    with panel.page.expect_download() as download:
+    with panel.page.expect_download(timeout=PRINTING_MS) as download:
         panel.dialog.get_by_role("button", name="PDF machen").click()
         panel.dialog.get_by_role("link", name="Speichern").click(timeout=30_000)
     assert PdfReader(download.value.path()).pages[0].extract_text().count("Einlasszettel") == 3

@@ -9,7 +9,7 @@ from playwright.sync_api import Locator, Page, expect
 from tests.browser import sight
 from tests.browser.chromium import NARROW, PHONE
 from tests.browser.evening import part
-from tests.browser.hall import Event, Hall, moderator_of
+from tests.browser.hall import PRINTING_MS, Event, Hall, moderator_of
 from tests.browser.panel import Panel
 from tests.browser.phone import Phone
 
@@ -140,7 +140,7 @@ def test_slips_are_printed_from_the_panel(hall: Hall, tmp_path: Path) -> None:
     count.fill("900")
     expect(panel.button("Drucken (PDF)")).to_have_accessible_description("Bitte eine ganze Zahl von 1 bis 500.")
     count.fill("24")
-    with panel.page.expect_download(timeout=30_000) as download:
+    with panel.page.expect_download(timeout=PRINTING_MS) as download:
         panel.button("Drucken (PDF)").click()
     file = tmp_path / download.value.suggested_filename
     download.value.save_as(file)
@@ -221,7 +221,8 @@ def personal(phone: Phone, code: str) -> str:
     return str(phone.page.evaluate(view)["own"]["personal"])
 
 
-@pytest.mark.parametrize("lang", ["de", pytest.param("en", marks=pytest.mark.long)])
+@pytest.mark.long
+@pytest.mark.parametrize("lang", ["de", "en"])
 def test_the_way_in_fits_and_axe_finds_nothing(hall: Hall, lang: str) -> None:
     event = hall.event()
     code = personal(Phone(hall, f"/{event.code}").join(), event.code)

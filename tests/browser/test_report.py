@@ -3,17 +3,17 @@
 import re
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import Locator, Page, expect
 from pypdf import PdfReader
 
 from tests.browser import sight
 from tests.browser.chromium import PANEL, Size
-from tests.browser.hall import Event, Hall, moderator_link
+from tests.browser.hall import PRINTING_MS, Event, Hall, moderator_link
 from tests.browser.panel import Panel
 from tests.exports.made import told
 
 SMALL: Size = {"viewport": {"width": 1024, "height": 768}, "has_touch": True}
-SLOWLY = 60_000
 SUMMARY = "Der Saal wünscht sich mehr Schatten."
 
 
@@ -113,7 +113,7 @@ def test_the_whole_way_from_the_first_summary_to_a_second_version(hall: Hall) ->
     # The files: the first version as it was, the draft of the second.
     version.get_by_role("button", name="Protokoll und Dateien").click()
     dialog.get_by_role("radio", name="Fassung 1, endgültig").check()
-    with page.expect_download(timeout=SLOWLY) as download:
+    with page.expect_download(timeout=PRINTING_MS) as download:
         dialog.get_by_role("button", name=re.compile("^PDF speichern")).click()
     assert download.value.suggested_filename == f"protokoll-{event.code}-1.pdf"
     said = " ".join(" ".join(one.extract_text() for one in PdfReader(download.value.path()).pages).split())
@@ -123,7 +123,7 @@ def test_the_whole_way_from_the_first_summary_to_a_second_version(hall: Hall) ->
     assert "Kowalski" not in said
     assert "Nicht in diesem Protokoll: „Ergebnisse“" in said
     dialog.get_by_role("radio", name="Stand von jetzt").check()
-    with page.expect_download(timeout=SLOWLY) as download:
+    with page.expect_download(timeout=PRINTING_MS) as download:
         dialog.get_by_role("button", name=re.compile("^JSON speichern")).click()
     report = told(Path(download.value.path()).read_bytes())
     assert (report["report"]["version"], report["report"]["final"]) == (2, None)
@@ -131,6 +131,7 @@ def test_the_whole_way_from_the_first_summary_to_a_second_version(hall: Hall) ->
     assert found == []
 
 
+@pytest.mark.long
 def test_it_fits_a_tablet_and_speaks_english(hall: Hall) -> None:
     event = evening(hall)
     event.does("report.describe", chapter="course", summary=SUMMARY)

@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser import sight
@@ -42,6 +43,7 @@ DRIVERS, ROOM = "Fahrerinnen und Fahrer suchen", "Den Nebenraum im Sprachcafé b
 TRAILS = {DRIVERS: (CLUB, CALLED, BUS), ROOM: (CAFE, TABLE, OFFICE)}
 
 
+@pytest.mark.long
 def test_a_whole_workshop_of_two_days(lonely_hall: Hall, tmp_path: Path) -> None:
     hall = lonely_hall
     panel = Panel(hall)

@@ -14,7 +14,7 @@ from tests.core.scramble import CARDS, CLUSTERS, KINDS, MODERATORS_DO, PEOPLE_DO
 from tests.support import an_id
 
 BOUNDED = settings(
-    max_examples=40,
+    max_examples=30,
     deadline=None,
     derandomize=True,
     phases=(Phase.explicit, Phase.generate),

@@ -13,7 +13,7 @@ from tests.core.scramble_order import DO, OrderAtTables, OrderScramble
 from tests.core.scramble_places import KINDS as AT_TABLES
 
 BOUNDED = settings(
-    max_examples=25,
+    max_examples=20,
     deadline=None,
     derandomize=True,
     phases=(Phase.explicit, Phase.generate),

@@ -15,7 +15,7 @@ from tests.core.chaos import Op
 from tests.core.scramble_places import HOSTS_DO, KINDS, MODERATORS_DO, PEOPLE_DO, THE_PROGRAM_DOES, PlaceScramble
 
 BOUNDED = settings(
-    max_examples=25,
+    max_examples=20,
     deadline=None,
     derandomize=True,
     phases=(Phase.explicit, Phase.generate),

@@ -40,7 +40,7 @@ def play(examples: int, steps: int, *, shrink: bool = False, always_the_same: bo
 
 
 def test_whatever_happens_everybody_sees_what_the_rules_say() -> None:
-    play(18, 40)
+    play(14, 40)
 
 
 def test_the_machine_reaches_every_command() -> None:

@@ -46,7 +46,7 @@ def export(browser: Browser, code: str, to: str, **query: str) -> requests.Respo
 
 def bring(browser: Browser, raw: bytes) -> requests.Response:
     return browser.session.post(
-        f"{browser.base}/api/moderator/import", data=raw, timeout=30,
+        f"{browser.base}/api/moderator/import", data=raw, timeout=60,
         headers={"Origin": browser.base, "Content-Type": "application/octet-stream"},
     )  # fmt: skip
 

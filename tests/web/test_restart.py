@@ -116,7 +116,7 @@ def test_without_debug_nothing_inside_is_told(tmp_path: Path) -> None:
 
 def start(data: Path, *options: str) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "eventkit", "start", "--no-browser", "--data", str(data), *options]
-    return subprocess.run(command, capture_output=True, text=True, timeout=20, check=False)
+    return subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
 
 
 def test_two_servers_do_not_share_a_directory(running: Running) -> None:

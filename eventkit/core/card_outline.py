@@ -3,9 +3,11 @@ them are not there."""
 
 from eventkit.core import board
 from eventkit.core.audience import shows_cards
-from eventkit.core.outline import Blocks, Column, Para, Say, Table, held, kind_of, prints, waits
+from eventkit.core.blocks import Blocks, Column, Para, Table
+from eventkit.core.outline import held, kind_of, prints, waits
 from eventkit.core.standing import rejoined
 from eventkit.core.state import Card, StageRun, State
+from eventkit.core.words import Say
 
 
 def collected(state: State, runs: list[StageRun], cards: list[Card]) -> Blocks:

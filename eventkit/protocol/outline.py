@@ -7,12 +7,14 @@ from eventkit.core.activities import ACTIVITIES, vote
 from eventkit.core.audience import sees_tally
 from eventkit.core.ballot import Ballots
 from eventkit.core.blacken import blackened
-from eventkit.core.outline import Block, Group, Ranking, Say, Shot, Words, group, kind_of, waits, where
+from eventkit.core.blocks import Block, Group, Ranking, Shot
+from eventkit.core.outline import group, kind_of, waits, where
 from eventkit.core.reported import Chapter, Report
 from eventkit.core.seating.where import is_walk
 from eventkit.core.series import series
 from eventkit.core.state import Card, Day, Details, StageRun, State
 from eventkit.core.text import Text
+from eventkit.core.words import Say, Words
 from eventkit.protocol.here import here
 
 

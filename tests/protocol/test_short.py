@@ -9,8 +9,8 @@ import pytest
 from pypdf import PdfReader
 
 from eventkit import resources as files
+from eventkit.core.blocks import Plan, Planned, Ranked, Ranking
 from eventkit.core.errors import Refused
-from eventkit.core.outline import Plan, Planned, Ranked, Ranking
 from eventkit.core.state import NextStep
 from eventkit.protocol import outline, pdf, short
 from eventkit.protocol.chapters import Short, chapters

@@ -7,16 +7,18 @@ import msgspec
 from eventkit.core import board, chain
 from eventkit.core.actor import Actor
 from eventkit.core.audience import Audience, sees_card
+from eventkit.core.blocks import Blocks, Para, Question
 from eventkit.core.commands import Command
 from eventkit.core.entries import Entry, Line
 from eventkit.core.errors import Refused
 from eventkit.core.gone import Gone, Texts
 from eventkit.core.ids import Id, Key
-from eventkit.core.outline import Blocks, Para, Question, Say, group, prints, result_text, waits
+from eventkit.core.outline import group, prints, result_text, waits
 from eventkit.core.plan import Stage
 from eventkit.core.rules import MODERATOR, On, Rule, Shown, View
 from eventkit.core.state import Card, Cluster, StageRun, State, Undo
 from eventkit.core.text import line as one_line
+from eventkit.core.words import Say
 
 TITLE = 120
 

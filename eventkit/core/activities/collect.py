@@ -5,28 +5,17 @@ import msgspec
 from eventkit.core import board, place_outline
 from eventkit.core.actor import Actor
 from eventkit.core.audience import Audience
+from eventkit.core.blocks import Blocks, Column, Para, Table
 from eventkit.core.card_outline import collected, is_sorted
 from eventkit.core.commands import Command
 from eventkit.core.entries import Entry, Line
 from eventkit.core.errors import Refused
 from eventkit.core.ids import Key
-from eventkit.core.outline import (
-    Blocks,
-    Column,
-    Para,
-    Say,
-    Table,
-    Words,
-    group,
-    number,
-    prints,
-    question,
-    result_text,
-    waits,
-)  # fmt: skip
+from eventkit.core.outline import group, number, prints, question, result_text, waits  # fmt: skip
 from eventkit.core.rules import MODERATOR, On, Rule, Shown
 from eventkit.core.series import series
 from eventkit.core.state import Card, StageRun, State, Undo
+from eventkit.core.words import Say, Words
 
 MOST_CHARS = 2000
 MOST_KINDS = 6

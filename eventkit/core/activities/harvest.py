@@ -5,11 +5,11 @@ import msgspec
 from eventkit.core import board
 from eventkit.core.actor import Actor
 from eventkit.core.audience import Audience
+from eventkit.core.blocks import Blocks, Question
 from eventkit.core.commands import Command
 from eventkit.core.entries import Entry, Line
 from eventkit.core.errors import Refused
 from eventkit.core.ids import Key
-from eventkit.core.outline import Blocks, Question
 from eventkit.core.place_outline import harvested
 from eventkit.core.plan import Stage
 from eventkit.core.rules import MODERATOR, On, Rule, Shown

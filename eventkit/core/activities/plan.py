@@ -9,16 +9,18 @@ from msgspec import UNSET, UnsetType
 from eventkit.core import board
 from eventkit.core.actor import Actor
 from eventkit.core.audience import Audience
+from eventkit.core.blocks import Blocks, Para, Plan, Planned
 from eventkit.core.commands import Command
 from eventkit.core.entries import Entry, Line
 from eventkit.core.errors import Refused
 from eventkit.core.gone import Gone, Texts
 from eventkit.core.ids import Id, Key
-from eventkit.core.outline import Blocks, Para, Plan, Planned, Say, question, way_back
+from eventkit.core.outline import question, way_back
 from eventkit.core.plan import Stage
 from eventkit.core.rules import BOTH, On, Rule, Shown, View
 from eventkit.core.state import Measure, StageRun, State, Undo
 from eventkit.core.text import clean, is_blank
+from eventkit.core.words import Say
 
 HALL = ("what", "who", "partners", "until", "first_step")
 PLANNED = ("area", "aim", "indicator", "cost")  # what an administration adds to an action plan

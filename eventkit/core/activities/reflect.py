@@ -7,16 +7,17 @@ import msgspec
 from eventkit.core import board
 from eventkit.core.actor import Actor
 from eventkit.core.audience import Audience, sees_answers
+from eventkit.core.blocks import Bar, Bars, Blocks, Para, Voices
 from eventkit.core.commands import Command
 from eventkit.core.entries import Entry, Line
 from eventkit.core.errors import Refused
 from eventkit.core.gone import Gone, Texts
 from eventkit.core.ids import Key
-from eventkit.core.outline import Bar, Bars, Blocks, Para, Say, Voices
 from eventkit.core.plan import Stage
 from eventkit.core.rules import MODERATOR, PARTICIPANT, On, Rule, Shown, View
 from eventkit.core.state import StageRun, State, Undo
 from eventkit.core.text import Text, clean, is_blank
+from eventkit.core.words import Say
 
 MOST_QUESTIONS = 8
 WORD, SENTENCE = 30, 280

@@ -8,12 +8,12 @@ import msgspec
 from eventkit.core import board
 from eventkit.core.actor import Actor
 from eventkit.core.audience import Audience
+from eventkit.core.blocks import Blocks, Column, Para, Table
 from eventkit.core.commands import Command
 from eventkit.core.entries import Entry
 from eventkit.core.errors import Refused
 from eventkit.core.ids import Id, Key
 from eventkit.core.movement_outline import movement
-from eventkit.core.outline import Blocks, Column, Para, Say, Table
 from eventkit.core.plan import Stage
 from eventkit.core.rules import MODERATOR, PARTICIPANT, STAFF, SYSTEM, Rule, Shown
 from eventkit.core.seating import allowed, late, seats
@@ -22,6 +22,7 @@ from eventkit.core.seating.seats import PlacesWished, SeatsPlanned, SeatsSet, Se
 from eventkit.core.seating.spread import spread
 from eventkit.core.seating.where import begun, homeless, is_walk, open_places, seat, tables, walk_now
 from eventkit.core.state import Rotation, StageRun, State
+from eventkit.core.words import Say
 
 __all__ = ["Data", "Options"]
 

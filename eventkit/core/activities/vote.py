@@ -9,13 +9,13 @@ from eventkit.core.activities import cluster
 from eventkit.core.actor import Actor
 from eventkit.core.audience import Audience, sees_result, sees_tally
 from eventkit.core.ballot import Ballots, Round, Source
+from eventkit.core.blocks import Blocks
 from eventkit.core.board import Result
 from eventkit.core.commands import Command
 from eventkit.core.entries import Entry, Line
 from eventkit.core.errors import Refused
 from eventkit.core.gone import Gone, Texts
 from eventkit.core.ids import Id, Key
-from eventkit.core.outline import Blocks
 from eventkit.core.plan import Stage
 from eventkit.core.rules import MODERATOR, PARTICIPANT, On, Rule, Shown, View
 from eventkit.core.state import StageRun, State, Undo

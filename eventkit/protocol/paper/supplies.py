@@ -4,9 +4,9 @@ import math
 from typing import Any, NamedTuple
 
 from eventkit.core import board
-from eventkit.core.outline import Say, Words
 from eventkit.core.seating.where import is_walk, open_places, walks
 from eventkit.core.state import StageRun, State
+from eventkit.core.words import Say, Words
 
 UNKNOWN = 30
 """People, where nothing says how many come."""

@@ -3,7 +3,7 @@
 from eventkit.core.blocks import Blocks, Board, Brought, Column, Para, Table, Turn
 from eventkit.core.board import summary_key
 from eventkit.core.card_outline import is_sorted
-from eventkit.core.outline import face, group, prints, waits  # fmt: skip
+from eventkit.core.outline import face, group, prints, waits
 from eventkit.core.photo_outline import of_place, of_turn
 from eventkit.core.seating.where import seat
 from eventkit.core.series import series

@@ -4,7 +4,7 @@ from eventkit.core import ballot
 from eventkit.core.audience import sees_tally
 from eventkit.core.ballot import Ballots, Round, Source
 from eventkit.core.blocks import Bar, Bars, Blocks, Column, Para, Question, Ranked, Ranking, Table
-from eventkit.core.outline import prints  # fmt: skip
+from eventkit.core.outline import prints
 from eventkit.core.state import StageRun, State
 from eventkit.core.tally import Tally
 from eventkit.core.words import Say, Words

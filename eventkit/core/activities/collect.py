@@ -11,7 +11,7 @@ from eventkit.core.commands import Command
 from eventkit.core.entries import Entry, Line
 from eventkit.core.errors import Refused
 from eventkit.core.ids import Key
-from eventkit.core.outline import group, number, prints, question, result_text, waits  # fmt: skip
+from eventkit.core.outline import group, number, prints, question, result_text, waits
 from eventkit.core.rules import MODERATOR, On, Rule, Shown
 from eventkit.core.series import series
 from eventkit.core.state import Card, StageRun, State, Undo

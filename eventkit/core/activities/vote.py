@@ -18,6 +18,7 @@ from eventkit.core.gone import Gone, Texts
 from eventkit.core.ids import Id, Key
 from eventkit.core.plan import Stage
 from eventkit.core.rules import MODERATOR, PARTICIPANT, On, Rule, Shown, View
+from eventkit.core.sorting.where import Data, has_cards
 from eventkit.core.state import StageRun, State, Undo
 from eventkit.core.tally import Line as TallyLine
 from eventkit.core.tally import Tally
@@ -61,7 +62,7 @@ def suits(options: Options, sources: list[Stage]) -> bool:
     """There must be something that can get dots."""
     if options.on == "clusters":
         return any(isinstance(source.options, cluster.Options) for source in sources)
-    return any(cluster.has_cards(source) for source in sources)
+    return any(has_cards(source) for source in sources)
 
 
 class SetDots(Command, frozen=True, tag="dots.set"):
@@ -234,7 +235,7 @@ def targets(state: State, run: StageRun) -> list[str]:
         return []
     sources = [state.stages[plan.id] for plan in state.format.sources(run.plan)]
     if run.plan.options.on == "clusters":
-        return next((cluster.targets(state, source) for source in sources if isinstance(source.data, cluster.Data)), [])
+        return next((cluster.targets(state, source) for source in sources if isinstance(source.data, Data)), [])
     stages = {source.id for source in sources}
     return [card.id for card in state.cards.values() if card.stage in stages and card.works]
 

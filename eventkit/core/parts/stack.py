@@ -1,13 +1,13 @@
 """Cards that say the same lie on one stack: one target for dots, one place on the board. No card is lost by it."""
 
 from eventkit.core import board
-from eventkit.core.activities.cluster import CardsMoved
 from eventkit.core.actor import Actor
 from eventkit.core.commands import Command
 from eventkit.core.entries import Entry, Line
 from eventkit.core.errors import Refused
 from eventkit.core.ids import Id
 from eventkit.core.rules import MODERATOR, On, Rule
+from eventkit.core.sorting.moves import CardsMoved
 from eventkit.core.state import Card, State, Undo
 
 

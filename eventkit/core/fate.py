@@ -6,11 +6,9 @@ the public screen did, besides the words of the own card.
 
 from collections.abc import Iterable, Iterator
 
-from eventkit.core import ballot, board, vote_outline
-from eventkit.core.activities import vote
+from eventkit.core import board, vote_outline
 from eventkit.core.activities.plan import measures
 from eventkit.core.audience import sees_result, sees_tally
-from eventkit.core.ballot import Ballots
 from eventkit.core.board import Result
 from eventkit.core.chain import trail
 from eventkit.core.fate_steps import Answered, AnyStep, Chosen, Heading, Planned, Stacked, Way, Weighed
@@ -18,7 +16,9 @@ from eventkit.core.sorting.where import Data as Sorted
 from eventkit.core.sorting.where import cards_in
 from eventkit.core.standing import hangs, rejoined, standing_of
 from eventkit.core.state import Card, StageRun, State
-from eventkit.core.tally import Line, Tally
+from eventkit.core.voting import ballot, poll
+from eventkit.core.voting.ballot import Ballots
+from eventkit.core.voting.tally import Line, Tally
 
 TEXTS = 4
 """So many cards that were written about a result are quoted."""
@@ -144,5 +144,5 @@ class Ways:
 
     def _tally(self, run: StageRun) -> Tally:
         if run.id not in self._tallies:
-            self._tallies[run.id] = vote.count_all(self._state, run)
+            self._tallies[run.id] = poll.count_all(self._state, run)
         return self._tallies[run.id]

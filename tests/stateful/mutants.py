@@ -14,6 +14,7 @@ from eventkit.core.registry import ENTRIES, RULES
 from eventkit.core.rules import On
 from eventkit.core.seating import allowed
 from eventkit.core.state import State, Undo
+from eventkit.core.voting import dots
 from eventkit.feed import Feed
 from eventkit.live import Hall
 from eventkit.web.rooms import Rooms
@@ -53,16 +54,16 @@ def a_vote_is_shown_before_the_reveal(patch: Patch) -> None:
 
 
 def dots_go_over_the_limit(patch: Patch) -> None:
-    def set_dots(state: State, command: vote.SetDots, actor: Any, now: int) -> list[Any]:
+    def set_dots(state: State, command: dots.SetDots, actor: Any, now: int) -> list[Any]:
         try:
-            return vote.set_dots(state, command, actor, now)
+            return dots.set_dots(state, command, actor, now)
         except Refused as refused:
             if refused.code != "dots.too-many":
                 raise
         more = {name: getattr(command, name) for name in ("stage", "target", "count", "n")}
-        return [vote.DotsSet(person=actor.person, **more)]
+        return [dots.DotsSet(person=actor.person, **more)]
 
-    patch.setitem(RULES, vote.SetDots, RULES[vote.SetDots]._replace(decide=set_dots))  # type: ignore[arg-type]
+    patch.setitem(RULES, dots.SetDots, RULES[dots.SetDots]._replace(decide=set_dots))  # type: ignore[arg-type]
 
 
 def a_place_takes_too_many(patch: Patch) -> None:
@@ -138,14 +139,14 @@ def a_gap_is_not_noticed(patch: Patch) -> None:
 
 
 def a_refusal_changes_something(patch: Patch) -> None:
-    def set_dots(state: State, command: vote.SetDots, actor: Any, now: int) -> list[Any]:
+    def set_dots(state: State, command: dots.SetDots, actor: Any, now: int) -> list[Any]:
         try:
-            return vote.set_dots(state, command, actor, now)
+            return dots.set_dots(state, command, actor, now)
         except Refused:
             state.persons[actor.person].counter = command.n + 1
             raise
 
-    patch.setitem(RULES, vote.SetDots, RULES[vote.SetDots]._replace(decide=set_dots))  # type: ignore[arg-type]
+    patch.setitem(RULES, dots.SetDots, RULES[dots.SetDots]._replace(decide=set_dots))  # type: ignore[arg-type]
 
 
 def a_refusal_has_no_sentence(patch: Patch) -> None:

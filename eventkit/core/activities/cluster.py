@@ -47,11 +47,6 @@ def show_cluster(state: State, audience: Audience, key: str) -> Shown | None:
     }
 
 
-def targets(state: State, run: StageRun) -> list[str]:
-    """What this stage hands on: its headings."""
-    return list(order_of(state, run.id))
-
-
 def outline(state: State, run: StageRun) -> Blocks:
     """Every heading with all its cards, then what lies under none, then what came late."""
     sources = source_stages(state, run)

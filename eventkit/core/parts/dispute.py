@@ -8,7 +8,7 @@ from eventkit.core.commands import Command
 from eventkit.core.entries import Entry, Line
 from eventkit.core.gone import Gone, Texts
 from eventkit.core.ids import Id
-from eventkit.core.parts.card import REASON
+from eventkit.core.parts.card_hiding import REASON
 from eventkit.core.rules import MODERATOR, On, Rule
 from eventkit.core.state import State, Undo
 from eventkit.core.text import line as one_line

@@ -13,7 +13,7 @@ from eventkit.core.entries import Entry, Line
 from eventkit.core.errors import Refused
 from eventkit.core.gone import Owner
 from eventkit.core.ids import Id
-from eventkit.core.parts.card import CardWithdrawn
+from eventkit.core.parts.card_changes import CardWithdrawn
 from eventkit.core.parts.host import HostSet
 from eventkit.core.parts.host import was_set as host_set
 from eventkit.core.parts.person import PersonLeft

@@ -15,7 +15,7 @@ from eventkit.core.entries import Entry, Line
 from eventkit.core.errors import Refused
 from eventkit.core.format import from_table
 from eventkit.core.ids import Id
-from eventkit.core.parts.place import rows
+from eventkit.core.parts.place_rows import rows
 from eventkit.core.parts.screen import break_over
 from eventkit.core.plan import Format
 from eventkit.core.retention import NEVER, until

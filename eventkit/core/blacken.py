@@ -9,7 +9,8 @@ import msgspec
 
 from eventkit.core import state as states
 from eventkit.core.activities import reflect
-from eventkit.core.board import CardKind, Result
+from eventkit.core.card_rules import CardKind
+from eventkit.core.chosen import Result
 from eventkit.core.plan import Format, PlacePlan, Stage
 from eventkit.core.reported import Chapter, Report
 from eventkit.core.state import State

@@ -6,11 +6,11 @@ the public screen did, besides the words of the own card.
 
 from collections.abc import Iterable, Iterator
 
-from eventkit.core import board, vote_outline
+from eventkit.core import board, find, vote_outline
 from eventkit.core.activities.plan import measures
 from eventkit.core.audience import sees_result, sees_tally
-from eventkit.core.board import Result
 from eventkit.core.chain import trail
+from eventkit.core.chosen import Result
 from eventkit.core.fate_steps import Answered, AnyStep, Chosen, Heading, Planned, Stacked, Way, Weighed
 from eventkit.core.sorting.where import Data as Sorted
 from eventkit.core.sorting.where import cards_in
@@ -43,7 +43,7 @@ class Ways:
         """One card."""
         state, item = self._state, self._state.cards[card]
         standing = standing_of(state, item)
-        kind = board.collecting(state, item.stage)[1].kind(item.card_kind)
+        kind = find.collecting(state, item.stage)[1].kind(item.card_kind)
         return Way(
             card=item.id, no=item.no, title=state.stages[item.stage].plan.title, label=kind.label, colour=kind.colour,
             text="" if standing == "withdrawn" else item.text, lang=item.lang, at=item.at, standing=standing,

@@ -1,8 +1,9 @@
 """How cards and results are told in a protocol: the blocks (`blocks.py`) that several activities make of the state."""
 
-from eventkit.core import board
+from eventkit.core import find
 from eventkit.core.audience import sees_author
 from eventkit.core.blocks import Chosen, Face, Group, Question, Step
+from eventkit.core.card_rules import CardKind, CardRules
 from eventkit.core.chain import Link, trail
 from eventkit.core.state import Card, StageRun, State
 from eventkit.core.text import Text
@@ -118,11 +119,11 @@ def _label(state: State, stage_id: str) -> Words:
         return Say("protocol-once-chosen")
     for source in state.format.sources(run.plan):
         rules = getattr(source.options, "card", None)
-        if isinstance(rules, board.CardRules) and len(rules.kinds) == 1:
+        if isinstance(rules, CardRules) and len(rules.kinds) == 1:
             return rules.kinds[0].label
     return run.plan.title
 
 
-def _kind(state: State, card: Card) -> board.CardKind:
-    kinds = board.collecting(state, card.stage)[1].kinds
+def _kind(state: State, card: Card) -> CardKind:
+    kinds = find.collecting(state, card.stage)[1].kinds
     return next((kind for kind in kinds if kind.id == card.card_kind), kinds[0])

@@ -6,7 +6,7 @@ from typing import Literal
 import msgspec
 from msgspec import UNSET, UnsetType
 
-from eventkit.core import board
+from eventkit.core import chosen, find
 from eventkit.core.actor import Actor
 from eventkit.core.audience import Audience
 from eventkit.core.blocks import Blocks, Para, Plan, Planned
@@ -102,7 +102,7 @@ def set_measure(state: State, command: SetMeasure, actor: Actor, now: int) -> li
     if known is not None and (known.stage != run.id or known.removed):
         raise Refused("measure.gone")
     given = command.about if command.about is not UNSET else (known.about if known else None)
-    about = board.check_about(state, run, given)
+    about = chosen.check_about(state, run, given)
     fields: dict[str, str] = {}
     for name in FIELDS:
         value = getattr(command, name)
@@ -138,7 +138,7 @@ def remove(state: State, command: RemoveMeasure, actor: Actor, now: int) -> list
 
 def planning(state: State, stage_id: str) -> StageRun:
     """A stage on which measures are written. Refused: `stage.unknown`, `stage.no-measures`."""
-    run = board.stage(state, stage_id)
+    run = find.stage(state, stage_id)
     if not isinstance(run.plan.options, Options):
         raise Refused("stage.no-measures")
     return run

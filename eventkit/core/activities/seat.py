@@ -5,7 +5,7 @@ from typing import Annotated
 
 import msgspec
 
-from eventkit.core import board
+from eventkit.core import acting, chosen, find
 from eventkit.core.actor import Actor
 from eventkit.core.audience import Audience
 from eventkit.core.blocks import Blocks, Column, Para, Table
@@ -94,13 +94,13 @@ def take(state: State, command: TakeSeat, actor: Actor, now: int) -> list[Entry]
 
 def give(state: State, command: GiveSeat, actor: Actor, now: int) -> list[Entry]:
     run, options = allowed.seating(state, command.stage)
-    person = board.person(state, command.person)
+    person = find.person(state, command.person)
     if not options.at_places and run.started is None:
         raise Refused("stage.not-open")
     if options.at_places:
         allowed.no_host(state, person)
     target, n = run.data.seats.get(person.id, ("", 0))
-    if actor.role == "host" and board.own_place(state, actor) not in (command.target, target):
+    if actor.role == "host" and acting.own_place(state, actor) not in (command.target, target):
         raise Refused("access.role")
     if command.target is not None:
         allowed.target(state, run, command.target)
@@ -230,7 +230,7 @@ def outline(state: State, run: StageRun) -> Blocks:
     """How many people worked in which group, and how they moved between places. No names."""
     if is_walk(run):
         return movement(state, run)
-    rows = tuple((result.text, str(len(allowed.members(run, result.target)))) for result in board.results(state, run))
+    rows = tuple((result.text, str(len(allowed.members(run, result.target)))) for result in chosen.results(state, run))
     if not rows:
         return [Para(Say("protocol-no-groups"))]
     columns = (Column(Say("protocol-column-group"), 0.8), Column(Say("protocol-column-people"), 0.15, number=True))

@@ -4,11 +4,11 @@ from typing import Literal
 
 import msgspec
 
-from eventkit.core import board, vote_outline
+from eventkit.core import vote_outline
 from eventkit.core.activities import cluster
 from eventkit.core.audience import Audience, sees_result, sees_tally
 from eventkit.core.blocks import Blocks
-from eventkit.core.plan import Stage
+from eventkit.core.plan import Showing, Stage
 from eventkit.core.rules import Commands, Entries, Shown, View
 from eventkit.core.sorting.where import has_cards
 from eventkit.core.state import StageRun, State
@@ -23,7 +23,7 @@ class Options(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     dots: int = 3
     max_per_target: int | None = None
     on: Literal["clusters", "cards"] = "clusters"
-    show: board.Showing = "hidden"
+    show: Showing = "hidden"
     keep: int = 5
 
     def begin(self) -> Ballots:

@@ -1,6 +1,6 @@
 """Boards: whether people see what other places write before the harvest."""
 
-from eventkit.core import board
+from eventkit.core import sharing
 from eventkit.core.actor import Actor
 from eventkit.core.commands import Command
 from eventkit.core.entries import Entry, Line
@@ -27,8 +27,8 @@ def open_boards(state: State, command: OpenBoards, actor: Actor, now: int) -> li
 def boards_opened(state: State, line: Line, entry: BoardsOpened) -> None:
     state.boards = entry.boards
     state.touch("event", "event")
-    board.touch_photos(state)
-    board.share(state)
+    sharing.touch_photos(state)
+    sharing.share(state)
 
 
 def undo_boards(state: State, entry: BoardsOpened) -> Undo:

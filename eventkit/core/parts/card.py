@@ -4,9 +4,10 @@ from typing import Annotated, Any
 
 import msgspec
 
-from eventkit.core import board
+from eventkit.core import acting, board, chosen, find
 from eventkit.core.actor import Actor
 from eventkit.core.audience import Audience, sees_author, sees_card
+from eventkit.core.card_rules import CardRules
 from eventkit.core.commands import Command
 from eventkit.core.entries import Entry, Line
 from eventkit.core.errors import Refused
@@ -60,7 +61,7 @@ class CardWritten(Entry, frozen=True, tag="card.written"):
 
 
 def write(state: State, command: WriteCard, actor: Actor, now: int) -> list[Entry]:
-    run, rules = board.collecting(state, command.stage)
+    run, rules = find.collecting(state, command.stage)
     author = _author(state, command, actor)
     known = state.cards.get(command.card)
     if known is not None:
@@ -72,7 +73,7 @@ def write(state: State, command: WriteCard, actor: Actor, now: int) -> list[Entr
     if run.started is None:
         raise Refused("stage.not-open")
     text, kind = checked_text(command.text, rules), rules.kind(command.card_kind)
-    about = None if command.parked else board.check_about(state, run, command.about)
+    about = None if command.parked else chosen.check_about(state, run, command.about)
     place = None if run.plan.at is None else _place(state, run, command.place, actor)
     if author is not None:
         written = (state.cards[card_id] for card_id in state.persons[author].cards)
@@ -92,18 +93,18 @@ def write(state: State, command: WriteCard, actor: Actor, now: int) -> list[Entr
 def _author(state: State, command: WriteCard, actor: Actor) -> str | None:
     if actor.role == "participant":
         return actor.person
-    return board.person(state, command.person).id if command.person is not None else None
+    return find.person(state, command.person).id if command.person is not None else None
 
 
 def _place(state: State, run: StageRun, wanted: str | None, actor: Actor) -> str:
     """Where a card of a round was written. What comes late lies at the table where it was written, also when its writer
     has moved on. Refused: `place.unknown`, `place.missing`, `place.not-yours`."""
     if actor.role == "host":
-        place = wanted or board.own_place(state, actor)
-        board.at_own_place(state, actor, place)
-        return board.place(state, place or "").id
+        place = wanted or acting.own_place(state, actor)
+        acting.at_own_place(state, actor, place)
+        return find.place(state, place or "").id
     if wanted is not None:
-        board.place(state, wanted)
+        find.place(state, wanted)
     if actor.role == "moderator":
         if wanted is None:
             raise Refused("place.missing")
@@ -117,7 +118,7 @@ def _place(state: State, run: StageRun, wanted: str | None, actor: Actor) -> str
     return wanted or seated or ""
 
 
-def checked_text(raw: str, rules: board.CardRules) -> str:
+def checked_text(raw: str, rules: CardRules) -> str:
     text = clean(raw)
     if is_blank(text):
         raise Refused("card.empty")

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import msgspec
 
-from eventkit.core import board
+from eventkit.core import acting, board, find
 from eventkit.core.actor import Actor
 from eventkit.core.commands import Command
 from eventkit.core.entries import Entry, Line
@@ -53,7 +53,7 @@ def edit(state: State, command: EditCard, actor: Actor, now: int) -> list[Entry]
         raise Refused("card.erased")
     if item.parts:
         raise Refused("card.split")
-    rules = board.collecting(state, item.stage)[1]
+    rules = find.collecting(state, item.stage)[1]
     _still_open(state, item, actor)
     text, kind = checked_text(command.text, rules), rules.kind(command.card_kind or item.card_kind)
     edited: list[Entry] = [CardEdited(card=item.id, text=text, card_kind=kind.id, n=command.n)]
@@ -75,9 +75,9 @@ def withdraw(state: State, command: WithdrawCard, actor: Actor, now: int) -> lis
 
 def _own(state: State, card_id: str, actor: Actor) -> Card:
     """One's own; moderators mend what was written down for others, a host at the own place."""
-    item = board.card(state, card_id)
+    item = find.card(state, card_id)
     is_own = item.author == actor.person if actor.role == "participant" else item.author is None or item.paper
-    if actor.role == "host" and (item.place is None or final(state, item.place) != board.own_place(state, actor)):
+    if actor.role == "host" and (item.place is None or final(state, item.place) != acting.own_place(state, actor)):
         is_own = False
     if not is_own:
         raise Refused("card.not-yours")

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from eventkit.core import board
+from eventkit.core import board, find
 from eventkit.core.actor import Actor
 from eventkit.core.commands import Command
 from eventkit.core.entries import Entry, Line
@@ -50,19 +50,19 @@ class CardUnplaced(Entry, frozen=True, tag="card.unplaced"):
 
 
 def hide(state: State, command: HideCard, actor: Actor, now: int) -> list[Entry]:
-    item = board.present(state, command.card)
+    item = find.present(state, command.card)
     reason = line(command.reason, "reason", REASON)
     return [] if item.hidden == reason else [CardHidden(card=item.id, reason=reason)]
 
 
 def unhide(state: State, command: ShowCard, actor: Actor, now: int) -> list[Entry]:
-    item = board.present(state, command.card)
+    item = find.present(state, command.card)
     return [] if item.hidden is None else [CardShown(card=item.id)]
 
 
 def place(state: State, command: PlaceCard, actor: Actor, now: int) -> list[Entry]:
     """Who takes a card out of the tray has read it: it need not be let through as well."""
-    item = board.present(state, command.card)
+    item = find.present(state, command.card)
     if not item.late:
         return []
     return [CardPlaced(card=item.id), *([CardApproved(card=item.id)] if item.held else [])]

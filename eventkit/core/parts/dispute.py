@@ -2,7 +2,7 @@
 
 import msgspec
 
-from eventkit.core import board
+from eventkit.core import board, find
 from eventkit.core.actor import Actor
 from eventkit.core.commands import Command
 from eventkit.core.entries import Entry, Line
@@ -27,7 +27,7 @@ class CardDisputed(Entry, frozen=True, tag="card.disputed"):
 
 
 def dispute(state: State, command: DisputeCard, actor: Actor, now: int) -> list[Entry]:
-    item = board.present(state, command.card)
+    item = find.present(state, command.card)
     reason = None if command.reason is None else one_line(command.reason, "reason", REASON)
     return [] if reason == item.dispute else [CardDisputed(card=item.id, reason=reason)]
 

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import msgspec
 
-from eventkit.core import board
+from eventkit.core import acting, board, find
 from eventkit.core.actor import Actor, Role
 from eventkit.core.commands import Command
 from eventkit.core.entries import Entry, Line
@@ -59,7 +59,7 @@ class PersonErased(Entry, frozen=True, tag="person.erased"):
 
 
 def erase_cards(state: State, command: EraseCards, actor: Actor, now: int) -> list[Entry]:
-    return _without_text(state, [board.card(state, card_id) for card_id in command.cards])
+    return _without_text(state, [find.card(state, card_id) for card_id in command.cards])
 
 
 def _without_text(state: State, cards: Iterable[Card]) -> list[Entry]:
@@ -96,10 +96,10 @@ def erase_person(state: State, command: ErasePerson, actor: Actor, now: int) -> 
         known = state.persons.get(command.person or "")
         if known is not None and known.erased:
             return []
-        person = board.whom(state, actor, command.person)
+        person = acting.whom(state, actor, command.person)
         texts = _without_text(state, _cards(state, person.cards)) if command.texts else []
         return [*texts, PersonErased(person=person.id, texts=command.texts)]
-    person = board.whom(state, actor, command.person)
+    person = acting.whom(state, actor, command.person)
     if state.closed:
         raise Refused("event.closed")
     cards = _cards(state, person.cards)

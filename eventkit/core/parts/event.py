@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 from msgspec import UNSET, UnsetType
 
-from eventkit.core import board, target_groups
+from eventkit.core import sharing, target_groups
 from eventkit.core.actor import Actor
 from eventkit.core.audience import Audience
 from eventkit.core.commands import Command
@@ -169,7 +169,7 @@ def created(state: State, line: Line, entry: EventCreated) -> None:
     state.stages = {plan.id: StageRun(plan, data=plan.options.begin()) for plan in state.format.stages}
     state.places = _places(state.format)
     state.boards = state.format.places.boards if state.format.places else "own"
-    board.share(state)
+    sharing.share(state)
     for place_id in state.places:
         state.touch("place", place_id)
     state.touch("event", "event")

@@ -1,6 +1,6 @@
 """People who take part. Only ids are kept here; what they call themselves stands in a table that can be erased."""
 
-from eventkit.core import board
+from eventkit.core import acting, find
 from eventkit.core.actor import Actor
 from eventkit.core.audience import Audience, sees_person
 from eventkit.core.commands import Command
@@ -75,7 +75,7 @@ def join(state: State, command: JoinPerson, actor: Actor, now: int) -> list[Entr
 
 
 def change(state: State, command: ChangePerson, actor: Actor, now: int) -> list[Entry]:
-    board.person(state, command.person)
+    find.person(state, command.person)
     return [PersonChanged(person=command.person)]
 
 
@@ -85,8 +85,8 @@ def leave(state: State, command: Leave, actor: Actor, now: int) -> list[Entry]:
 
 
 def go_back(state: State, command: Return, actor: Actor, now: int) -> list[Entry]:
-    person = board.whom(state, actor, command.person)
-    board.at_own_place(state, actor, belongs(state, person))
+    person = acting.whom(state, actor, command.person)
+    acting.at_own_place(state, actor, belongs(state, person))
     return [PersonReturned(person=person.id)] if person.left else []
 
 
@@ -109,8 +109,8 @@ def come_back(state: State, entry: PersonReturned) -> list[SeatsSet]:
 
 def _seen(state: State, actor: Actor, person_id: str | None) -> Person:
     """A host sees the people of the own place only. Refused: `person.unknown`, `access.role`."""
-    person = board.whom(state, actor, person_id)
-    board.at_own_place(state, actor, place_of(state, person))
+    person = acting.whom(state, actor, person_id)
+    acting.at_own_place(state, actor, place_of(state, person))
     return person
 
 

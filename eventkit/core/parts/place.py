@@ -5,7 +5,7 @@ from typing import Annotated, Any
 import msgspec
 from msgspec import UNSET, UnsetType
 
-from eventkit.core import board
+from eventkit.core import find
 from eventkit.core.actor import Actor
 from eventkit.core.audience import Audience
 from eventkit.core.commands import Command
@@ -86,7 +86,7 @@ def add(state: State, command: AddPlace, actor: Actor, now: int) -> list[Entry]:
 
 
 def edit(state: State, command: EditPlace, actor: Actor, now: int) -> list[Entry]:
-    place = board.place(state, command.place)
+    place = find.place(state, command.place)
     edited = PlaceEdited(
         place=place.id,
         title=place.title if command.title is UNSET else _text("title", command.title, TITLE),

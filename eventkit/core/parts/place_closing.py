@@ -1,6 +1,6 @@
 """Places are closed in the middle of an evening, merged into others, opened again; what was written there stays."""
 
-from eventkit.core import board
+from eventkit.core import find, sharing
 from eventkit.core.actor import Actor
 from eventkit.core.commands import Command
 from eventkit.core.entries import Entry, Line
@@ -36,19 +36,19 @@ class PlaceReopened(Entry, frozen=True, tag="place.reopened"):
 
 
 def close(state: State, command: ClosePlace, actor: Actor, now: int) -> list[Entry]:
-    place = board.place(state, command.place)
+    place = find.place(state, command.place)
     if place.closed:
         return []
     if command.into == place.id:
         raise Refused("place.same")
-    into = board.open_place(state, command.into).id if command.into is not None else None
+    into = find.open_place(state, command.into).id if command.into is not None else None
     if len(open_places(state)) == 1:
         raise Refused("place.last")
     return [PlaceClosed(place=place.id, into=into)]
 
 
 def reopen(state: State, command: ReopenPlace, actor: Actor, now: int) -> list[Entry]:
-    place = board.place(state, command.place)
+    place = find.place(state, command.place)
     return [PlaceReopened(place=place.id)] if place.closed else []
 
 
@@ -93,12 +93,10 @@ def reopened(state: State, line: Line, entry: PlaceReopened) -> None:
 
 def _touch_boards(state: State) -> None:
     """Whose board a card lies on may be another question now."""
-    board.touch_photos(state)
+    sharing.touch_photos(state)
     for run in state.stages.values():
         if run.plan.at is not None:
-            board.touch_stage_cards(state, run.id)
-            for place in state.places:
-                state.touch("summary", board.summary_key(run.id, place))
+            sharing.touch_boards(state, run)
 
 
 def undo_closed(state: State, entry: PlaceClosed) -> Undo:

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from eventkit.core import board
+from eventkit.core import board, find
 from eventkit.core.actor import Actor
 from eventkit.core.commands import Command
 from eventkit.core.entries import Entry, Line
@@ -91,14 +91,14 @@ def create(state: State, command: CreateCluster, actor: Actor, now: int) -> list
 
 
 def rename(state: State, command: RenameCluster, actor: Actor, now: int) -> list[Entry]:
-    cluster = board.cluster(state, command.cluster)
+    cluster = find.cluster(state, command.cluster)
     title = one_line(command.title, "title", TITLE)
     return [] if title == cluster.title else [ClusterRenamed(cluster=cluster.id, title=title)]
 
 
 def merge(state: State, command: MergeClusters, actor: Actor, now: int) -> list[Entry]:
-    into = board.cluster(state, command.into)
-    source = board.cluster(state, command.cluster)
+    into = find.cluster(state, command.into)
+    source = find.cluster(state, command.cluster)
     if source.id == into.id:
         if command.cluster == into.id:
             raise Refused("cluster.same")
@@ -125,8 +125,8 @@ def _without_dots(state: State, cluster: Cluster) -> None:
 
 
 def order(state: State, command: OrderCluster, actor: Actor, now: int) -> list[Entry]:
-    cluster = board.cluster(state, command.cluster)
-    before = board.cluster(state, command.before).id if command.before else None
+    cluster = find.cluster(state, command.cluster)
+    before = find.cluster(state, command.before).id if command.before else None
     if before is not None and state.clusters[before].stage != cluster.stage:
         raise Refused("cluster.unknown")
     if before == cluster.id or before == following(order_of(state, cluster.stage), cluster.id):

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import msgspec
 
-from eventkit.core import board
+from eventkit.core import board, find
 from eventkit.core.actor import Actor
 from eventkit.core.commands import Command
 from eventkit.core.entries import Entry, Line
@@ -35,7 +35,7 @@ class CardsMoved(Entry, frozen=True, tag="cards.moved"):
 
 def move(state: State, command: MoveCards, actor: Actor, now: int) -> list[Entry]:
     run = sorting(state, command.stage)
-    cluster = board.cluster(state, command.cluster).id if command.cluster else None
+    cluster = find.cluster(state, command.cluster).id if command.cluster else None
     if cluster is not None and state.clusters[cluster].stage != run.id:
         raise Refused("cluster.unknown")
     cards = movable(state, run, command.cards)
@@ -48,7 +48,7 @@ def movable(state: State, run: StageRun, cards: tuple[str, ...]) -> tuple[str, .
     """The cards with their whole stacks. Refused: `card.unknown` and for each reason not to lie on a board its own."""
     sources = source_stages(state, run)
     for card_id in cards:
-        item = board.card(state, card_id)
+        item = find.card(state, card_id)
         if item.stage not in sources:
             raise Refused("card.unknown")
         if item.withdrawn:

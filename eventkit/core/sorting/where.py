@@ -2,7 +2,7 @@
 
 import msgspec
 
-from eventkit.core import board
+from eventkit.core import find
 from eventkit.core.errors import Refused
 from eventkit.core.plan import Stage
 from eventkit.core.state import Card, Cluster, StageRun, State
@@ -20,7 +20,7 @@ def has_cards(stage: Stage) -> bool:
 
 def sorting(state: State, stage_id: str) -> StageRun:
     """A stage on which cards are sorted. Refused: `stage.unknown`, `stage.no-clusters`."""
-    run = board.stage(state, stage_id)
+    run = find.stage(state, stage_id)
     if not isinstance(run.data, Data):
         raise Refused("stage.no-clusters")
     return run

@@ -4,7 +4,7 @@ from typing import Literal
 
 import msgspec
 
-from eventkit.core.board import Result
+from eventkit.core.chosen import Result
 from eventkit.core.state import Card
 from eventkit.core.voting.tally import Tally, tally
 

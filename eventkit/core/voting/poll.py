@@ -1,6 +1,6 @@
 """What a vote is about: the headings or cards that can get dots, and how they stand."""
 
-from eventkit.core import board
+from eventkit.core import board, find
 from eventkit.core.errors import Refused
 from eventkit.core.sorting.where import Data as Sorted
 from eventkit.core.sorting.where import order_of
@@ -12,7 +12,7 @@ from eventkit.core.voting.tally import Tally
 
 def voting(state: State, stage_id: str) -> StageRun:
     """A stage on which dots are set. Refused: `stage.unknown`, `stage.no-dots`."""
-    run = board.stage(state, stage_id)
+    run = find.stage(state, stage_id)
     if not isinstance(run.data, Ballots):
         raise Refused("stage.no-dots")
     return run

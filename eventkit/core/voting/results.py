@@ -2,9 +2,9 @@
 
 import msgspec
 
-from eventkit.core import board, chain, vote_outline
+from eventkit.core import chain, chosen, vote_outline
 from eventkit.core.actor import Actor
-from eventkit.core.board import Result
+from eventkit.core.chosen import Result
 from eventkit.core.commands import Command
 from eventkit.core.entries import Entry, Line
 from eventkit.core.errors import Refused
@@ -43,8 +43,8 @@ def confirm(state: State, command: ConfirmResults, actor: Actor, now: int) -> li
     for target in dict.fromkeys(command.targets):
         if target not in lines:
             raise Refused("target.unknown")
-        chosen = target in tally.proposed or target in tally.tied
-        reason = "" if chosen else one_line(command.reasons.get(target, ""), "reason", REASON)
+        by_dots = target in tally.proposed or target in tally.tied
+        reason = "" if by_dots else one_line(command.reasons.get(target, ""), "reason", REASON)
         results.append(_result(state, run, lines[target], reason))
     return [] if tuple(results) == run.data.results else [ResultsConfirmed(stage=run.id, results=tuple(results))]
 
@@ -61,7 +61,7 @@ def _result(state: State, run: StageRun, line: TallyLine, reason: str) -> Result
 def confirmed(state: State, line: Line, entry: ResultsConfirmed) -> None:
     state.stages[entry.stage].data.results = entry.results
     state.touch("stage", entry.stage)
-    board.touch_about(state, entry.stage)
+    chosen.touch_about(state, entry.stage)
 
 
 def undo_confirmed(state: State, entry: ResultsConfirmed) -> Undo:

@@ -1,7 +1,7 @@
 """What the event is, who was there, its stages and places."""
 
-from eventkit.core.board import summary_key
 from eventkit.core.discretion import enough
+from eventkit.core.sharing import summary_key
 from eventkit.core.state import Place, StageRun, State
 from eventkit.core.target_groups import told as told_groups
 from eventkit.core.words import place_name

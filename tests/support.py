@@ -14,8 +14,9 @@ from eventkit.core.entries import Entry, Line
 from eventkit.core.errors import Refused
 from eventkit.core.fold import apply, fold
 from eventkit.core.format import parse
+from eventkit.core.records import Card
 from eventkit.core.registry import decode_command, decode_entry, encode_entry
-from eventkit.core.state import Card, State
+from eventkit.core.state import State
 
 NOON = 1_790_000_000_000
 

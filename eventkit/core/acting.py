@@ -3,7 +3,8 @@
 from eventkit.core import find
 from eventkit.core.actor import Actor
 from eventkit.core.errors import Refused
-from eventkit.core.state import Person, State
+from eventkit.core.records import Person
+from eventkit.core.state import State
 
 
 def whom(state: State, actor: Actor, person_id: str | None) -> Person:

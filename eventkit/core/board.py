@@ -3,7 +3,8 @@
 from typing import Any
 
 from eventkit.core.chosen import touch_about
-from eventkit.core.state import Card, StageRun, State
+from eventkit.core.records import Card
+from eventkit.core.state import StageRun, State
 
 
 def change_card(state: State, item: Card, *, new: bool = False, **fields: Any) -> None:

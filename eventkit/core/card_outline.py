@@ -5,8 +5,9 @@ from eventkit.core import find
 from eventkit.core.audience import shows_cards
 from eventkit.core.blocks import Blocks, Column, Para, Table
 from eventkit.core.outline import held, kind_of, prints, waits
+from eventkit.core.records import Card
 from eventkit.core.standing import rejoined
-from eventkit.core.state import Card, StageRun, State
+from eventkit.core.state import StageRun, State
 from eventkit.core.words import Say
 
 

@@ -12,10 +12,11 @@ from eventkit.core.audience import sees_result, sees_tally
 from eventkit.core.chain import trail
 from eventkit.core.chosen import Result
 from eventkit.core.fate_steps import Answered, AnyStep, Chosen, Heading, Planned, Stacked, Way, Weighed
+from eventkit.core.records import Card
 from eventkit.core.sorting.where import Data as Sorted
 from eventkit.core.sorting.where import cards_in
 from eventkit.core.standing import hangs, rejoined, standing_of
-from eventkit.core.state import Card, StageRun, State
+from eventkit.core.state import StageRun, State
 from eventkit.core.voting import ballot, poll
 from eventkit.core.voting.ballot import Ballots
 from eventkit.core.voting.tally import Line, Tally

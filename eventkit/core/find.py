@@ -4,7 +4,8 @@ from typing import Any
 
 from eventkit.core.card_rules import CardRules
 from eventkit.core.errors import Refused
-from eventkit.core.state import Card, Cluster, Person, Place, StageRun, State
+from eventkit.core.records import Card, Cluster, Person, Place
+from eventkit.core.state import StageRun, State
 
 
 def stage(state: State, stage_id: str) -> StageRun:

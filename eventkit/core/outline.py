@@ -5,7 +5,8 @@ from eventkit.core.audience import sees_author
 from eventkit.core.blocks import Chosen, Face, Group, Question, Step
 from eventkit.core.card_rules import CardKind, CardRules
 from eventkit.core.chain import Link, trail
-from eventkit.core.state import Card, StageRun, State
+from eventkit.core.records import Card
+from eventkit.core.state import StageRun, State
 from eventkit.core.text import Text
 from eventkit.core.words import Say, Words, place_name
 

@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 
 from eventkit.core.blocks import Block, Board, Shot, Shots
-from eventkit.core.state import Photo, StageRun, State
+from eventkit.core.records import Photo
+from eventkit.core.state import StageRun, State
 from eventkit.core.words import Say, Words, place_name
 
 

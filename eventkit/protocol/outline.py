@@ -7,11 +7,13 @@ from eventkit.core.activities import ACTIVITIES
 from eventkit.core.audience import sees_tally
 from eventkit.core.blacken import blackened
 from eventkit.core.blocks import Block, Group, Ranking, Shot
+from eventkit.core.details import Details
 from eventkit.core.outline import group, kind_of, waits, where
+from eventkit.core.records import Card
 from eventkit.core.reported import Chapter, Report
 from eventkit.core.seating.where import is_walk
 from eventkit.core.series import series
-from eventkit.core.state import Card, Day, Details, StageRun, State
+from eventkit.core.state import Day, StageRun, State
 from eventkit.core.text import Text
 from eventkit.core.voting import poll
 from eventkit.core.voting.ballot import Ballots

@@ -6,11 +6,11 @@ from typing import Annotated, Any, Literal
 import msgspec
 from flask import Blueprint, Response, request
 
+from eventkit.core.details import Details
 from eventkit.core.errors import Refused
 from eventkit.core.ids import Id
 from eventkit.core.plan import Format
 from eventkit.core.seating.where import open_places
-from eventkit.core.state import Details
 from eventkit.live import Hall
 from eventkit.store.events import Row as EventRow
 from eventkit.web import api_formats, creating, rehearsing, removing

@@ -7,7 +7,7 @@ from eventkit.core.acting import resting
 from eventkit.core.actor import SYSTEM, Actor
 from eventkit.core.audience import Audience
 from eventkit.core.parts.screen import What
-from eventkit.core.state import Photo
+from eventkit.core.records import Photo
 from tests.core.chaos import Chaos, View
 from tests.core.scramble import Scramble
 from tests.core.scramble_places import PlaceScramble

@@ -14,9 +14,10 @@ from eventkit.core.errors import Refused
 from eventkit.core.ids import Key
 from eventkit.core.outline import group, number, prints, question, result_text, waits
 from eventkit.core.plan import Showing
+from eventkit.core.records import Card
 from eventkit.core.rules import MODERATOR, On, Rule, Shown
 from eventkit.core.series import series
-from eventkit.core.state import Card, StageRun, State, Undo
+from eventkit.core.state import StageRun, State, Undo
 from eventkit.core.words import Say, Words
 
 MOST_CHARS = 2000

@@ -17,8 +17,9 @@ from eventkit.core.gone import Gone, Texts
 from eventkit.core.ids import Id, Key
 from eventkit.core.outline import question, way_back
 from eventkit.core.plan import Stage
+from eventkit.core.records import Measure
 from eventkit.core.rules import BOTH, On, Rule, Shown, View
-from eventkit.core.state import Measure, StageRun, State, Undo
+from eventkit.core.state import StageRun, State, Undo
 from eventkit.core.text import clean, is_blank
 from eventkit.core.words import Say
 

@@ -6,11 +6,12 @@ from eventkit.core.commands import Command
 from eventkit.core.entries import Entry
 from eventkit.core.errors import Refused
 from eventkit.core.ids import Id, Key
+from eventkit.core.records import Person
 from eventkit.core.rules import ALL, SYSTEM, Rule
 from eventkit.core.seating import allowed
 from eventkit.core.seating.seats import SeatArrived, SeatTaken
 from eventkit.core.seating.where import seat, walk_going_on
-from eventkit.core.state import Person, StageRun, State
+from eventkit.core.state import StageRun, State
 
 
 class Arrive(Command, frozen=True, tag="seat.arrive"):

@@ -14,9 +14,10 @@ from eventkit.core.errors import Refused
 from eventkit.core.gone import Gone, Owner, Texts
 from eventkit.core.ids import Id, Key
 from eventkit.core.parts.order import for_moderators, must_wait
+from eventkit.core.records import Card
 from eventkit.core.rules import ALL, On, Rule, Shown, View
 from eventkit.core.seating.where import been_at, seat
-from eventkit.core.state import Card, StageRun, State
+from eventkit.core.state import StageRun, State
 from eventkit.core.text import ERASED, clean, is_blank
 
 CARDS_PER_PERSON = 200  # on one stage: nobody writes more in an evening, a broken phone might

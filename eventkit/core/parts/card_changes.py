@@ -14,9 +14,10 @@ from eventkit.core.gone import Texts
 from eventkit.core.ids import Id
 from eventkit.core.parts.card import checked_text, said, without
 from eventkit.core.parts.order import CardHeld, must_wait
+from eventkit.core.records import Card
 from eventkit.core.rules import ALL, On, Rule
 from eventkit.core.seating.where import final
-from eventkit.core.state import Card, State
+from eventkit.core.state import State
 
 Counter = Annotated[int, msgspec.Meta(ge=1, le=2**53)]
 

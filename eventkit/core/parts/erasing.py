@@ -18,9 +18,10 @@ from eventkit.core.parts.host import HostSet
 from eventkit.core.parts.host import was_set as host_set
 from eventkit.core.parts.person import PersonLeft
 from eventkit.core.parts.person import left as person_left
+from eventkit.core.records import Card
 from eventkit.core.rules import On, Rule
 from eventkit.core.seating.seats import touch_person
-from eventkit.core.state import Card, State
+from eventkit.core.state import State
 from eventkit.core.text import ERASED
 
 LED: frozenset[Role] = frozenset({"moderator", "system"})

@@ -11,6 +11,7 @@ from eventkit.core import sharing, target_groups
 from eventkit.core.actor import Actor
 from eventkit.core.audience import Audience
 from eventkit.core.commands import Command
+from eventkit.core.details import Details, NextStep
 from eventkit.core.entries import Entry, Line
 from eventkit.core.errors import Refused
 from eventkit.core.format import from_table
@@ -18,9 +19,10 @@ from eventkit.core.ids import Id
 from eventkit.core.parts.place_rows import rows
 from eventkit.core.parts.screen import break_over
 from eventkit.core.plan import Format
+from eventkit.core.records import Place
 from eventkit.core.retention import NEVER, until
 from eventkit.core.rules import MODERATOR, SYSTEM, On, Rule, Shown, View
-from eventkit.core.state import Details, NextStep, Place, StageRun, State, Undo
+from eventkit.core.state import StageRun, State, Undo
 from eventkit.core.target_groups import TargetGroup
 from eventkit.core.text import Text, clean, is_blank
 

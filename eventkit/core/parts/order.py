@@ -15,8 +15,9 @@ from eventkit.core.entries import Entry, Line
 from eventkit.core.errors import Refused
 from eventkit.core.ids import Id
 from eventkit.core.parts.stack import restack
+from eventkit.core.records import Card
 from eventkit.core.rules import MODERATOR, PARTICIPANT, On, Rule, Shown, View
-from eventkit.core.state import Card, State, Undo
+from eventkit.core.state import State, Undo
 from eventkit.core.text import clean
 
 MOST_WORDS = 200

@@ -7,11 +7,12 @@ from eventkit.core.commands import Command
 from eventkit.core.entries import Entry, Line
 from eventkit.core.errors import Refused
 from eventkit.core.ids import Id
+from eventkit.core.records import Person
 from eventkit.core.rules import ALL, SYSTEM, On, Rule, Shown, View
 from eventkit.core.seating import allowed, late
 from eventkit.core.seating.seats import SeatsSet, touch_person
 from eventkit.core.seating.where import belongs, is_walk, place_of, seat, tables, walk_before, walk_now, with_whom
-from eventkit.core.state import Person, State, Undo
+from eventkit.core.state import State, Undo
 
 
 class JoinPerson(Command, frozen=True, tag="person.join"):

@@ -13,9 +13,10 @@ from eventkit.core.entries import Entry, Line
 from eventkit.core.errors import Refused
 from eventkit.core.gone import Gone, Owner, Texts
 from eventkit.core.ids import Id, Key
+from eventkit.core.records import Photo
 from eventkit.core.rules import STAFF, SYSTEM, On, Rule, Shown, View
 from eventkit.core.seating.where import final
-from eventkit.core.state import Photo, State, Undo
+from eventkit.core.state import State, Undo
 from eventkit.core.text import clean
 
 CAPTION = 200

@@ -14,9 +14,10 @@ from eventkit.core.errors import Refused
 from eventkit.core.gone import Gone, Texts
 from eventkit.core.ids import Key
 from eventkit.core.parts.person import touch_walks
+from eventkit.core.records import Place
 from eventkit.core.rules import MODERATOR, On, Rule, Shown, View
 from eventkit.core.seating.seats import touch_everybody
-from eventkit.core.state import Place, State, Undo
+from eventkit.core.state import State, Undo
 from eventkit.core.text import Text, clean
 
 MOST_PLACES = 60

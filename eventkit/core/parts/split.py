@@ -12,8 +12,9 @@ from eventkit.core.errors import Refused
 from eventkit.core.gone import Gone, Owner, Texts
 from eventkit.core.ids import Id
 from eventkit.core.parts.card import checked_text
+from eventkit.core.records import Card
 from eventkit.core.rules import MODERATOR, On, Rule
-from eventkit.core.state import Card, State, Undo
+from eventkit.core.state import State, Undo
 from eventkit.core.text import ERASED
 
 

@@ -6,9 +6,10 @@ from eventkit.core.commands import Command
 from eventkit.core.entries import Entry, Line
 from eventkit.core.errors import Refused
 from eventkit.core.ids import Id
+from eventkit.core.records import Card
 from eventkit.core.rules import MODERATOR, On, Rule
 from eventkit.core.sorting.moves import CardsMoved
-from eventkit.core.state import Card, State, Undo
+from eventkit.core.state import State, Undo
 
 
 class StackCard(Command, frozen=True, tag="card.stack"):

@@ -10,8 +10,9 @@ from eventkit.core.entries import Entry, Line
 from eventkit.core.errors import Refused
 from eventkit.core.gone import Gone, Owner, Texts, person_of
 from eventkit.core.ids import Id, Key
+from eventkit.core.records import Topic
 from eventkit.core.rules import ALL, STAFF, On, Rule, Shown, View
-from eventkit.core.state import State, Topic, Undo
+from eventkit.core.state import State, Undo
 from eventkit.core.text import ERASED
 from eventkit.core.text import line as one_line
 

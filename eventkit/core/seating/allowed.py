@@ -2,9 +2,10 @@
 
 from eventkit.core import chosen, find
 from eventkit.core.errors import Refused
+from eventkit.core.records import Person
 from eventkit.core.seating.data import Options
 from eventkit.core.seating.where import tables, walk_going_on
-from eventkit.core.state import Person, StageRun, State
+from eventkit.core.state import StageRun, State
 
 
 def seating(state: State, stage_id: str) -> tuple[StageRun, Options]:

@@ -9,10 +9,11 @@ from eventkit.core.entries import Entry, Line
 from eventkit.core.errors import Refused
 from eventkit.core.gone import Gone, Texts
 from eventkit.core.ids import Id, Key
+from eventkit.core.records import Cluster
 from eventkit.core.rules import MODERATOR, Commands, Entries, On, Rule
 from eventkit.core.sorting.moves import Cards, CardsMoved, movable, place_key, put
 from eventkit.core.sorting.where import following, insert, order_of, sorting, touch
-from eventkit.core.state import Cluster, State, Undo
+from eventkit.core.state import State, Undo
 from eventkit.core.text import line as one_line
 
 TITLE = 120

@@ -5,7 +5,8 @@ import msgspec
 from eventkit.core import find
 from eventkit.core.errors import Refused
 from eventkit.core.plan import Stage
-from eventkit.core.state import Card, Cluster, StageRun, State
+from eventkit.core.records import Card, Cluster
+from eventkit.core.state import StageRun, State
 
 
 class Data(msgspec.Struct):

@@ -5,7 +5,7 @@ from typing import Literal
 import msgspec
 
 from eventkit.core.chosen import Result
-from eventkit.core.state import Card
+from eventkit.core.records import Card
 from eventkit.core.voting.tally import Tally, tally
 
 MOST_DOTS = 50  # for each person

@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 
 from eventkit.core.outline import question
+from eventkit.core.records import Person, Place
 from eventkit.core.seating.where import open_places, seat, walks
 from eventkit.core.series import held_with
-from eventkit.core.state import Person, Place, StageRun, State
+from eventkit.core.state import StageRun, State
 from eventkit.core.text import pick
 from eventkit.core.voting import poll
 from eventkit.core.voting.ballot import Ballots

@@ -275,7 +275,7 @@ class Evening:
         return entries
 
     def _overwrite(self) -> None:
-        """As the live loop does it (`live.Hall`)."""
+        """As the live loop does it (`hall.Hall`)."""
         new, before = erasing.overwrite(self.lines), self.state
         for line in new.lines:
             self.lines[line.seq - 1] = line

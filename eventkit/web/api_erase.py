@@ -4,7 +4,7 @@ import msgspec
 from flask import Blueprint, Response, request
 
 from eventkit.core.errors import Refused
-from eventkit.live import Hall
+from eventkit.hall import Hall
 from eventkit.store.erase import losses
 from eventkit.store.events import Row as EventRow
 from eventkit.web import removing

@@ -11,7 +11,7 @@ from eventkit.core.errors import Refused
 from eventkit.core.ids import Id
 from eventkit.core.plan import Format
 from eventkit.core.seating.where import open_places
-from eventkit.live import Hall
+from eventkit.hall import Hall
 from eventkit.store.events import Row as EventRow
 from eventkit.web import api_formats, creating, rehearsing, removing
 from eventkit.web.access import Access

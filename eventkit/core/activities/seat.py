@@ -160,14 +160,6 @@ def back_again(state: State, entry: SeatTaken) -> list[SeatsSet]:
     return late.settle(state, entry) if place is not None and place.closed else []
 
 
-def group_of(state: State, about: str | None, person: str) -> str | None:
-    """The result (of vote `about`) whose group the person is in."""
-    for run in state.stages.values():
-        if isinstance(run.data, Data) and run.plan.about == about and person in run.data.seats:
-            return run.data.seats[person][0] or None
-    return None
-
-
 def show(state: State, run: StageRun, audience: Audience) -> Shown:
     options: Options = run.plan.options
     return {"options": {"limit": options.limit, "move": options.move, "wishes": WISHES}}

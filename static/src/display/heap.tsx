@@ -1,10 +1,10 @@
 import { t } from "../i18n/speak";
 import { number } from "../i18n/when";
+import { kindOf } from "../kind";
 import { Card as PaperCard } from "../ui/card";
 import { Strip } from "../ui/strip";
 import type { Card } from "../wire";
 import { CardPlace, hasPlace } from "./card-place";
-import { kindOf } from "./kind";
 import { isMarked, Marks } from "./marks";
 
 /** More never have room. */

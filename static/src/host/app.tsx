@@ -3,13 +3,13 @@ import { t } from "../i18n/speak";
 import { event, loaded, refusal } from "../store";
 import { DialogHost } from "../ui/dialog";
 import { Announcer } from "../ui/live";
+import { Refused, Starting } from "../ui/no-hall";
 import { Ended } from "./ended";
 import { Entry } from "./entry";
 import { Gone } from "./gone";
 import { Hall } from "./hall";
 import { myPlace } from "./here";
-import { Refused, Starting } from "./no-hall";
-import { code, dropHostCode, hostCode, isOwnCard } from "./session";
+import { away, code, dropHostCode, hostCode, isOwnCard, start } from "./session";
 
 /** What the laptop says to a device that is nobody's host. */
 const STRANGER = new Set(["access.not-host", "access.person"]);
@@ -19,10 +19,14 @@ function Screen() {
   const why = refusal.value?.code;
   if (!code.value || why === "event.unknown") return <Entry />;
   if (why && STRANGER.has(why)) return loaded.value ? <Gone /> : <Entry />;
-  if (refusal.value) return <Refused why={refusal.value} />;
-  if (!loaded.value) return <Starting />;
+  if (refusal.value) return <Refused why={refusal.value} again={tryAgain} />;
+  if (!loaded.value) return <Starting away={away.value} />;
   if (event.value?.status === "closed") return <Ended />;
   return myPlace.value ? <Hall /> : <Gone />;
+}
+
+function tryAgain(): void {
+  if (code.value) start(code.value);
 }
 
 export function App() {

@@ -1,9 +1,9 @@
 import { t } from "../i18n/speak";
+import { kindOf } from "../kind";
 import { askTranslation } from "../translate/dialog";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 import type { Card, Place, Stage } from "../wire";
-import { kindOf } from "./cards";
 import { cardsHere, rounds } from "./here";
 import { Paper } from "./paper";
 import { send } from "./session";

@@ -3,9 +3,10 @@ import { showDialog } from "../ui/dialog";
 import { type Drawing, help, lang, text } from "../ui/drawings";
 import { Icon } from "../ui/icon";
 import { StatusLine } from "../ui/status";
+import { TextSizeDialog } from "../ui/text-size";
 import { HelpDialog } from "./help";
+import { LanguageDialog } from "./language-dialog";
 import { away, outbox, slow } from "./session";
-import { LanguageDialog, TextSizeDialog } from "./tools";
 
 /** Always at the foot: is everything safe? And text size, language, help. */
 export function Foot() {

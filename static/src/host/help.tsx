@@ -1,14 +1,10 @@
-import { useState } from "preact/hooks";
-import { Refused } from "../http";
-import { refusalText } from "../i18n/refusal";
 import { t } from "../i18n/speak";
 import { Rich } from "../i18n/text";
 import { keepsForGood } from "../keep";
 import { spaced } from "../personal";
+import { OwnName } from "../phone/own-name";
 import { event, own } from "../store";
-import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
-import { LineField } from "../ui/line-field";
 import { AsGuest } from "./as-guest";
 import { Duties } from "./duties";
 import { tellName } from "./session";
@@ -25,7 +21,7 @@ export function HelpDialog() {
           <p>{t("help-outbox")}</p>
           {!keepsForGood.value && <p>{t("keeps-not")}</p>}
         </section>
-        {own.value && <Name />}
+        {own.value && <OwnName label={t("entry-name")} hint={t("entry-name-hint")} tell={tellName} />}
         <section>
           <h3>{t("help-code-title")}</h3>
           <p>{t("help-card")}</p>
@@ -47,38 +43,5 @@ export function HelpDialog() {
         </section>
       </div>
     </Dialog>
-  );
-}
-
-function Name() {
-  const [name, setName] = useState(own.value?.name ?? "");
-  const [answer, setAnswer] = useState("");
-  const [busy, setBusy] = useState(false);
-  const save = async () => {
-    setBusy(true);
-    try {
-      await tellName(name.trim());
-      setAnswer(t("name-saved"));
-    } catch (error) {
-      setAnswer(refusalText(error instanceof Refused ? error : { code: "net.answer", facts: {} }));
-    }
-    setBusy(false);
-  };
-  return (
-    <section class="stack">
-      <LineField
-        id="my-name"
-        label={t("entry-name")}
-        hint={t("entry-name-hint")}
-        dir="auto"
-        value={name}
-        maxLength={40}
-        onInput={setName}
-      />
-      <Button busy={busy} onClick={() => void save()}>
-        {t("name-save")}
-      </Button>
-      <p role="status">{answer}</p>
-    </section>
   );
 }

@@ -1,11 +1,12 @@
 import { t } from "../i18n/speak";
+import { kindOf } from "../kind";
 import { event, stages } from "../store";
 import { Button } from "../ui/button";
 import { Card } from "../ui/card";
 import { wait } from "../ui/drawings";
 import { Icon } from "../ui/icon";
 import { announce } from "../ui/live";
-import { kindOf, writeCard } from "./cards";
+import { writeCard } from "./cards";
 import { draftOf, dropDraft } from "./draft";
 
 /** Cards that were begun when their round was ended: kept, and offered to the moderator as late ones. */

@@ -2,12 +2,12 @@ import type { ComponentChildren } from "preact";
 import { t } from "../i18n/speak";
 import { words } from "../i18n/text";
 import { clockTime } from "../i18n/when";
+import { kindOf } from "../kind";
 import { find } from "../store";
 import { Card } from "../ui/card";
 import { bolt } from "../ui/drawings";
 import { Icon } from "../ui/icon";
 import type { Card as CardData } from "../wire";
-import { kindOf } from "./cards";
 
 interface PaperProps {
   card: CardData;

@@ -1,16 +1,18 @@
 import { useState } from "preact/hooks";
-import { refusalText } from "../i18n/refusal";
 import { t } from "../i18n/speak";
 import { words } from "../i18n/text";
 import { clockTime } from "../i18n/when";
+import { kindOf } from "../kind";
+import { CardTrouble } from "../phone/card-trouble";
 import { Button } from "../ui/button";
 import { Card } from "../ui/card";
 import { showDialog } from "../ui/dialog";
 import { more, wait } from "../ui/drawings";
 import { Icon } from "../ui/icon";
 import type { CollectStage } from "../wire";
+import type { WrittenCard } from "../written";
 import { CardMenu } from "./card-dialogs";
-import { kindOf, type Written as OneWritten, written } from "./cards";
+import { written } from "./cards";
 import { draftOf, keepDraft } from "./draft";
 import { dismiss } from "./session";
 
@@ -43,7 +45,7 @@ export function Written({ stage }: { stage: CollectStage }) {
   );
 }
 
-function One({ card }: { card: OneWritten }) {
+function One({ card }: { card: WrittenCard }) {
   const changeable = card.status !== "refused" && !card.leaving;
   return (
     <Card
@@ -71,7 +73,7 @@ function One({ card }: { card: OneWritten }) {
   );
 }
 
-function Meta({ card }: { card: OneWritten }) {
+function Meta({ card }: { card: WrittenCard }) {
   const time = clockTime(card.at);
   const kind = words(kindOf(card)?.label);
   if (card.status === "refused") return <b>{t("card-refused")}</b>;
@@ -84,30 +86,12 @@ function Meta({ card }: { card: OneWritten }) {
   );
 }
 
-/** Why it was refused, and what can be done. Nothing is thrown away without a press. */
-function Trouble({ card }: { card: OneWritten }) {
-  const { trouble, stage } = card;
-  if (!trouble) return null;
-  const takeBack = () => {
-    const draft = draftOf(stage);
-    const text = [draft.text.trim(), trouble.text].filter(Boolean).join("\n");
-    keepDraft(stage, { ...draft, text, kind: card.kind });
-    dismiss(trouble.key);
+/** Why it was refused; its words go back to the field. */
+function Trouble({ card }: { card: WrittenCard }) {
+  const takeBack = (words: string) => {
+    const draft = draftOf(card.stage);
+    const text = [draft.text.trim(), words].filter(Boolean).join("\n");
+    keepDraft(card.stage, { ...draft, text, kind: card.kind });
   };
-  return (
-    <div class="card__trouble" role="status">
-      {card.status !== "refused" && trouble.text && <p>{t("edit-refused", { text: trouble.text })}</p>}
-      <p>{refusalText(trouble.refusal)}</p>
-      <div class="row row--wrap">
-        {trouble.text && (
-          <Button size="small" onClick={takeBack}>
-            {t("back-to-composer")}
-          </Button>
-        )}
-        <Button size="small" onClick={() => dismiss(trouble.key)}>
-          {t(card.status === "refused" ? "discard" : "understood")}
-        </Button>
-      </div>
-    </div>
-  );
+  return <CardTrouble card={card} dismiss={dismiss} takeBack={takeBack} />;
 }

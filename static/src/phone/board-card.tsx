@@ -1,5 +1,6 @@
 import { t } from "../i18n/speak";
 import { words } from "../i18n/text";
+import { kindOf } from "../kind";
 import { inMyLanguage } from "../ui/also";
 import { Card } from "../ui/card";
 import { person } from "../ui/drawings";
@@ -8,7 +9,6 @@ import type { Card as CardData } from "../wire";
 import { Report } from "./evening";
 import { Marks } from "./marks";
 import { myCardIds } from "./mine";
-import { kindOf } from "./my-cards";
 import { CardPlate } from "./places-of";
 
 interface BoardCardProps {

@@ -1,11 +1,12 @@
 import { wordsOfTarget } from "../activities/chain/trail";
 import { isolate, t } from "../i18n/speak";
+import type { WrittenCard } from "../written";
 import { AskFate } from "./fate/part";
-import { type MyCard, myCards } from "./mine";
+import { myCards } from "./mine";
 import { isOpen } from "./my-cards";
 
 /** What it answers, and what has become of it: laid into the Themenspeicher, a part of a card that was split. */
-export function Fate({ card }: { card: MyCard }) {
+export function Fate({ card }: { card: WrittenCard }) {
   const about = card.about ? wordsOfTarget(card.about) : "";
   const parts = card.origin ? myCards.value.filter((one) => one.origin === card.origin) : [];
   const place = [...parts].sort((a, b) => a.at - b.at).findIndex((one) => one.id === card.id) + 1;

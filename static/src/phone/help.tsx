@@ -1,16 +1,12 @@
-import { useState } from "preact/hooks";
-import { Refused } from "../http";
-import { refusalText } from "../i18n/refusal";
 import { t } from "../i18n/speak";
 import { Rich } from "../i18n/text";
 import { keepsForGood } from "../keep";
 import { spaced } from "../personal";
 import { event, own } from "../store";
-import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
-import { LineField } from "../ui/line-field";
 import { MyAnswer, TakeBack } from "./erasing";
 import { places } from "./later";
+import { OwnName } from "./own-name";
 import { LevelBox, NextSteps, Privacy } from "./promise";
 import { tellName } from "./session";
 import { SharedSection } from "./shared/people";
@@ -30,7 +26,7 @@ export function HelpDialog() {
           {!keepsForGood.value && <p>{t("keeps-not")}</p>}
         </section>
         <PersonalCode />
-        {own.value && <Name />}
+        {own.value && <OwnName label={t("name-label")} hint={t("name-hint")} tell={tellName} />}
         <SharedSection />
         <MyAnswer />
         <section>
@@ -69,38 +65,6 @@ function PersonalCode() {
       <p>
         <Rich id="help-code" args={{ code: spaced(personal) }} />
       </p>
-    </section>
-  );
-}
-
-function Name() {
-  const [name, setName] = useState(own.value?.name ?? "");
-  const [answer, setAnswer] = useState("");
-  const [busy, setBusy] = useState(false);
-  const save = async () => {
-    setBusy(true);
-    try {
-      await tellName(name.trim());
-      setAnswer(t("name-saved"));
-    } catch (error) {
-      setAnswer(refusalText(error instanceof Refused ? error : { code: "net.answer", facts: {} }));
-    }
-    setBusy(false);
-  };
-  return (
-    <section class="stack">
-      <LineField
-        id="my-name"
-        label={t("name-label")}
-        hint={t("name-hint")}
-        value={name}
-        maxLength={40}
-        onInput={setName}
-      />
-      <Button busy={busy} onClick={() => void save()}>
-        {t("name-save")}
-      </Button>
-      <p role="status">{answer}</p>
     </section>
   );
 }

@@ -1,15 +1,16 @@
 import { t } from "../i18n/speak";
 import { words } from "../i18n/text";
 import { clockTime } from "../i18n/when";
+import { kindOf } from "../kind";
 import { event, find } from "../store";
 import { Card } from "../ui/card";
 import { showDialog } from "../ui/dialog";
 import { more, wait } from "../ui/drawings";
 import { Icon } from "../ui/icon";
-import type { CardKind } from "../wire";
+import type { WrittenCard } from "../written";
 import { nothing, soon } from "./later";
 import { Marks } from "./marks";
-import { type MyCard, myCards } from "./mine";
+import { myCards } from "./mine";
 import { CardPlate } from "./places-of";
 import { slow } from "./session";
 
@@ -42,21 +43,13 @@ export function MyCards({ stage }: MyCardsProps) {
   );
 }
 
-/** The kind of a card as its stage defines it; undefined when the stage has only one, unnamed. */
-export function kindOf(card: { stage: string; kind: string }): CardKind | undefined {
-  const stage = find("stage", card.stage);
-  return stage?.activity === "collect"
-    ? stage.options.kinds.find((kind) => kind.id === card.kind)
-    : undefined;
-}
-
 /** May cards of this stage be written and changed now? */
 export function isOpen(stage: string): boolean {
   return event.value?.status === "open" && find("stage", stage)?.status === "open";
 }
 
 interface MineProps {
-  card: MyCard;
+  card: WrittenCard;
   /** Say at which table it was written. */
   withPlace?: boolean;
 }
@@ -94,7 +87,7 @@ export function Mine({ card, withPlace }: MineProps) {
   );
 }
 
-function Meta({ card, kind }: { card: MyCard; kind: string }) {
+function Meta({ card, kind }: { card: WrittenCard; kind: string }) {
   const time = clockTime(card.at);
   const held = card.status === "held";
   if (held || card.status === "waiting") {

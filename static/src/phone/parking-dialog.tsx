@@ -7,10 +7,11 @@ import { next } from "../ui/drawings";
 import { Icon } from "../ui/icon";
 import { announce } from "../ui/live";
 import type { CollectStage } from "../wire";
+import type { WrittenCard } from "../written";
 import { CardField, Counter, charsOf, problemOf } from "./card-field";
 import { draftOf, dropDraft, keepDraft, PARKED } from "./drafts";
 import { Marks } from "./marks";
-import { type MyCard, myCards, writeCard } from "./mine";
+import { myCards, writeCard } from "./mine";
 import { Mine } from "./my-cards";
 
 /** The stage whose rules a card for the Themenspeicher follows: the open one, else the last that was. */
@@ -36,7 +37,7 @@ export function ParkingDialog() {
         {writable && <ParkingComposer stage={stage} />}
         {mine.length + others.length > 0 ? (
           <ul class="cards parked">
-            {mine.map((card: MyCard) => (
+            {mine.map((card: WrittenCard) => (
               <Mine key={card.id} card={card} />
             ))}
             {others.map((card) => (

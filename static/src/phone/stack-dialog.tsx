@@ -1,9 +1,9 @@
 import { t } from "../i18n/speak";
+import { kindOf } from "../kind";
 import { Card } from "../ui/card";
 import { Dialog } from "../ui/dialog";
 import type { Card as CardData } from "../wire";
 import { Marks } from "./marks";
-import { kindOf } from "./my-cards";
 
 /** The cards that say the same as the one on top of them. */
 export function StackDialog({ cards }: { cards: readonly CardData[] }) {

@@ -1,6 +1,6 @@
 import { isolate, t } from "../i18n/speak";
 import { words } from "../i18n/text";
-import type { Move, Place, SeatStage, Stage } from "../wire";
+import type { Place, SeatStage, Stage } from "../wire";
 
 /** So many signs differ in colour and symbol; from number 15 on they come again, with the new number. */
 export const SIGNS = 14;
@@ -49,11 +49,6 @@ export function roundOf({ round, rounds }: Stage): string {
 /** "Runde 2", where it is clear how many there are. */
 export function roundName({ round }: Stage): string {
   return round ? t("round-no", { round }) : "";
-}
-
-/** How people come to their places: "nach Plan". */
-export function moveName(move: Move): string {
-  return t(`move-${move.replace("_", "-")}`);
 }
 
 /** Is this the walk to tables or rooms? The groups of a vote's results are something else. */

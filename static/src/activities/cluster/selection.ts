@@ -1,9 +1,8 @@
-import { computed, signal } from "@preact/signals";
+import { signal } from "@preact/signals";
 import type { Id } from "../../wire";
 
 /** The selected cards, in the order they were selected. */
 export const selected = signal<ReadonlySet<Id>>(new Set());
-export const selectedCount = computed(() => selected.value.size);
 
 /** The card from which a range is stretched. */
 let anchor: Id | null = null;

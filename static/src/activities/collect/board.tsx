@@ -1,9 +1,9 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { CardPlace, hasPlace } from "../../display/card-place";
-import { hasKinds, kindOf } from "../../display/kind";
 import { Marks } from "../../display/marks";
 import { words } from "../../i18n/text";
+import { hasKinds, kindOf } from "../../kind";
 import { allWords } from "../../ui/also";
 import { Card as PaperCard } from "../../ui/card";
 import type { Card } from "../../wire";

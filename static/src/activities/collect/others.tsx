@@ -1,11 +1,11 @@
 import { useState } from "preact/hooks";
 import { t } from "../../i18n/speak";
 import { words } from "../../i18n/text";
+import { kindOf } from "../../kind";
 import { Report } from "../../phone/evening";
 import { nothing, soon } from "../../phone/later";
 import { Marks } from "../../phone/marks";
 import { myCardIds } from "../../phone/mine";
-import { kindOf } from "../../phone/my-cards";
 import { find, shelves } from "../../store";
 import { inMyLanguage } from "../../ui/also";
 import { Button } from "../../ui/button";

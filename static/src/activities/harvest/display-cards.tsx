@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import { hasKinds, kindOf } from "../../display/kind";
 import { isMarked, Marks } from "../../display/marks";
 import { words } from "../../i18n/text";
+import { hasKinds, kindOf } from "../../kind";
 import { roundName } from "../../places/names";
 import { find } from "../../store";
 import { Card as PaperCard } from "../../ui/card";

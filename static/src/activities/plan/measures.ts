@@ -2,7 +2,7 @@ import { newId } from "../../ids";
 import type { Parcel } from "../../outbox";
 import { outbox } from "../../phone/session";
 import { shelves, viewSeq } from "../../store";
-import type { Id, Measure, MeasureWords, Refusal } from "../../wire";
+import type { Id, Measure, MeasureWords } from "../../wire";
 
 /** What can be written of a measure, in the order in which one speaks about it. */
 export const PARTS = ["what", "who", "partners", "until", "first_step"] as const;
@@ -80,13 +80,4 @@ export function setPart(measure: Measure, part: Part, words: string): void {
 
 export function removeMeasure(id: Id): void {
   void outbox.peek()?.send({ kind: "measure.remove", measure: id });
-}
-
-/** What was refused of a part, beside its field until it is seen. */
-export function refusedPart(id: Id, part: Part): { key: string; why: Refusal; words: string } | null {
-  for (const { command, refused, key } of outbox.value?.refused.value ?? []) {
-    if (command.kind === "measure.set" && command.measure === id && refused && command[part] !== undefined)
-      return { key, why: refused, words: command[part] ?? "" };
-  }
-  return null;
 }

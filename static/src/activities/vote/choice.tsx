@@ -1,7 +1,7 @@
 import { isolate, t } from "../../i18n/speak";
+import { kindOf } from "../../kind";
 import { Marks } from "../../phone/marks";
 import { setDots } from "../../phone/mine-later";
-import { kindOf } from "../../phone/my-cards";
 import { PlacesOf } from "../../phone/places-of";
 import { find } from "../../store";
 import { showDialog } from "../../ui/dialog";

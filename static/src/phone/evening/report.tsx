@@ -1,6 +1,7 @@
 import { signal } from "@preact/signals";
 import { t } from "../../i18n/speak";
 import { keep, kept } from "../../keep";
+import { kindOf } from "../../kind";
 import { event, own } from "../../store";
 import { Button } from "../../ui/button";
 import { Card } from "../../ui/card";
@@ -10,7 +11,6 @@ import { Icon } from "../../ui/icon";
 import { announce } from "../../ui/live";
 import type { Card as CardData } from "../../wire";
 import { myCardIds } from "../mine";
-import { kindOf } from "../my-cards";
 import { code, outbox } from "../session";
 
 const reports = signal(0);

@@ -1,8 +1,8 @@
-import { find } from "../store";
-import type { Card, CardKind } from "../wire";
+import { find } from "./store";
+import type { Card, CardKind } from "./wire";
 
 /** The kind of a card as its stage defines it. */
-export function kindOf(card: Card): CardKind | undefined {
+export function kindOf(card: Pick<Card, "stage" | "kind">): CardKind | undefined {
   const stage = find("stage", card.stage);
   return stage?.activity === "collect"
     ? stage.options.kinds.find((kind) => kind.id === card.kind)

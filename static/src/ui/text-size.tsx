@@ -1,17 +1,8 @@
 import { t } from "../i18n/speak";
 import { chooseTextSize, SIZES, textSize } from "../phone/text-size";
-import { closeDialog, Dialog } from "../ui/dialog";
-import { check } from "../ui/drawings";
-import { Icon } from "../ui/icon";
-import { LanguageChips } from "./language";
-
-export function LanguageDialog() {
-  return (
-    <Dialog title={t("language-choose")}>
-      <LanguageChips onChosen={closeDialog} />
-    </Dialog>
-  );
-}
+import { Dialog } from "./dialog";
+import { check } from "./drawings";
+import { Icon } from "./icon";
 
 /** Three sizes, each written in itself. */
 export function TextSizeDialog() {

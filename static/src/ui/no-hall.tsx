@@ -1,16 +1,15 @@
 import { refusalText } from "../i18n/refusal";
 import { t } from "../i18n/speak";
-import { Button } from "../ui/button";
-import { offline } from "../ui/drawings";
-import { Note } from "../ui/note";
 import type { Refusal } from "../wire";
-import { away, code, start } from "./session";
+import { Button } from "./button";
+import { offline } from "./drawings";
+import { Note } from "./note";
 
 /** Before the first view arrived. Says so only when it takes long. */
-export function Starting() {
+export function Starting({ away }: { away: boolean }) {
   return (
     <main class="phone stack" id="main">
-      {away.value ? (
+      {away ? (
         <Note state="waiting" icon={offline} live>
           <b>{t("starting-away")}</b> {t("starting-away-hint")}
         </Note>
@@ -24,14 +23,14 @@ export function Starting() {
 }
 
 /** The laptop refused the connection for good: the reason and the way back. */
-export function Refused({ why }: { why: Refusal }) {
+export function Refused({ why, again }: { why: Refusal; again: () => void }) {
   return (
     <main class="phone stack" id="main">
       <h1 class="question">{t("refused-title")}</h1>
       <Note state="stop" live>
         {refusalText(why)}
       </Note>
-      <Button look="go" size="big" wide onClick={() => code.value && start(code.value)}>
+      <Button look="go" size="big" wide onClick={again}>
         {t("retry")}
       </Button>
     </main>

@@ -10,7 +10,7 @@ import { codes } from "./codes";
 import { Qr } from "./qr";
 import { away } from "./session";
 
-interface FrameProps {
+export interface FrameProps {
   /** What the hall is asked or told: one thing, at most two lines. */
   title: ComponentChildren;
   /** How long the title is in characters: long ones are set smaller, so that the picture never overflows. */

@@ -1,13 +1,12 @@
 import type { PictureProps } from "../../display/activities";
-import { Frame } from "../../display/frame";
 import { Heap } from "../../display/heap";
 import { usePages } from "../../display/pages";
+import { StageFrame } from "../../display/stage-frame";
 import { StepOf } from "../../display/step";
 import { t } from "../../i18n/speak";
-import { Rich, Words, words } from "../../i18n/text";
+import { Rich } from "../../i18n/text";
 import { number } from "../../i18n/when";
 import { find, shelves } from "../../store";
-import { TimeDisc } from "../../ui/time";
 import type { ClusterStage } from "../../wire";
 import { onBoard } from "../chain/answers";
 import { Board } from "../collect/board";
@@ -26,14 +25,10 @@ export function ClusterPicture({ stage }: PictureProps<ClusterStage>) {
   const sorted = new Set(clusters.flatMap((cluster) => cluster.cards));
   const left = cards.filter((card) => !sorted.has(card.id)).length;
   const { page, pages, shown } = usePages(clusters, AT_ONCE);
-  const title = words(stage.prompt) ? stage.prompt : stage.title;
   return (
-    <Frame
-      title={<Words of={title} />}
-      length={words(title).length}
-      rule={stage.status === "open" ? stage.reminder : null}
+    <StageFrame
+      stage={stage}
       compact
-      aside={stage.status === "open" ? <TimeDisc timer={stage.timer} /> : undefined}
       foot={
         <>
           <StepOf stage={stage} />
@@ -62,6 +57,6 @@ export function ClusterPicture({ stage }: PictureProps<ClusterStage>) {
       ) : (
         <p class="d-sentence">{t("nothing-to-sort")}</p>
       )}
-    </Frame>
+    </StageFrame>
   );
 }

@@ -1,17 +1,15 @@
 import { useState } from "preact/hooks";
 import { t } from "../../i18n/speak";
+import { SomeCards } from "../../moderator/cards/some-cards";
 import { LineField } from "../../moderator/details/field";
 import { ask } from "../../moderator/session";
 import { Ask } from "../../ui/ask";
-import { Card } from "../../ui/card";
 import { showDialog } from "../../ui/dialog";
 import type { Card as CardData } from "../../wire";
-import { kindOfCard } from "../collect/card-kinds";
 import type { Heading } from "./desk";
 import { createHeading } from "./orders";
 
 const TITLE_MAX = 120;
-const SHOWN = 3;
 
 /** Ask for the title of a new heading; the cards given lie below it at once. */
 export function askNewHeading(stage: string, cards: readonly CardData[]): void {
@@ -34,19 +32,7 @@ function NewHeading({ stage, cards }: { stage: string; cards: readonly CardData[
       }
     >
       <LineField label={t("heading-title")} value={title} max={TITLE_MAX} autofocus onInput={setTitle} />
-      <div class="hide__cards">
-        {cards.slice(0, SHOWN).map((card) => (
-          <Card
-            as="div"
-            dense
-            key={card.id}
-            text={card.text}
-            lang={card.lang}
-            colour={kindOfCard(card)?.colour}
-          />
-        ))}
-        {cards.length > SHOWN && <p class="faint">{t("show-more", { count: cards.length - SHOWN })}</p>}
-      </div>
+      <SomeCards cards={cards} />
     </Ask>
   );
 }

@@ -4,9 +4,8 @@ import { t, writesIn } from "../../i18n/speak";
 import { Words } from "../../i18n/text";
 import { newId } from "../../ids";
 import { ask } from "../../moderator/session";
-import { placeName } from "../../places/names";
-import { PlacePlate } from "../../places/plate";
-import { event, find, places } from "../../store";
+import { PlaceChoice } from "../../places/choice";
+import { event, find } from "../../store";
 import { Button } from "../../ui/button";
 import { check, close } from "../../ui/drawings";
 import { Icon } from "../../ui/icon";
@@ -116,20 +115,7 @@ export function PaperComposer({ stage, onClose }: { stage: CollectStage; onClose
       {atPlaces && (
         <fieldset class="paperform__about paperform__places">
           <legend class="field__label">{t("paper-where")}</legend>
-          {places.value
-            .filter((one) => !one.closed)
-            .map((one) => (
-              <label class="choice choice--place" key={one.id}>
-                <input
-                  type="radio"
-                  name="paper-place"
-                  checked={place === one.id}
-                  onChange={() => setPlace(one.id)}
-                />
-                <PlacePlate place={one} size="s" label="" />
-                <span class={one.kind === "table" ? "sr" : undefined}>{placeName(one)}</span>
-              </label>
-            ))}
+          <PlaceChoice name="paper-place" value={place} onChange={setPlace} />
         </fieldset>
       )}
       {abouts.length > 0 && (

@@ -1,11 +1,10 @@
 import type { PictureProps } from "../../display/activities";
-import { Frame } from "../../display/frame";
+import { StageFrame } from "../../display/stage-frame";
 import { StepOf } from "../../display/step";
 import { t } from "../../i18n/speak";
-import { Rich, Words, words } from "../../i18n/text";
+import { Rich } from "../../i18n/text";
 import { number } from "../../i18n/when";
 import { shelves } from "../../store";
-import { TimeDisc } from "../../ui/time";
 import type { Measure, PlanStage } from "../../wire";
 import { wordsOfTarget } from "../chain/trail";
 import { agreed } from "./agreed";
@@ -20,14 +19,10 @@ export function PlanPicture({ stage }: PictureProps<PlanStage>) {
     .filter((measure) => measure.stage === stage.id)
     .sort((a, b) => a.no - b.no);
   if (stage.status !== "open" && measures.length) return <TrailPicture measures={measures} />;
-  const title = words(stage.prompt) ? stage.prompt : stage.title;
   return (
-    <Frame
-      title={<Words of={title} />}
-      length={words(title).length}
-      rule={stage.status === "open" ? stage.reminder : null}
+    <StageFrame
+      stage={stage}
       compact
-      aside={stage.status === "open" ? <TimeDisc timer={stage.timer} /> : undefined}
       foot={
         <>
           <StepOf stage={stage} />
@@ -46,7 +41,7 @@ export function PlanPicture({ stage }: PictureProps<PlanStage>) {
       ) : (
         <p class="d-sentence">{t("first-measure")}</p>
       )}
-    </Frame>
+    </StageFrame>
   );
 }
 

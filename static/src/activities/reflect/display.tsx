@@ -1,13 +1,13 @@
 import type { PictureProps } from "../../display/activities";
 import { Frame } from "../../display/frame";
 import { usePages } from "../../display/pages";
+import { StageFrame } from "../../display/stage-frame";
 import { StepOf } from "../../display/step";
 import { t } from "../../i18n/speak";
 import { Words, words } from "../../i18n/text";
 import { number } from "../../i18n/when";
 import { find } from "../../store";
 import { Card } from "../../ui/card";
-import { TimeDisc } from "../../ui/time";
 import type { Answers, Question, ReflectStage } from "../../wire";
 import { ScaleBars } from "./display-scale";
 
@@ -23,21 +23,14 @@ export function ReflectPicture({ stage }: PictureProps<ReflectStage>) {
 function AskedPicture({ stage }: PictureProps<ReflectStage>) {
   const answered = find("count", stage.id)?.answered ?? 0;
   const people = find("count", "event")?.people ?? 0;
-  const title = words(stage.prompt) ? stage.prompt : stage.title;
   return (
-    <Frame
-      title={<Words of={title} />}
-      length={words(title).length}
-      rule={stage.status === "open" ? stage.reminder : null}
-      aside={stage.status === "open" ? <TimeDisc timer={stage.timer} /> : undefined}
-      foot={<StepOf stage={stage} />}
-    >
+    <StageFrame stage={stage} foot={<StepOf stage={stage} />}>
       <div class="d-number">
         <b>{number(answered)}</b>
         <p>{t("answered-of", { answered, people: number(people) })}</p>
         <p>{t("answers-secret")}</p>
       </div>
-    </Frame>
+    </StageFrame>
   );
 }
 

@@ -1,13 +1,12 @@
 import type { PictureProps } from "../../display/activities";
-import { Frame } from "../../display/frame";
 import { columnsFor } from "../../display/heap";
 import { usePages } from "../../display/pages";
+import { StageFrame } from "../../display/stage-frame";
 import { StepOf } from "../../display/step";
 import { t } from "../../i18n/speak";
-import { Rich, Words, words } from "../../i18n/text";
+import { Rich } from "../../i18n/text";
 import { number } from "../../i18n/when";
 import { find } from "../../store";
-import { TimeDisc } from "../../ui/time";
 import type { SeatStage, VoteResult } from "../../wire";
 import { aboutsOf } from "../chain/answers";
 
@@ -20,13 +19,9 @@ export function GroupsPicture({ stage }: PictureProps<SeatStage>) {
   const seated = Object.values(sizes).reduce((sum, size) => sum + size, 0);
   const free = Math.max(0, people - seated);
   const { page, pages, shown } = usePages(aboutsOf(stage), AT_ONCE);
-  const title = words(stage.prompt) ? stage.prompt : stage.title;
   return (
-    <Frame
-      title={<Words of={title} />}
-      length={words(title).length}
-      rule={stage.status === "open" ? stage.reminder : null}
-      aside={stage.status === "open" ? <TimeDisc timer={stage.timer} /> : undefined}
+    <StageFrame
+      stage={stage}
       foot={
         <>
           <StepOf stage={stage} />
@@ -52,7 +47,7 @@ export function GroupsPicture({ stage }: PictureProps<SeatStage>) {
           />
         ))}
       </ul>
-    </Frame>
+    </StageFrame>
   );
 }
 

@@ -1,13 +1,12 @@
 import type { PictureProps } from "../../display/activities";
 import { CardPlace } from "../../display/card-place";
-import { Frame } from "../../display/frame";
 import { usePages } from "../../display/pages";
+import { StageFrame } from "../../display/stage-frame";
 import { StepOf } from "../../display/step";
 import { t } from "../../i18n/speak";
-import { Rich, Words, words } from "../../i18n/text";
+import { Rich } from "../../i18n/text";
 import { number } from "../../i18n/when";
 import { find } from "../../store";
-import { TimeDisc } from "../../ui/time";
 import type { VoteStage } from "../../wire";
 import { RankPicture } from "./display-rank";
 import { type Target, targetsOf } from "./targets";
@@ -34,15 +33,11 @@ function VotingPicture({ stage }: PictureProps<VoteStage>) {
   const people = find("count", "event")?.people ?? 0;
   const targets = targetsOf(stage);
   const { page, pages, shown } = usePages(targets, AT_ONCE);
-  const title = words(stage.prompt) ? stage.prompt : stage.title;
   return (
-    <Frame
-      title={<Words of={title} />}
-      length={words(title).length}
+    <StageFrame
+      stage={stage}
       above={stage.round > 1 ? t("round-two") : undefined}
-      rule={stage.status === "open" ? stage.reminder : null}
       compact
-      aside={stage.status === "open" ? <TimeDisc timer={stage.timer} /> : undefined}
       foot={
         <>
           <StepOf stage={stage} />
@@ -74,6 +69,6 @@ function VotingPicture({ stage }: PictureProps<VoteStage>) {
           ))}
         </ul>
       </div>
-    </Frame>
+    </StageFrame>
   );
 }

@@ -1,17 +1,15 @@
 import { useState } from "preact/hooks";
-import { kindOfCard } from "../../activities/collect/card-kinds";
 import { t } from "../../i18n/speak";
 import { Ask } from "../../ui/ask";
-import { Card } from "../../ui/card";
 import { showDialog } from "../../ui/dialog";
 import { Note } from "../../ui/note";
 import type { Ack, Card as CardData } from "../../wire";
 import { LineField } from "../details/field";
 import { ask } from "../session";
+import { SomeCards } from "./some-cards";
 
 const REASONS = ["twice", "private", "insult", "off-topic"] as const;
 const OWN = "own";
-const SHOWN = 3;
 
 /** Ask for the reason and hide these cards. They stay in the protocol, with the reason and without their text. */
 export function askHide(cards: readonly CardData[]): void {
@@ -33,19 +31,7 @@ function HideDialog({ cards }: { cards: readonly CardData[] }) {
       reason={reason ? null : t("hide-reason-first")}
       onYes={hide}
     >
-      <div class="hide__cards">
-        {cards.slice(0, SHOWN).map((card) => (
-          <Card
-            as="div"
-            dense
-            key={card.id}
-            text={card.text}
-            lang={card.lang}
-            colour={kindOfCard(card)?.colour}
-          />
-        ))}
-        {cards.length > SHOWN && <p class="faint">{t("show-more", { count: cards.length - SHOWN })}</p>}
-      </div>
+      <SomeCards cards={cards} />
       <fieldset class="choices choices--column">
         <legend class="field__label">{t("hide-why")}</legend>
         {REASONS.map((one, no) => (

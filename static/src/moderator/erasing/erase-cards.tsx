@@ -1,14 +1,11 @@
-import { kindOfCard } from "../../activities/collect/card-kinds";
 import { t } from "../../i18n/speak";
 import { Ask } from "../../ui/ask";
-import { Card } from "../../ui/card";
 import { showDialog } from "../../ui/dialog";
 import { announce } from "../../ui/live";
 import type { MenuItem } from "../../ui/menu";
 import type { Card as CardData } from "../../wire";
+import { SomeCards } from "../cards/some-cards";
 import { ask } from "../session";
-
-const SHOWN = 3;
 
 /** The last thing in a card's menu. */
 export function eraseItem(cards: readonly CardData[]): MenuItem {
@@ -30,19 +27,7 @@ function EraseCards({ cards }: { cards: readonly CardData[] }) {
   };
   return (
     <Ask stop title={t("erase-cards-ask", { count })} yes={t("erase-cards-yes")} onYes={erase}>
-      <div class="hide__cards">
-        {cards.slice(0, SHOWN).map((card) => (
-          <Card
-            as="div"
-            dense
-            key={card.id}
-            text={card.text}
-            lang={card.lang}
-            colour={kindOfCard(card)?.colour}
-          />
-        ))}
-        {count > SHOWN && <p class="faint">{t("show-more", { count: count - SHOWN })}</p>}
-      </div>
+      <SomeCards cards={cards} />
       <p>{t("erase-cards-what")}</p>
       <p>{t("erase-cards-copies")}</p>
       <p>{t("erase-cards-parts")}</p>

@@ -4,14 +4,11 @@ import { find, hall } from "../../store";
 import { Ask } from "../../ui/ask";
 import { Button } from "../../ui/button";
 import { showDialog } from "../../ui/dialog";
-import { more } from "../../ui/drawings";
-import { Icon } from "../../ui/icon";
-import { Menu } from "../../ui/menu";
 import type { PersonInfo } from "../../wire";
 import { ask, send } from "../session";
 import { choose } from "./chosen";
 import { nameInside, namesList, personName } from "./people-words";
-import { personItems } from "./person-items";
+import { PersonMenu } from "./person-menu";
 import type { Seating } from "./seating";
 import { goingOn } from "./walks";
 
@@ -99,16 +96,7 @@ function Row({ person, note, children }: RowProps) {
         {note && <small>{note}</small>}
       </button>
       {place && <PlacePlate place={place} size="s" />}
-      {children ?? (
-        <Menu
-          look="plain"
-          square
-          label={t("person-menu", { name: nameInside(person) })}
-          items={() => personItems(person)}
-        >
-          <Icon of={more} />
-        </Menu>
-      )}
+      {children ?? <PersonMenu person={person} />}
     </li>
   );
 }

@@ -4,9 +4,6 @@ import { placeName } from "../../places/names";
 import { PlacePlate } from "../../places/plate";
 import { find } from "../../store";
 import { Button } from "../../ui/button";
-import { more } from "../../ui/drawings";
-import { Icon } from "../../ui/icon";
-import { Menu } from "../../ui/menu";
 import { Note } from "../../ui/note";
 import type { PersonInfo, SeatStage } from "../../wire";
 import { send } from "../session";
@@ -15,7 +12,7 @@ import { offered, unchoose } from "./chosen";
 import { type Choice, choicesFor } from "./met";
 import { movePerson, noMoves } from "./move-order";
 import { nameInside, namesList, placeCalled, placeInside } from "./people-words";
-import { personItems } from "./person-items";
+import { PersonMenu } from "./person-menu";
 import { facts } from "./seat-spot";
 import { type Seating, sizeOf } from "./seating";
 
@@ -65,9 +62,7 @@ export function MovePart({ person, seating, focus }: MovePartProps) {
       >
         <div class="picker__head">
           <h2 id="move-title">{canMove ? t("move-title", { name }) : name}</h2>
-          <Menu look="plain" square label={t("person-menu", { name })} items={() => personItems(person)}>
-            <Icon of={more} />
-          </Menu>
+          <PersonMenu person={person} />
         </div>
         <Where person={person} seating={seating} />
         {person.help && <Help person={person} />}

@@ -12,8 +12,8 @@ import type { PersonInfo, Place } from "../../wire";
 import { send } from "../session";
 import { unchoose } from "./chosen";
 import { askClose, askMerge } from "./close-dialogs";
-import { initial, nameInside, personName, placeCalled } from "./people-words";
-import { personItems } from "./person-items";
+import { initial, personName, placeCalled } from "./people-words";
+import { PersonMenu } from "./person-menu";
 import { askEditPlace } from "./place-dialog";
 import { facts } from "./seat-spot";
 import { allOf, type Seating, sizeOf, type Table } from "./seating";
@@ -162,14 +162,7 @@ function Row({ person, seating, onPerson }: RowProps) {
           <small>{facts(person, here, planned, person.host !== null).join(", ")}</small>
         </span>
       </button>
-      <Menu
-        look="plain"
-        square
-        label={t("person-menu", { name: nameInside(person) })}
-        items={() => personItems(person)}
-      >
-        <Icon of={more} />
-      </Menu>
+      <PersonMenu person={person} />
     </li>
   );
 }

@@ -1,8 +1,7 @@
 import { useState } from "preact/hooks";
 import { t } from "../../i18n/speak";
-import { placeName } from "../../places/names";
-import { PlacePlate } from "../../places/plate";
-import { find, places } from "../../store";
+import { PlaceChoice } from "../../places/choice";
+import { find } from "../../store";
 import { Ask } from "../../ui/ask";
 import { showDialog } from "../../ui/dialog";
 import type { Id } from "../../wire";
@@ -59,20 +58,7 @@ function StayDialog() {
       </fieldset>
       <fieldset class="choices choices--places">
         <legend class="field__label">{t("stay-where")}</legend>
-        {places.value
-          .filter((one) => !one.closed)
-          .map((one) => (
-            <label class="choice choice--place" key={one.id}>
-              <input
-                type="radio"
-                name="stay-where"
-                checked={place === one.id}
-                onChange={() => setPlace(one.id)}
-              />
-              <PlacePlate place={one} size="s" label="" />
-              <span class={one.kind === "table" ? "sr" : undefined}>{placeName(one)}</span>
-            </label>
-          ))}
+        <PlaceChoice name="stay-where" value={place} onChange={setPlace} />
       </fieldset>
       <p class="faint">{t("stay-what")}</p>
     </Ask>

@@ -1,10 +1,9 @@
 import { useState } from "preact/hooks";
 import { t } from "../../i18n/speak";
 import { Button } from "../../ui/button";
-import { down, up } from "../../ui/drawings";
-import { Icon } from "../../ui/icon";
 import { SavedField } from "../details/saved-field";
 import { ask, send } from "../session";
+import { UpDown } from "../up-down";
 import type { Chapter } from "./calls";
 import { CardList } from "./card-list";
 import { chapterInfo } from "./report";
@@ -44,26 +43,12 @@ export function ChapterRow({ chapter, first, last, fixed, onMove }: ChapterRowPr
           />
           {t("editor-printed")}
         </label>
-        <Button
-          look="plain"
-          square
-          data-button="up"
-          aria-label={t("stages-up", { title })}
-          reason={filed || (first && t("editor-first-already"))}
-          onClick={() => onMove(-1)}
-        >
-          <Icon of={up} />
-        </Button>
-        <Button
-          look="plain"
-          square
-          data-button="down"
-          aria-label={t("stages-down", { title })}
-          reason={filed || (last && t("editor-last-already"))}
-          onClick={() => onMove(1)}
-        >
-          <Icon of={down} />
-        </Button>
+        <UpDown
+          title={title}
+          notUp={filed || (first && t("editor-first-already"))}
+          notDown={filed || (last && t("editor-last-already"))}
+          onMove={onMove}
+        />
       </div>
       {left_out ? (
         <p class="faint">{t("editor-left-out-hint")}</p>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { now } from "../../clock";
 import { t } from "../../i18n/speak";
 import { words } from "../../i18n/text";
@@ -12,12 +12,9 @@ import { Icon } from "../../ui/icon";
 import { announce } from "../../ui/live";
 import { PrintButton } from "../print-button";
 import { ask, isUnderWay, send } from "../session";
+import { Asking } from "./asking";
 import { consequences } from "./consequences";
 import { dayInFull } from "./days";
-import { looked } from "./looked";
-
-/** A second press sooner than this was a double click, not an answer. */
-const PAUSE_MS = 500;
 
 /** Below the next step: end for today. Asks, and says what happens overnight. */
 export function EndDay() {
@@ -96,37 +93,15 @@ export function Resting() {
 }
 
 function BeginQuestion({ no, onDone }: { no: number; onDone: () => void }) {
-  const box = useRef<HTMLElement>(null);
-  const [asked] = useState(() => performance.now());
-  useEffect(() => box.current?.focus(), []);
-  const yes = () => {
-    if (performance.now() - asked < PAUSE_MS) return;
-    onDone();
-    looked.value = null;
+  const begin = () => {
     void send({ kind: "day.begin" }).then((ack) => {
       if (ack.ok) announce(t("said-day-begin", { no }));
     });
   };
+  const title = t("day-ask", { no, day: dayInFull(now()) });
   return (
-    <section
-      class="next next--asking"
-      aria-labelledby="day-question"
-      tabIndex={-1}
-      ref={box}
-      onKeyDown={(key) => {
-        if (key.key === "Escape") onDone();
-      }}
-    >
-      <h2 id="day-question">{t("day-ask", { no, day: dayInFull(now()) })}</h2>
-      <p>{t("day-begin-what")}</p>
-      <div class="next__answers">
-        <Button look="go" onClick={yes}>
-          {t("day-yes")}
-        </Button>
-      </div>
-      <Button wide onClick={onDone}>
-        {t("next-no")}
-      </Button>
-    </section>
+    <Asking title={title} yes={t("day-yes")} onYes={begin} onDone={onDone}>
+      {t("day-begin-what")}
+    </Asking>
   );
 }

@@ -1,5 +1,5 @@
-import { useEffect, useRef, useState } from "preact/hooks";
-import { lang, t } from "../../i18n/speak";
+import { useState } from "preact/hooks";
+import { t } from "../../i18n/speak";
 import { words } from "../../i18n/text";
 import { current, event } from "../../store";
 import { Button } from "../../ui/button";
@@ -10,13 +10,12 @@ import { Note } from "../../ui/note";
 import { ExportButton } from "../exporting/export-button";
 import { PrintButton } from "../print-button";
 import { isUnderWay, send } from "../session";
+import { Asking } from "./asking";
 import { ahead, consequences } from "./consequences";
 import { EndDay, Resting } from "./day-part";
-import { lookAt, looked, shownStage } from "./looked";
+import { lookAt, shownStage } from "./looked";
 import { boardGoesFirst, type NextStep, nextStep } from "./next-step";
 
-/** A second press sooner than this was a double click, not an answer. */
-const PAUSE_MS = 500;
 /** A longer word needs smaller letters on the button. */
 const LONG_WORD = 16;
 
@@ -103,40 +102,20 @@ interface QuestionProps {
 }
 
 function Question({ step, title, onDone }: QuestionProps) {
-  const box = useRef<HTMLElement>(null);
-  const [asked] = useState(() => performance.now());
-  useEffect(() => box.current?.focus(), []);
-  const yes = () => {
-    if (performance.now() - asked < PAUSE_MS) return;
-    onDone();
-    looked.value = null;
+  const ends = step.what === "end";
+  const go = () => {
     void send(step.order).then((ack) => {
-      if (ack.ok) announce(t(step.what === "end" ? "said-ended" : "said-started", { title }));
+      if (ack.ok) announce(t(ends ? "said-ended" : "said-started", { title }));
     });
   };
-  const id = step.what === "end" ? "next-ask-end" : "next-ask-go";
   return (
-    <section
-      class="next next--asking"
-      aria-labelledby="next-question"
-      tabIndex={-1}
-      ref={box}
-      onKeyDown={(key) => {
-        if (key.key === "Escape") onDone();
-      }}
+    <Asking
+      title={t(ends ? "next-ask-end" : "next-ask-go", { title })}
+      yes={t(ends ? "next-yes-end" : "next-yes")}
+      onYes={go}
+      onDone={onDone}
     >
-      <h2 id="next-question" lang={lang.value}>
-        {t(id, { title })}
-      </h2>
-      <p>{whatThen(step)}</p>
-      <div class="next__answers">
-        <Button look="go" onClick={yes}>
-          {t(step.what === "end" ? "next-yes-end" : "next-yes")}
-        </Button>
-      </div>
-      <Button wide onClick={onDone}>
-        {t("next-no")}
-      </Button>
-    </section>
+      {whatThen(step)}
+    </Asking>
   );
 }

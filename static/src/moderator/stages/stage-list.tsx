@@ -1,11 +1,11 @@
 import { useEffect, useRef } from "preact/hooks";
 import { t } from "../../i18n/speak";
 import { Words, words } from "../../i18n/text";
-import { Button } from "../../ui/button";
-import { down, more, up } from "../../ui/drawings";
+import { more } from "../../ui/drawings";
 import { Icon } from "../../ui/icon";
 import { announce } from "../../ui/live";
 import { Menu } from "../../ui/menu";
+import { UpDown } from "../up-down";
 import { clockAt } from "./clock";
 import type { PlanDraft } from "./plan";
 import { hasWalks, minutesOf, roundsOf, type StageTable } from "./table";
@@ -88,26 +88,12 @@ export function StageList({ plan, start, chosen, wrong, onMove, ...does }: Stage
               </small>
               {wrong.includes(stage.id) && <small class="stagerow__wrong">{t("stages-wrong")}</small>}
             </button>
-            <Button
-              look="plain"
-              square
-              data-button="up"
-              aria-label={t("stages-up", { title })}
-              reason={no === 0 && t("stages-first-already")}
-              onClick={() => move(stage, no, -1, "up")}
-            >
-              <Icon of={up} />
-            </Button>
-            <Button
-              look="plain"
-              square
-              data-button="down"
-              aria-label={t("stages-down", { title })}
-              reason={no === stages.length - 1 && t("stages-last-already")}
-              onClick={() => move(stage, no, 1, "down")}
-            >
-              <Icon of={down} />
-            </Button>
+            <UpDown
+              title={title}
+              notUp={no === 0 && t("stages-first-already")}
+              notDown={no === stages.length - 1 && t("stages-last-already")}
+              onMove={(by) => move(stage, no, by, by < 0 ? "up" : "down")}
+            />
             <Menu
               look="plain"
               square

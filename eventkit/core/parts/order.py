@@ -1,22 +1,21 @@
 """Order in the hall: new cards can be held until a moderator lets them through, always those with words of the own
 list, and those of a muted device. Nobody is told off in public, nothing is lost, and who wrote a card stays unknown."""
 
-import re
-from functools import lru_cache
 from typing import Annotated
 
 import msgspec
 
 from eventkit.core import board, find
 from eventkit.core.actor import Actor
-from eventkit.core.audience import Audience, audience_of, sees_card
+from eventkit.core.audience import Audience
 from eventkit.core.commands import Command
 from eventkit.core.entries import Entry, Line
 from eventkit.core.errors import Refused
 from eventkit.core.ids import Id
+from eventkit.core.listed_words import folded, has_listed_word
 from eventkit.core.parts.stack import restack
 from eventkit.core.records import Card
-from eventkit.core.rules import MODERATOR, PARTICIPANT, On, Rule, Shown, View
+from eventkit.core.rules import MODERATOR, On, Rule, Shown, View
 from eventkit.core.state import State, Undo
 from eventkit.core.text import clean
 
@@ -48,18 +47,6 @@ class MuteAuthor(Command, frozen=True, tag="author.mute"):
     on: bool = True
 
 
-class ReportCard(Command, frozen=True, tag="card.report"):
-    """A participant finds that a card should not hang there."""
-
-    card: Id
-
-
-class ClearReports(Command, frozen=True, tag="card.clear"):
-    """The moderator has looked: the card stays."""
-
-    card: Id
-
-
 class HoldSet(Entry, frozen=True, tag="hold.set"):
     on: bool
 
@@ -83,18 +70,6 @@ class AuthorMuted(Entry, frozen=True, tag="author.muted"):
     on: bool
 
 
-class CardReported(Entry, frozen=True, tag="card.reported"):
-    card: str
-    person: str
-
-
-class ReportsCleared(Entry, frozen=True, tag="reports.cleared"):
-    """`reports`: who had reported it (undo brings them back)."""
-
-    card: str
-    reports: tuple[str, ...] = ()
-
-
 def hold(state: State, command: HoldCards, actor: Actor, now: int) -> list[Entry]:
     return [] if state.hold == command.on else [HoldSet(on=command.on)]
 
@@ -102,7 +77,7 @@ def hold(state: State, command: HoldCards, actor: Actor, now: int) -> list[Entry
 def list_words(state: State, command: ListWords, actor: Actor, now: int) -> list[Entry]:
     """The words as they were typed; the same word in another case is the same, and one without letters is none."""
     typed = [" ".join(clean(raw).split()) for raw in command.words]
-    known = {_folded(word): word for word in typed if any(char.isalnum() for char in word)}
+    known = {folded(word): word for word in typed if any(char.isalnum() for char in word)}
     words = tuple(known[folded] for folded in sorted(known))
     return [] if words == state.words else [WordsListed(words=words)]
 
@@ -122,44 +97,11 @@ def mute(state: State, command: MuteAuthor, actor: Actor, now: int) -> list[Entr
     return [AuthorMuted(card=card.id, on=command.on)]
 
 
-def report(state: State, command: ReportCard, actor: Actor, now: int) -> list[Entry]:
-    """What the person cannot see (any more) needs no report."""
-    card = find.present(state, command.card)
-    person = state.persons[actor.person or ""]
-    if card.author == person.id or person.id in card.reports:
-        return []
-    return [CardReported(card=card.id, person=person.id)] if sees_card(state, audience_of(state, person), card) else []
-
-
-def clear(state: State, command: ClearReports, actor: Actor, now: int) -> list[Entry]:
-    card = find.card(state, command.card)
-    return [ReportsCleared(card=card.id)] if card.reports else []
-
-
 def must_wait(state: State, author: str | None, text: str) -> bool:
     """Is a new card held? What moderators and hosts write down never is."""
     if author is None:
         return False
     return state.hold or state.persons[author].muted is not None or has_listed_word(state.words, text)
-
-
-def has_listed_word(words: tuple[str, ...], text: str) -> bool:
-    """Whole words (or several in a row), whatever their case; a listed word inside of a longer one does not count."""
-    return bool(words) and _pattern(words).search(_folded(text)) is not None
-
-
-@lru_cache(maxsize=8)
-def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(_part, words))})(?!\w)")
-
-
-def _part(word: str) -> str:
-    before, after = (r"\w*" if there else "" for there in (word.startswith("*"), word.endswith("*")))
-    return before + re.escape(_folded(word).strip("*")) + after
-
-
-def _folded(text: str) -> str:
-    return " ".join(clean(text).casefold().split())
 
 
 def hold_set(state: State, line: Line, entry: HoldSet) -> None:
@@ -188,18 +130,6 @@ def muted(state: State, line: Line, entry: AuthorMuted) -> None:
         state.touch("card", card_id)
 
 
-def reported(state: State, line: Line, entry: CardReported) -> None:
-    card = state.cards[entry.card]
-    card.reports = (*card.reports, entry.person)
-    state.mark(line, f"card.reports:{card.id}")
-    state.touch("card", card.id)
-
-
-def cleared(state: State, line: Line, entry: ReportsCleared) -> None:
-    state.cards[entry.card].reports = entry.reports
-    state.touch("card", entry.card)
-
-
 def undo_hold(state: State, entry: HoldSet) -> Undo:
     return Undo((HoldSet(on=state.hold),), ("hold",))
 
@@ -218,11 +148,6 @@ def undo_muted(state: State, entry: AuthorMuted) -> Undo:
     author = state.persons[state.cards[entry.card].author or ""]
     back = AuthorMuted(card=author.muted or entry.card, on=author.muted is not None)
     return Undo((back,), (f"author.muted:{author.id}",))
-
-
-def undo_cleared(state: State, entry: ReportsCleared) -> Undo:
-    back = ReportsCleared(card=entry.card, reports=state.cards[entry.card].reports)
-    return Undo((back,), (f"card.reports:{entry.card}",))
 
 
 def for_moderators(state: State, card: Card) -> Shown:
@@ -249,8 +174,6 @@ COMMANDS = {
     ListWords: Rule(MODERATOR, list_words),
     ApproveCards: Rule(MODERATOR, approve),
     MuteAuthor: Rule(MODERATOR, mute),
-    ReportCard: Rule(PARTICIPANT, report),
-    ClearReports: Rule(MODERATOR, clear),
 }
 ENTRIES = {
     HoldSet: On(hold_set, undo_hold),
@@ -258,7 +181,5 @@ ENTRIES = {
     CardHeld: On(held),
     CardApproved: On(approved, undo_approved),
     AuthorMuted: On(muted, undo_muted),
-    CardReported: On(reported),
-    ReportsCleared: On(cleared, undo_cleared),
 }
 VIEWS = {"order": View(lambda state: ["event"], show)}

@@ -5,7 +5,8 @@ from typing import Any
 import pytest
 
 from eventkit.core.audience import audiences
-from eventkit.core.parts.order import MOST_WORDS, has_listed_word
+from eventkit.core.listed_words import has_listed_word
+from eventkit.core.parts.order import MOST_WORDS
 from tests.core.placed import Placed
 from tests.core.steps import does_and_takes_back, may_not, without_steps
 from tests.support import Evening, an_id, same

@@ -3,10 +3,8 @@ by itself."""
 
 from datetime import date
 
-from eventkit.core.details import Details
+from eventkit.core.details import NEVER, Details
 
-NEVER = "none"
-"""In `Details.keep`: no date."""
 YEARS = 1
 """So long after the day of the event, unless somebody says otherwise."""
 

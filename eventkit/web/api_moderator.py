@@ -8,11 +8,11 @@ from flask import Blueprint, Response, request
 
 from eventkit import qr
 from eventkit.core.adapt import adapted
+from eventkit.core.details import EDITABLE
 from eventkit.core.errors import Refused
 from eventkit.core.format import from_table
 from eventkit.core.ids import Id
 from eventkit.core.like import like
-from eventkit.core.parts.event import EDITABLE
 from eventkit.core.retention import is_due, until
 from eventkit.hall import Hall
 from eventkit.store.events import Row as EventRow

@@ -5,9 +5,8 @@ from typing import Any
 
 import msgspec
 
-from eventkit.core.details import Details
+from eventkit.core.details import EDITABLE, Details
 from eventkit.core.errors import Refused
-from eventkit.core.parts.event import EDITABLE
 
 
 def details(given: dict[str, Any]) -> Details:

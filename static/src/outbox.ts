@@ -20,7 +20,7 @@ export interface Parcel {
 }
 
 /** An acknowledged command and the seq from which on the laptop's own news contain it. */
-export interface Delivered {
+interface Delivered {
   readonly parcel: Parcel;
   readonly seq: number;
 }

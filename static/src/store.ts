@@ -13,8 +13,8 @@ import type {
   WholeView,
 } from "./wire";
 
-export type Connection = "starting" | "online" | "offline" | "refused";
-export type Shelf<T> = ReadonlyMap<string, T>;
+type Connection = "starting" | "online" | "offline" | "refused";
+type Shelf<T> = ReadonlyMap<string, T>;
 
 type Shelves = { readonly [K in CollectionName]: Signal<Shelf<Collections[K]>> };
 

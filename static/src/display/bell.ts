@@ -18,7 +18,7 @@ const NOTES: readonly (readonly [hertz: number, part: number])[] = [
 
 let audio: AudioContext | null = null;
 /** Browsers are silent until somebody has pressed something on the page. */
-export const silent = signal(typeof AudioContext === "function");
+const silent = signal(typeof AudioContext === "function");
 /** Nobody has allowed the sound that the moderator wants. */
 export const wantsSound = computed(() => silent.value && shown.value.bell);
 

@@ -6,7 +6,7 @@ import type { Place } from "../wire";
 import { useTight } from "./tight";
 
 /** Up to here in two rows with all that is to say; then smaller. */
-export const BOXES = 6;
+const BOXES = 6;
 export const SMALL_BOXES = 9;
 
 interface PlaceBoxesProps {

@@ -1,16 +1,7 @@
 /** What became of cards, as the laptop tells it; see docs/wire.md. */
 import type { Colour, Id, Ms, Text } from "../wire";
 
-export type Standing =
-  | "here"
-  | "table"
-  | "unshown"
-  | "held"
-  | "late"
-  | "hidden"
-  | "withdrawn"
-  | "split"
-  | "parked";
+type Standing = "here" | "table" | "unshown" | "held" | "late" | "hidden" | "withdrawn" | "split" | "parked";
 
 export interface Stacked {
   kind: "stacked";

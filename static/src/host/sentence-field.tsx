@@ -8,7 +8,7 @@ import type { Place } from "../wire";
 import { sentenceOf } from "./here";
 import { outbox, send } from "./session";
 
-export const SENTENCE_MAX = 280;
+const SENTENCE_MAX = 280;
 const SOON = 20;
 
 interface SentenceFieldProps {

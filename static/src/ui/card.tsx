@@ -2,7 +2,7 @@ import type { ComponentChildren, HTMLAttributes } from "preact";
 import type { Colour, Text } from "../wire";
 import { Also } from "./also";
 
-export type CardState = "new" | "waiting" | "selected" | "lifted";
+type CardState = "new" | "waiting" | "selected" | "lifted";
 
 interface CardProps extends Omit<HTMLAttributes<HTMLElement>, "lang"> {
   text: string;

@@ -20,7 +20,7 @@ const FOUND = /^\/ways\/([A-Za-z0-9]{6})\/?$/.exec(location.pathname);
 const SCANNED = /^#([A-Za-z0-9]{10})$/.exec(location.hash);
 
 /** The code of the event stands in the address. */
-export const eventCode = FOUND?.[1]?.toUpperCase() ?? "";
+const eventCode = FOUND?.[1]?.toUpperCase() ?? "";
 /** The code that was scanned, or typed and found good. */
 const reading = signal(SCANNED?.[1]?.toUpperCase() ?? "");
 export const told = signal<Reading | null>(null);

@@ -105,7 +105,7 @@ export function usePile(onDrop: DropCards) {
   return list;
 }
 
-export type DropHeading = (heading: Id, before: Id | null) => void;
+type DropHeading = (heading: Id, before: Id | null) => void;
 
 /** A wall whose headings can be dragged by their grip. */
 export function useWall(onDrop: DropHeading) {

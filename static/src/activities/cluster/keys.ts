@@ -30,7 +30,7 @@ export function focusCard(card: Id | undefined): void {
   requestAnimationFrame(look);
 }
 
-export interface BoardKeys {
+interface BoardKeys {
   /** Open the menu "move to" for the selection. */
   move: () => void;
   heading: () => void;

@@ -28,7 +28,7 @@ export function plain(text: string): string {
 }
 
 /** In both ways of writing without umlauts: "uber" and "ueber". */
-export function searchable(text: string): string {
+function searchable(text: string): string {
   const spelled = text
     .toLowerCase()
     .normalize("NFC")
@@ -46,7 +46,7 @@ function textOf(card: Card): string {
   return found;
 }
 
-export interface Search {
+interface Search {
   card: (card: Card, heading: string) => boolean;
   title: (title: string) => boolean;
 }

@@ -14,7 +14,7 @@ import { onBoard } from "../chain/answers";
 import { CardList } from "./card-wall";
 
 /** The rounds whose cards lie on the same boards as those of this one. */
-export function sisters(stage: CollectStage): CollectStage[] {
+function sisters(stage: CollectStage): CollectStage[] {
   return stages.value.filter(
     (one): one is CollectStage => one.activity === "collect" && one.at !== undefined && one.no <= stage.no,
   );

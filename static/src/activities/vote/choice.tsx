@@ -4,12 +4,11 @@ import { Marks } from "../../phone/marks";
 import { setDots } from "../../phone/mine-later";
 import { PlacesOf } from "../../phone/places-of";
 import { find } from "../../store";
-import { showDialog } from "../../ui/dialog";
 import { Dots } from "../../ui/dots";
 import { minus, plus } from "../../ui/drawings";
 import { Icon } from "../../ui/icon";
 import type { Colour, Id, Tally, VoteStage } from "../../wire";
-import { CardsDialog } from "./cards-dialog";
+import { MoreCards } from "./cards-dialog";
 import type { Target } from "./targets";
 
 interface ChoiceProps {
@@ -49,16 +48,7 @@ export function Choice({ stage, target, mine, left, tally, voting }: ChoiceProps
               {mine > DRAWN_AT_MOST && <b aria-hidden="true">{mine}</b>}
             </span>
           )}
-          {target.cards.length > 0 && (
-            <button
-              type="button"
-              class="vote__more"
-              aria-describedby={`on-${target.id}`}
-              onClick={() => showDialog(<CardsDialog target={target} />)}
-            >
-              {t("cards", { count: target.cards.length })}
-            </button>
-          )}
+          <MoreCards target={target} />
           {all !== undefined && (
             <span class="vote__all">
               {t(stage.round > 1 ? "dots-first-round" : "dots-all", { count: all })}

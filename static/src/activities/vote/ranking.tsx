@@ -3,11 +3,10 @@ import { number } from "../../i18n/when";
 import { Marks } from "../../phone/marks";
 import { PlacesOf } from "../../phone/places-of";
 import { Bar } from "../../ui/bar";
-import { showDialog } from "../../ui/dialog";
 import { flag } from "../../ui/drawings";
 import { Icon } from "../../ui/icon";
 import type { Id, Tally, VoteStage } from "../../wire";
-import { CardsDialog } from "./cards-dialog";
+import { MoreCards } from "./cards-dialog";
 import { targetOf } from "./targets";
 
 interface RankingProps {
@@ -49,16 +48,7 @@ export function Ranking({ stage, tally, mine }: RankingProps) {
                   <span key={words}>{words}</span>
                 ))}
                 {own > 0 && <span>{t("of-them-yours", { count: own })}</span>}
-                {target.cards.length > 0 && (
-                  <button
-                    type="button"
-                    class="vote__more"
-                    aria-describedby={`on-${target.id}`}
-                    onClick={() => showDialog(<CardsDialog target={target} />)}
-                  >
-                    {t("cards", { count: target.cards.length })}
-                  </button>
-                )}
+                <MoreCards target={target} />
               </p>
               {result && (
                 <p class="tag">

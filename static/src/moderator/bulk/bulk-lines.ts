@@ -7,7 +7,7 @@ import type { Id, Refusal } from "../../wire";
 import { ask } from "../session";
 
 /** A card from paper on its way: the same id again is the same card, so that it can be sent again after a reload. */
-export interface Sheet {
+interface Sheet {
   card: Id;
   text: string;
   stage: string;

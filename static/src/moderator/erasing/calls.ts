@@ -2,7 +2,7 @@
 import { get, post } from "../../http";
 
 /** How much would be lost. */
-export interface Losses {
+interface Losses {
   people: number;
   cards: number;
   photos: number;

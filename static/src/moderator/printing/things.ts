@@ -20,7 +20,7 @@ export const THINGS = [
 export type Thing = (typeof THINGS)[number];
 
 /** What one may say about how much of a thing there shall be. */
-export interface Amount {
+interface Amount {
   /** Proposed; "": nothing. */
   first: string;
   most: number;
@@ -28,7 +28,7 @@ export interface Amount {
   optional: boolean;
 }
 
-export const PROPOSED_SLIPS = 100;
+const PROPOSED_SLIPS = 100;
 const MOST_SLIPS = 500;
 const MOST_SHEETS = 300;
 const MOST_PEOPLE = 2000;

@@ -11,7 +11,7 @@ export type Wrong = (key: string) => string | undefined;
 const IDS = /\[\d+\]/g;
 
 /** Which step of the table the mistake is in. */
-export function stageOf(mistake: Mistake, table: FormatTable | null): StageTable | undefined {
+function stageOf(mistake: Mistake, table: FormatTable | null): StageTable | undefined {
   return mistake.at === null ? undefined : table?.stage[mistake.at];
 }
 

@@ -54,7 +54,7 @@ export function MyAnswer() {
   );
 }
 
-export function askTargets(): void {
+function askTargets(): void {
   showDialog(<TargetsDialog />);
 }
 

@@ -6,7 +6,7 @@ import { event, shelves, viewSeq } from "../../../store";
 import { announce } from "../../../ui/live";
 import type { Id, Refusal } from "../../../wire";
 
-export interface Proposed {
+interface Proposed {
   title: string;
   cards: readonly Id[];
   /** At least half of its cards are sure. */
@@ -14,7 +14,7 @@ export interface Proposed {
   sure: readonly Id[];
   lang: string;
 }
-export interface Likely {
+interface Likely {
   cluster: Id;
   /** The card's own words that stand behind it. */
   words: readonly string[];

@@ -15,7 +15,7 @@ import { focusNext } from "./walk";
 
 const AT_ONCE = 12;
 
-export interface Single {
+interface Single {
   card: CardData;
   fit: Fit;
 }

@@ -51,7 +51,7 @@ def make(services: Services, access: Access) -> Blueprint:
         person = entering.take_in(event, hall, asked.attempt, name=asked.name, lang=asked.lang, through_door=False)
         if asked.name and asked.name != person.name:
             entering.rename(event, hall, person.id, name=asked.name, lang=None)
-        check(services.live.system(event.id, "host.set", place=place, person=person.id, on=True, card=card))
+        check(services.live.system(event.id, "host.set", place=place, person=person.id, on=True, host_card=card))
         return entering.let_in(person, place=place)
 
     def by_host_code(event: EventRow, hall: Hall, code: str) -> HostCard:

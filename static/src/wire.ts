@@ -140,6 +140,8 @@ export interface Place {
   closed: boolean;
   /** The place it was merged into. */
   into: string | null;
+  /** How often its host card was made anew; only moderators are told. */
+  card?: number;
 }
 
 /** Somebody who takes part, as moderators and the host of the place see them. */

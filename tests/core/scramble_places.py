@@ -37,8 +37,8 @@ MODERATORS_DO = (
     "seat.give", "seat.arrive", "seats.spread", "person.leave", "person.return", "person.help", "person.stay",
     "people.together", "place.add", "place.edit", "place.close", "place.close", "place.reopen", "places.arrange",
     "boards.open", "host.set", "host.set", "host.renew", "topic.propose", "topic.order", "topic.done", "topic.remove",
-    "summary.set", "harvest.show", "stage.edit", "stage.start", "stage.start", "stage.end", "stage.reopen", "stage.skip",
-    "cluster.create", "card.move", "card.erase", "undo", "undo", "undo", "undo",
+    "summary.set", "harvest.show", "stage.edit", "stage.start", "stage.start", "stage.end", "stage.reopen",
+    "stage.skip", "cluster.create", "card.move", "card.erase", "undo", "undo", "undo", "undo",
 )  # fmt: skip
 THE_PROGRAM_DOES = ("seats.plan", "routes.print", "seat.welcome")
 KINDS = tuple(sorted({*PEOPLE_DO, *HOSTS_DO, *MODERATORS_DO, *THE_PROGRAM_DOES, "replay", "join"}))
@@ -166,8 +166,12 @@ class PlaceScramble(Chaos):
             case "host.set":
                 return {"place": place, "person": person, "on": c % 3 > 0}
             case "host.renew":
-                card = self.evening.state.places[place].card if c % 4 else c
-                return {"place": place, "card": card, "keep": [person] if c % 3 else []}
+                known = self.evening.state.places.get(place)
+                return {
+                    "place": place,
+                    "host_card": known.card if known and c % 4 else c,
+                    "keep": [person] if c % 3 else [],
+                }
             case "topic.propose":
                 return {"topic": TOPICS[a % 4], "place": "p4" if b % 2 else place, "text": f"Thema {c}"}
             case "topic.order":

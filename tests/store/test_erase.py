@@ -83,8 +83,8 @@ def on_disk(db: Database, mark: str) -> int:
 def test_no_table_and_no_byte_is_left(db: Database) -> None:
     before = belonging(db, GONE)
     assert {name for name, count in before.items() if count} == {
-        "event", "journal", "person", "host_code", "host_code_anew", "slip", "reading", "photo", "setting", "target_group",
-        "target_answered",
+        "event", "journal", "person", "host_code", "host_code_anew", "slip", "reading", "photo", "setting",
+        "target_group", "target_answered",
     }  # fmt: skip
     assert on_disk(db, MARK[GONE]) > 0, "control: the text is found where it is"
     others = belonging(db, STAYS)

@@ -16,13 +16,13 @@ LED: frozenset[Role] = frozenset({"moderator", "system"})
 
 
 class SetHost(Command, frozen=True, tag="host.set"):
-    """Also sent by the program when somebody enters with the code of a host card, with which `card` of the place it is.
+    """Also sent by the program when somebody enters with the code of a host card, and with which (`host_card`).
     `on` false: a guest again."""
 
     place: Key
     person: Id
     on: bool = True
-    card: int | None = None
+    host_card: int | None = None
 
 
 class HostSet(Entry, frozen=True, tag="host.set"):
@@ -36,7 +36,7 @@ class HostSet(Entry, frozen=True, tag="host.set"):
 def set_host(state: State, command: SetHost, actor: Actor, now: int) -> list[Entry]:
     place = board.place(state, command.place)
     person = board.person(state, command.person)
-    if command.card is not None and command.card != place.card:
+    if command.host_card is not None and command.host_card != place.card:
         raise Refused("host.card-old")
     if command.on:
         board.open_place(state, place.id)

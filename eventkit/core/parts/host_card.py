@@ -25,19 +25,19 @@ Kept = Annotated[tuple[Id, ...], msgspec.Meta(max_length=100)]
 
 
 class RenewHostCard(Command, frozen=True, tag="host.renew"):
-    """`card`: which one is replaced, as the moderator knows it, so that two moderators at once make one new card.
+    """`host_card`: which one is replaced, as the moderator knows it, so that two moderators at once make one new card.
     `keep`: who of the hosts stays host all the same."""
 
     place: Key
-    card: Which
+    host_card: Which
     keep: Kept = ()
 
 
 class HostCardRenewed(Entry, frozen=True, tag="host.renewed"):
-    """`card`: which one is good from now on. `hosts`: who is guest again."""
+    """`host_card`: which one is good from now on. `hosts`: who is guest again."""
 
     place: str
-    card: int
+    host_card: int
     hosts: tuple[str, ...] = ()
 
 
@@ -45,16 +45,16 @@ def renew(state: State, command: RenewHostCard, actor: Actor, now: int) -> list[
     place = board.open_place(state, command.place)
     for person in command.keep:
         board.person(state, person)
-    if command.card != place.card:
+    if command.host_card != place.card:
         raise Refused("host.card-newer")
     # Who takes part on paper has no device that could be in the wrong hands: a moderator has made them host.
     out = (person for person in place.hosts if person not in command.keep and not state.persons[person].paper)
-    return [HostCardRenewed(place=place.id, card=place.card + 1, hosts=tuple(out))]
+    return [HostCardRenewed(place=place.id, host_card=place.card + 1, hosts=tuple(out))]
 
 
 def renewed(state: State, line: Line, entry: HostCardRenewed) -> None:
     place = state.places[entry.place]
-    place.card = entry.card
+    place.card = entry.host_card
     place.hosts = [person for person in place.hosts if person not in entry.hosts]
     for one in entry.hosts:
         person = state.persons[one]

@@ -9,7 +9,7 @@ import { Gone } from "./gone";
 import { Hall } from "./hall";
 import { myPlace } from "./here";
 import { Refused, Starting } from "./no-hall";
-import { code, dropHostCode, hostCode, isOwnCard } from "./session";
+import { code, dropHostCode, hostCode, isOwnCard, OLD_CARD } from "./session";
 
 /** What the laptop says to a device that is nobody's host. */
 const STRANGER = new Set(["access.not-host", "access.person"]);
@@ -18,6 +18,7 @@ const STRANGER = new Set(["access.not-host", "access.person"]);
 function Screen() {
   const why = refusal.value?.code;
   if (!code.value || why === "event.unknown") return <Entry />;
+  if (why === OLD_CARD) return <Gone />;
   if (why && STRANGER.has(why)) return loaded.value ? <Gone /> : <Entry />;
   if (refusal.value) return <Refused why={refusal.value} />;
   if (!loaded.value) return <Starting />;

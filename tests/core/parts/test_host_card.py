@@ -17,12 +17,12 @@ def cafe() -> Placed:
 
 
 def renew(cafe: Placed, place: str = "p1", card: int = 0, *keep: str, by: Actor | None = None) -> None:
-    cafe.play(by or cafe.moderator, "host.renew", place=place, card=card, keep=list(keep))
+    cafe.play(by or cafe.moderator, "host.renew", place=place, host_card=card, keep=list(keep))
 
 
 def enter(cafe: Placed, person: Actor, card: int, place: str = "p1") -> None:
     """Somebody comes with a host card."""
-    cafe.play(SYSTEM, "host.set", place=place, person=person.person, card=card)
+    cafe.play(SYSTEM, "host.set", place=place, person=person.person, host_card=card)
 
 
 def card_of(cafe: Placed, audience: str) -> Any:
@@ -34,8 +34,8 @@ def test_a_new_card_takes_the_place_of_the_old_one(cafe: Placed) -> None:
     enter(cafe, ann, 0)
     renew(cafe)
     assert good(cafe.state) == {"p1": 1, "p2": 0, "p3": 0, "p4": 0}
-    assert cafe.refusal(SYSTEM, "host.set", place="p1", person=bea.person, card=0) == "host.card-old"
-    assert cafe.refusal(SYSTEM, "host.set", place="p1", person=bea.person, card=2) == "host.card-old"
+    assert cafe.refusal(SYSTEM, "host.set", place="p1", person=bea.person, host_card=0) == "host.card-old"
+    assert cafe.refusal(SYSTEM, "host.set", place="p1", person=bea.person, host_card=2) == "host.card-old"
     enter(cafe, bea, 1)
     assert cafe.own(bea)["host"] == "p1", "control"
     assert same(cafe.state, cafe.refolded())
@@ -89,7 +89,7 @@ def test_a_host_without_a_device_stays(cafe: Placed) -> None:
 
 def test_two_moderators_at_once_make_one_new_card(cafe: Placed) -> None:
     renew(cafe)
-    assert cafe.refusal(cafe.other, "host.renew", place="p1", card=0) == "host.card-newer"
+    assert cafe.refusal(cafe.other, "host.renew", place="p1", host_card=0) == "host.card-newer"
     assert good(cafe.state)["p1"] == 1
     renew(cafe, "p1", 1, by=cafe.other)
     assert good(cafe.state)["p1"] == 2, "control"
@@ -102,7 +102,7 @@ def test_undo_brings_the_hosts_back_and_never_the_old_card(cafe: Placed) -> None
     renew(cafe)
     cafe.undo()
     assert cafe.own(ann)["host"] == cafe.own(ann)["place"] == "p1"
-    assert cafe.refusal(SYSTEM, "host.set", place="p1", person=bea.person, card=0) == "host.card-old"
+    assert cafe.refusal(SYSTEM, "host.set", place="p1", person=bea.person, host_card=0) == "host.card-old"
     assert same(cafe.state, cafe.refolded())
 
 
@@ -129,12 +129,12 @@ def test_no_earlier_step_lets_back_in_who_was_shut_out(cafe: Placed) -> None:
 def test_only_moderators_make_new_cards_and_only_of_open_places(cafe: Placed) -> None:
     host = Actor("host", person=cafe.host("p1").person)
     for actor in (host, cafe.people[1], SYSTEM):
-        assert cafe.refusal(actor, "host.renew", place="p1", card=0) == "access.role"
+        assert cafe.refusal(actor, "host.renew", place="p1", host_card=0) == "access.role"
     lea = cafe.moderator
-    assert cafe.refusal(lea, "host.renew", place="p9", card=0) == "place.unknown"
-    assert cafe.refusal(lea, "host.renew", place="p1", card=0, keep=[an_id("nobody")]) == "person.unknown"
+    assert cafe.refusal(lea, "host.renew", place="p9", host_card=0) == "place.unknown"
+    assert cafe.refusal(lea, "host.renew", place="p1", host_card=0, keep=[an_id("nobody")]) == "person.unknown"
     cafe.play(lea, "place.close", place="p1")
-    assert cafe.refusal(lea, "host.renew", place="p1", card=0) == "place.closed"
+    assert cafe.refusal(lea, "host.renew", place="p1", host_card=0) == "place.closed"
 
 
 def test_which_card_it_is_is_the_moderators_business_alone(cafe: Placed) -> None:
@@ -148,4 +148,4 @@ def test_the_journal_holds_numbers_and_ids(cafe: Placed) -> None:
     enter(cafe, ann, 0)
     renew(cafe)
     lines = [encode_entry(line.entry).decode() for line in cafe.lines]
-    assert f'{{"kind":"host.renewed","place":"p1","card":1,"hosts":["{ann.person}"]}}' in lines
+    assert f'{{"kind":"host.renewed","place":"p1","host_card":1,"hosts":["{ann.person}"]}}' in lines

@@ -1,6 +1,6 @@
 ### Gastgeber-Karten im Panel: eine neue ausstellen, wenn eine fehlt oder fotografiert wurde.
 
-host-card-print = Diese Karte drucken
+host-card-print = Karte drucken
 host-card-renew = Neue Karte ausstellen
 host-card-renew-title = Neue Gastgeber-Karte: { $place }
 host-card-renew-what = Die alte Karte gilt dann nicht mehr. Auch ein Foto von ihr öffnet nichts mehr.

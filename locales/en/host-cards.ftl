@@ -1,6 +1,6 @@
 ### Host cards in the panel: make a new one when one is lost or was photographed.
 
-host-card-print = Print this card
+host-card-print = Print card
 host-card-renew = Make a new card
 host-card-renew-title = New host card: { $place }
 host-card-renew-what = The old card is no longer valid then. A photo of it opens nothing any more, either.

@@ -19,6 +19,7 @@ import { askRenewCard } from "./renew-card";
 
 /** The codes of the hosts. They are here only as long as this dialog is open. */
 export function askHostCards(): void {
+  printRefusal.value = null;
   showDialog(<HostCards />);
 }
 

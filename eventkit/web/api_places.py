@@ -11,8 +11,8 @@ from eventkit import qr
 from eventkit.core.errors import Refused
 from eventkit.core.ids import Id
 from eventkit.core.parts import host_card
-from eventkit.core.state import Place
-from eventkit.live import Hall
+from eventkit.core.records import Place
+from eventkit.hall import Hall
 from eventkit.store.events import Row as EventRow
 from eventkit.store.hosts import HostCard
 from eventkit.web.access import Access

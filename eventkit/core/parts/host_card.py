@@ -7,7 +7,7 @@ from typing import Annotated
 
 import msgspec
 
-from eventkit.core import board
+from eventkit.core import find
 from eventkit.core.actor import Actor
 from eventkit.core.commands import Command
 from eventkit.core.entries import Entry, Line
@@ -42,9 +42,9 @@ class HostCardRenewed(Entry, frozen=True, tag="host.renewed"):
 
 
 def renew(state: State, command: RenewHostCard, actor: Actor, now: int) -> list[Entry]:
-    place = board.open_place(state, command.place)
+    place = find.open_place(state, command.place)
     for person in command.keep:
-        board.person(state, person)
+        find.person(state, person)
     if command.host_card != place.card:
         raise Refused("host.card-newer")
     # Who takes part on paper has no device that could be in the wrong hands: a moderator has made them host.

@@ -10,9 +10,9 @@ class Person(msgspec.Struct):
     """Somebody in the room. `counter` is the greatest `n` seen from any of the person's devices.
 
     `no`: the how-manieth to come. `paper`: came without a phone. `left`: is gone. `help`: waits for somebody to come.
-    `host`: the place whose host they are. `stay`: the place where they must remain. `route`: walk -> place, as their
-    printed route card says. `muted`: the card for which their new cards are held. `erased`: nothing is known any
-    more of who it was.
+    `host`: the place whose host they are. `old_card`: were host until their card was replaced. `stay`: the place where
+    they must remain. `route`: walk -> place, as their printed route card says. `muted`: the card for which their new
+    cards are held. `erased`: nothing is known any more of who it was.
     """
 
     id: str
@@ -24,6 +24,7 @@ class Person(msgspec.Struct):
     left: bool = False
     help: bool = False
     host: str | None = None
+    old_card: bool = False
     muted: str | None = None
     stay: str | None = None
     erased: bool = False
@@ -32,8 +33,8 @@ class Person(msgspec.Struct):
 
 class Place(msgspec.Struct, kw_only=True):
     """A table or a room. `no`: the number on its sign, never used again. `hosts`: people who stay there, in the order
-    they came to the event. `open`: its topics come from the people. `closed`: nobody goes there any more; `into`: its
-    board and its people went there."""
+    they came to the event. `card`: how often its host card was made anew. `open`: its topics come from the people.
+    `closed`: nobody goes there any more; `into`: its board and its people went there."""
 
     id: str
     no: int
@@ -43,6 +44,7 @@ class Place(msgspec.Struct, kw_only=True):
     capacity: int | None = None
     open: bool = False
     hosts: list[str] = []
+    card: int = 0
     closed: bool = False
     into: str | None = None
 

@@ -7,8 +7,10 @@ from eventkit.status.meter import Times
 from eventkit.status.reading import Pages, Reading
 from eventkit.status.troubles import GRAVE
 
-State = Literal["good", "watch", "act"]
-STATES: tuple[State, ...] = ("good", "watch", "act")
+Worst = Literal["good", "watch", "act"]
+State = Worst | Literal["unmeasured"]
+STATES: tuple[Worst, ...] = ("good", "watch", "act")
+"""`unmeasured`: nobody can say yet. That is no reason to worry, and none to call it good."""
 
 MB, GB = 1000 * 1000, 1000 * 1000 * 1000
 FEW, PART, MANY, MOST_PART = 3, 0.2, 5, 0.5
@@ -34,13 +36,17 @@ class Judged(NamedTuple):
     why: str = "good"
 
 
+UNMEASURED: tuple[State, str] = ("unmeasured", "good")
+"""There is nothing to do about it."""
+
+
 def judged(reading: Reading) -> list[Judged]:
     """One for each thing, in the order of the page."""
     return [Judged(what, *rule(reading)) for what, rule in RULES.items()]
 
 
-def worst(found: list[Judged]) -> State:
-    return STATES[max((STATES.index(one.state) for one in found), default=0)]
+def worst(found: list[Judged]) -> Worst:
+    return STATES[max((STATES.index(one.state) for one in found if one.state != "unmeasured"), default=0)]
 
 
 def _pages(reading: Reading) -> tuple[State, str]:
@@ -65,7 +71,8 @@ def _answers(reading: Reading) -> tuple[State, str]:
     if reading.waiting >= WAITING[1]:
         return "act", "waiting"
     state, why = _slow(reading.answers, ANSWER_MS)
-    return ("watch", "waiting") if state == "good" and reading.waiting >= WAITING[0] else (state, why)
+    calm = state in ("good", "unmeasured")
+    return ("watch", "waiting") if calm and reading.waiting >= WAITING[0] else (state, why)
 
 
 def _commits(reading: Reading) -> tuple[State, str]:
@@ -80,7 +87,9 @@ def _lately(reading: Reading, at: float) -> bool:
 
 
 def _slow(times: Times | None, limits: tuple[float, float]) -> tuple[State, str]:
-    if times is None or times.p95 <= limits[0]:
+    if times is None:
+        return UNMEASURED
+    if times.p95 <= limits[0]:
         return "good", "good"
     return ("act", "slow") if times.p95 > limits[1] else ("watch", "slow")
 
@@ -118,7 +127,7 @@ def _awake(reading: Reading) -> tuple[State, str]:
 def _memory(reading: Reading) -> tuple[State, str]:
     memory = reading.memory
     if memory is None:
-        return "good", "good"
+        return UNMEASURED
     part = memory.available / memory.total
     if part < MEMORY_PART[1]:
         return "act", "full"
@@ -127,7 +136,9 @@ def _memory(reading: Reading) -> tuple[State, str]:
 
 def _processor(reading: Reading) -> tuple[State, str]:
     share = reading.processor
-    if share is None or share <= PROCESSOR[0]:
+    if share is None:
+        return UNMEASURED
+    if share <= PROCESSOR[0]:
         return "good", "good"
     return ("act", "full") if share > PROCESSOR[1] else ("watch", "busy")
 

@@ -15,7 +15,8 @@ Counted = Callable[[int, Say], str]
 
 
 class Said(msgspec.Struct, frozen=True):
-    """One thing: what is the case, how good that is, and what to do. `state`: `good`, `watch`, `act`."""
+    """One thing: what is the case, how good that is, and what to do. `state`: `good`, `unmeasured`,
+    `watch`, `act`."""
 
     id: str
     title: str

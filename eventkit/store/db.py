@@ -13,7 +13,7 @@ from eventkit.store.trouble import Trouble, trouble_of
 
 FILE_NAME = "eventkit.db"
 LOCK_NAME = "eventkit.lock"
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 SCHEMA = Path(__file__).with_name("schema.sql")
 ROOM = 64 * 1024
 """So many bytes are written to see whether the disk takes something again: more than a pulse of cards needs."""

@@ -24,7 +24,9 @@ WHERE name = 'printed'
 """
 """The list of events for which something was printed (`Settings.note_printed`)."""
 
-TABLES = ("reading", "person", "host_code", "slip", "photo", "target_group", "target_answered", "journal")
+TABLES = (
+    "reading", "person", "host_code", "host_code_anew", "slip", "photo", "target_group", "target_answered", "journal",
+)  # fmt: skip
 """What belongs to an event; `device_person` goes with the person. `event` itself comes last."""
 
 

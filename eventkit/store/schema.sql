@@ -61,6 +61,17 @@ CREATE TABLE IF NOT EXISTS host_code (
     UNIQUE (event, code)
 ) STRICT, WITHOUT ROWID;
 
+-- Cards that were made anew, the how-manieth time (`card`, from 1 on); `host_code` has the first one of each place. Old
+-- ones stay, so that they can be told from wrong ones. Which of them is good stands in the journal.
+CREATE TABLE IF NOT EXISTS host_code_anew (
+    event TEXT NOT NULL REFERENCES event (id),
+    place TEXT NOT NULL,
+    card INTEGER NOT NULL,
+    code TEXT NOT NULL,
+    PRIMARY KEY (event, place, card),
+    UNIQUE (event, code)
+) STRICT, WITHOUT ROWID;
+
 -- Printed admission slips; a slip is used up by the person who came in with it.
 CREATE TABLE IF NOT EXISTS slip (
     event TEXT NOT NULL REFERENCES event (id),

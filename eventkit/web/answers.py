@@ -23,6 +23,7 @@ STATUS = {
     "access.key": 403,
     "personal.unknown": 404,
     "host.unknown": 404,
+    "host.card-old": 410,
     "reading.unknown": 404,
     "access.guesses": 429,
     "event.unknown": 404,

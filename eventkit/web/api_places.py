@@ -10,9 +10,11 @@ from flask import Blueprint, Response, request
 from eventkit import qr
 from eventkit.core.errors import Refused
 from eventkit.core.ids import Id
+from eventkit.core.parts import host_card
 from eventkit.core.records import Place
 from eventkit.hall import Hall
 from eventkit.store.events import Row as EventRow
+from eventkit.store.hosts import HostCard
 from eventkit.web.access import Access
 from eventkit.web.answers import answer, body, check
 from eventkit.web.entering import Entering, Name, Short
@@ -45,22 +47,24 @@ def make(services: Services, access: Access) -> Blueprint:
     def host() -> Response:
         asked = body(AsHost)
         event, hall = entering.find(asked.code)
-        place = by_host_code(event, hall, asked.host)
+        place, card = by_host_code(event, hall, asked.host)
         person = entering.take_in(event, hall, asked.attempt, name=asked.name, lang=asked.lang, through_door=False)
         if asked.name and asked.name != person.name:
             entering.rename(event, hall, person.id, name=asked.name, lang=None)
-        check(services.live.system(event.id, "host.set", place=place.id, person=person.id, on=True))
-        return entering.let_in(person, place=place.id)
+        check(services.live.system(event.id, "host.set", place=place, person=person.id, on=True, host_card=card))
+        return entering.let_in(person, place=place)
 
-    def by_host_code(event: EventRow, hall: Hall, code: str) -> Place:
-        """Refused: `host.unknown`, `access.guesses`."""
+    def by_host_code(event: EventRow, hall: Hall, code: str) -> HostCard:
+        """The card, which may be replaced while somebody comes in. Refused: `host.unknown`, `host.card-old`,
+        `access.guesses`."""
         address = request.remote_addr or ""
         access.guess(address)
-        place = hall.state.places.get(services.hosts.place(event.id, code) or "")
-        if place is None:
+        card = services.hosts.card(event.id, code)
+        place = hall.state.places.get(card.place) if card else None
+        if card is None or place is None or card.card != place.card:
             access.guessed_wrong(address)
-            raise Refused("host.unknown")
-        return place
+            raise Refused("host.card-old" if card and place else "host.unknown")
+        return card
 
     @api.post("/api/paper")
     def paper() -> Response:
@@ -96,7 +100,7 @@ def make(services: Services, access: Access) -> Blueprint:
     def places() -> Response:
         access.moderator(request.environ)
         event, hall = entering.find(request.args.get("code"))
-        codes = services.hosts.of(event.id, hall.state.places)
+        codes = services.hosts.of(event.id, host_card.good(hall.state))
         return answer({"places": [shown(event, place, codes[place.id]) for place in hall.state.places.values()]})
 
     def shown(event: EventRow, place: Place, code: str) -> dict[str, object]:
@@ -106,6 +110,7 @@ def make(services: Services, access: Access) -> Blueprint:
             "place": place.id,
             "no": place.no,
             "host": code,
+            "card": place.card,
             "url": services.network.url(address, f"/{event.code}/{place.no}"),
             "host_url": host_url,
             "host_qr": qr.code(host_url),

@@ -10,6 +10,7 @@ from gevent import get_hub
 from eventkit.core.entries import Line
 from eventkit.core.errors import Refused
 from eventkit.core.fold import fold
+from eventkit.core.parts import host_card
 from eventkit.hall import Hall
 from eventkit.protocol.paper.asked import KINDS, MOST, Asked, What, took_part_on_paper
 from eventkit.protocol.paper.structs import Wifi
@@ -59,7 +60,7 @@ def make(services: Services, access: Access) -> Blueprint:
         return response
 
     def read(event: EventRow, hall: Hall) -> Asked:
-        """Refused: `request.malformed`, `person.unknown`, `print.count`."""
+        """Refused: `request.malformed`, `person.unknown`, `place.unknown`, `print.count`."""
         what = next((kind for kind in KINDS if kind == request.args.get("what")), None)
         person, paper = request.args.get("person"), request.args.get("paper", "a4")
         if what is None or paper not in ("a4", "a3"):
@@ -75,11 +76,20 @@ def make(services: Services, access: Access) -> Blueprint:
         return Asked(
             what=what, lang=lang, url=partial(services.network.url, address), person=person, first=first,
             personal={row.id: row.personal for row in services.people.of(event.id)} if what in ROUTES else {},
-            hosts=services.hosts.of(event.id, hall.state.places) if what in HOSTS else {},
+            hosts=services.hosts.of(event.id, cards(hall)) if what in HOSTS else {},
             slips=tuple(services.slips.print(event.id, count)) if what in SLIPS and count else (),
             readings=readings(event, hall, person) if what == "keep" else {}, loose=loose(),
             wifi=Wifi(wifi.ssid, wifi.password) if wifi else None, count=count, large=paper == "a3",
         )  # fmt: skip
+
+    def cards(hall: Hall) -> dict[str, int]:
+        """The host cards to be printed: all of them, or that of one place. Refused: `place.unknown`."""
+        found, place = host_card.good(hall.state), request.args.get("place")
+        if place is None:
+            return found
+        if place not in found:
+            raise Refused("place.unknown")
+        return {place: found[place]}
 
     def loose() -> bool:
         return request.args.get("loose") == "1"

@@ -6,6 +6,7 @@ from flask import Blueprint, Response, request
 from eventkit import qr
 from eventkit.core.errors import Refused
 from eventkit.core.ids import Id
+from eventkit.core.parts.host_card import no_host
 from eventkit.core.records import Person
 from eventkit.store.people import Row
 from eventkit.web.access import Access
@@ -111,7 +112,7 @@ def make(services: Services, access: Access) -> Blueprint:
             else:
                 audience = hall.audience_of(person) if role == "phone" else hall.host_audience(person)
                 if audience is None:
-                    raise Refused("access.not-host")
+                    raise no_host(hall.state, person)
                 own = msgspec.json.encode(hall.own(person))
                 said |= {"audience": audience, "me": person, "view": msgspec.Raw(hall.view_bytes(audience))}
                 said["own"] = msgspec.Raw(with_person(services.people, person, own))

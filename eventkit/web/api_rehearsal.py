@@ -152,8 +152,8 @@ def make(services: Services, access: Access, rooms: Rooms, crowds: Crowds, base:
     def invite(event: EventRow, hall: Hall, people: int, pace: float) -> None:
         """Refused: `rehearsal.running`, when somebody else was quicker, and `rehearsal.failed`."""
         nobody_else()
-        places = [place.id for place in open_places(hall.state)][: people // GUESTS_FOR_A_HOST]
-        hosts = services.hosts.of(event.id, places)
+        cards = {place.id: place.card for place in open_places(hall.state)[: people // GUESTS_FOR_A_HOST]}
+        hosts = services.hosts.of(event.id, cards)
         order = {
             "base": base, "code": event.code, "hosts": list(hosts.values()), "lang": staff_language(request),
             "pace": pace,

@@ -12,6 +12,7 @@ from socketio.exceptions import ConnectionRefusedError as Declined
 
 from eventkit.core.actor import Actor
 from eventkit.core.errors import Refused
+from eventkit.core.parts.host_card import no_host
 from eventkit.hall import Hall
 from eventkit.status.meter import Meter
 from eventkit.web import transport, wirejson
@@ -98,7 +99,7 @@ class Sockets:
             return Client(sid, event, role, found[1].audience_of(actor.person), actor)
         audience = found[1].host_audience(actor.person)
         if audience is None:
-            raise Refused("access.not-host")
+            raise no_host(found[1].state, actor.person)
         return Client(sid, event, role, audience, Actor("host", person=actor.person, device=actor.device))
 
     def _disconnect(self, sid: str, reason: str = "") -> None:
@@ -143,7 +144,8 @@ class Sockets:
         if not isinstance(seq, int) or isinstance(seq, bool) or seq < 0:
             raise Refused("command.malformed")
         if client.audience is None:
-            raise Refused("access.not-host" if client.role == "host" else "access.role")
+            person = client.actor.person if client.actor else None
+            raise no_host(hall.state, person) if client.role == "host" else Refused("access.role")
         # Into the rooms first, then read what was missed; no switch lies between, so nothing falls through.
         self._sio.enter_room(client.sid, audience_room(client.event, client.audience))
         answer: Answer = {"ok": True, "now": hall.now(), "boot": hall.boot}

@@ -9,6 +9,7 @@ status-summary-act = Bitte handeln Sie.
 status-away = Der Laptop antwortet gerade nicht. Das ist der letzte Stand.
 
 status-state-good = Gut
+status-state-unmeasured = Noch nicht gemessen
 status-state-watch = Aufpassen
 status-state-act = Handeln
 

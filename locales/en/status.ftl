@@ -9,6 +9,7 @@ status-summary-act = Please act.
 status-away = The laptop does not answer right now. This is how it was last.
 
 status-state-good = Good
+status-state-unmeasured = Not measured yet
 status-state-watch = Watch
 status-state-act = Act
 

@@ -68,6 +68,7 @@ export type Order =
   | { kind: "places.arrange"; rows: readonly number[] }
   | { kind: "boards.open"; open: boolean }
   | { kind: "host.set"; place: string; person: Id; on: boolean }
+  | { kind: "host.renew"; place: string; host_card: number; keep: readonly Id[] }
   | { kind: "person.leave" | "person.return"; person?: Id }
   | { kind: "person.help"; person?: Id; wanted: boolean }
   | { kind: "person.stay"; person: Id; place: string | null }

@@ -112,6 +112,8 @@ def _by_hand(found: Examples) -> None:
         (cafe, host, "photo.edit", {"photo": photo, "caption": "Unser Tisch"}),
         (cafe, host, "photo.remove", {"photo": photo}),
         (cafe, SYSTEM, "photo.erase", {"photo": photo}),
+        (cafe, host, "person.leave", {"person": guest.person}),
+        (cafe, host, "person.return", {"person": guest.person}),
         (cafe, SYSTEM, "host.set", {"place": "p2", "person": guest.person, "on": True}),
         (cafe, SYSTEM, "card.erase", {"cards": [card]}),
         (planning, planning.people[0], "measure.set", a_measure),

@@ -37,9 +37,9 @@ MODERATORS_DO = (
     "card.write", "card.edit", "card.withdraw", "card.hide", "card.show", "card.split", "card.stack", "card.place",
     "seat.give", "seat.arrive", "seats.spread", "person.leave", "person.return", "person.help", "person.stay",
     "people.together", "place.add", "place.edit", "place.close", "place.close", "place.reopen", "places.arrange",
-    "boards.open", "host.set", "host.set", "topic.propose", "topic.order", "topic.done", "topic.remove", "summary.set",
-    "harvest.show", "stage.edit", "stage.start", "stage.start", "stage.end", "stage.reopen", "stage.skip",
-    "cluster.create", "card.move", "card.erase", "undo", "undo", "undo", "undo",
+    "boards.open", "host.set", "host.set", "host.renew", "topic.propose", "topic.order", "topic.done", "topic.remove",
+    "summary.set", "harvest.show", "stage.edit", "stage.start", "stage.start", "stage.end", "stage.reopen",
+    "stage.skip", "cluster.create", "card.move", "card.erase", "undo", "undo", "undo", "undo",
 )  # fmt: skip
 THE_PROGRAM_DOES = ("seats.plan", "routes.print", "seat.welcome")
 KINDS = tuple(sorted({*PEOPLE_DO, *HOSTS_DO, *MODERATORS_DO, *THE_PROGRAM_DOES, "replay", "join"}))
@@ -166,6 +166,13 @@ class PlaceScramble(Chaos):
                 return {"open": a % 2 == 0}
             case "host.set":
                 return {"place": place, "person": person, "on": c % 3 > 0}
+            case "host.renew":
+                known = self.evening.state.places.get(place)
+                return {
+                    "place": place,
+                    "host_card": known.card if known and c % 4 else c,
+                    "keep": [person] if c % 3 else [],
+                }
             case "topic.propose":
                 return {"topic": TOPICS[a % 4], "place": "p4" if b % 2 else place, "text": f"Thema {c}"}
             case "topic.order":

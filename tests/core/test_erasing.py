@@ -26,7 +26,8 @@ WITHOUT = frozenset(
         """
         event.created event.edited event.closed event.reopened day.ended day.begun day.goes-on day.not-begun
         person.joined person.changed person.left person.returned person.stays person.erased help.wanted people.together
-        routes.printed host.set place.closed place.reopened place.removed places.arranged boards.opened stage.started
+        routes.printed host.set host.renewed place.closed place.reopened place.removed places.arranged boards.opened
+        stage.started
         stage.ended stage.skipped stages.restored timer.set step.undone card.withdrawn card.shown card.placed
         card.unplaced card.rejoined card.stacked card.parked card.held card.approved card.reported card.erased
         reports.cleared author.muted hold.set words.listed cards.revealed cards.moved photo.removed photo.erased

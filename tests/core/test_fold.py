@@ -128,6 +128,7 @@ def at_tables() -> Evening:
     cafe.play(host, "topic.done", topic=topics[0])
     cafe.play(host, "topic.remove", topic=topics[1])
     cafe.play(host, "summary.set", stage="runde-1", place=new, text="Es ging um Bänke")
+    cafe.play(lea, "host.renew", place=new, host_card=0)
     cafe.play(lea, "place.close", place="p2")
     cafe.undo()
     cafe.play(lea, "place.close", place="p2", into="p3")

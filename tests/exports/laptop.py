@@ -6,6 +6,7 @@ from pathlib import Path
 from PIL import Image
 
 from eventkit.core.actor import SYSTEM
+from eventkit.core.parts import host_card
 from eventkit.exports import EXPORTS
 from eventkit.exports.material import gathered
 from eventkit.store.db import FILE_NAME, Database
@@ -53,7 +54,7 @@ def kept(directory: Path, one: Evening, photos: bool = True) -> Database:
     Journal(db).append(one.state.id, 0, one.lines)
     if photos:
         Photos(db).add(PHOTO, one.state.id, jpeg(), jpeg("blue"))
-    HostCodes(db).of(one.state.id, one.state.places)
+    HostCodes(db).of(one.state.id, host_card.good(one.state))
     Slips(db).print(one.state.id, 3)
     for person in list(one.state.persons)[:3]:
         TargetGroups(db).answer(one.state.id, person, f"secret of {person}", ["clubs", "police"])

@@ -141,7 +141,12 @@ def test_somebody_of_another_event_leaves_nothing_behind(second: Database, good:
 def test_no_secret_is_in_it(first: Path, good: bytes) -> None:
     db = Database(first)
     secrets = [row[0] for row in db.execute("SELECT personal FROM person UNION SELECT attempt FROM person")]
-    secrets += [row[0] for row in db.execute("SELECT code FROM host_code UNION SELECT code FROM slip")]
+    secrets += [
+        row[0]
+        for row in db.execute(
+            "SELECT code FROM host_code UNION SELECT code FROM host_code_anew UNION SELECT code FROM slip"
+        )
+    ]
     db.close()
     with zipfile.ZipFile(io.BytesIO(good)) as bundle:
         everything = b"".join(bundle.read(name) for name in bundle.namelist())

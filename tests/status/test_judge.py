@@ -6,6 +6,7 @@ import msgspec
 import pytest
 
 from eventkit import i18n
+from eventkit.status import report
 from eventkit.status.judge import RULES, judged, worst
 from eventkit.status.meter import Times
 from eventkit.status.reading import Backup, Memory, Pages, Power, Reading
@@ -38,15 +39,20 @@ CASES: list[tuple[str, str, str, dict[str, Any]]] = [
     ("pages", "act", "most", {"pages": Pages(phone=5, lost=5, away=5)}),
     ("pages", "act", "most", {"pages": Pages(lost=30, away=30)}),
     ("pages", "act", "address", {"lost_address": True}),
-    ("rounds", "good", "good", {"rounds": None}),
+    ("rounds", "unmeasured", "good", {"rounds": None}),
     ("rounds", "good", "good", {"rounds": p95(500)}),
     ("rounds", "watch", "slow", {"rounds": p95(501)}),
     ("rounds", "act", "slow", {"rounds": p95(2001)}),
-    ("answers", "good", "good", {"answers": None, "waiting": 99}),
+    ("answers", "unmeasured", "good", {"answers": None, "waiting": 99}),
+    ("answers", "watch", "waiting", {"answers": None, "waiting": 100}),
+    ("answers", "good", "good", {"answers": p95(300), "waiting": 99}),
     ("answers", "watch", "waiting", {"waiting": 100}),
     ("answers", "act", "waiting", {"waiting": 1000}),
     ("answers", "watch", "slow", {"answers": p95(301)}),
     ("answers", "act", "slow", {"answers": p95(1501)}),
+    ("commits", "unmeasured", "good", {"commits": None}),
+    ("commits", "act", "failed", {"commits": None, "troubles": trouble("storage.write")}),
+    ("commits", "good", "good", {"commits": p95(100)}),
     ("commits", "watch", "slow", {"commits": p95(101)}),
     ("commits", "act", "slow", {"commits": p95(501)}),
     ("commits", "act", "failed", {"troubles": trouble("storage.write")}),
@@ -66,11 +72,11 @@ CASES: list[tuple[str, str, str, dict[str, Any]]] = [
     ("power", "act", "low", {"power": Power(24, False)}),
     ("power", "good", "good", {"power": Power(5, True)}),
     ("awake", "watch", "impossible", {"awake": "impossible"}),
-    ("memory", "good", "good", {"memory": None}),
+    ("memory", "unmeasured", "good", {"memory": None}),
     ("memory", "watch", "low", {"memory": Memory(900_000_000, 4 * GB, 8 * GB)}),
     ("memory", "watch", "low", {"memory": Memory(1, 79, 800)}),
     ("memory", "act", "full", {"memory": Memory(1, 31, 800)}),
-    ("processor", "good", "good", {"processor": None}),
+    ("processor", "unmeasured", "good", {"processor": None}),
     ("processor", "watch", "busy", {"processor": 71.0}),
     ("processor", "act", "full", {"processor": 96.0}),
     ("troubles", "watch", "some", {"troubles": trouble("line.slow", 19)}),
@@ -88,6 +94,20 @@ def test_each_limit(what: str, state: str, why: str, changed: dict[str, Any]) ->
 def test_a_calm_evening_is_good_throughout() -> None:
     assert {one.state for one in judged(CALM)} == {"good"}
     assert worst(judged(CALM)) == "good"
+
+
+UNMEASURED = {"rounds": None, "answers": None, "commits": None, "memory": None, "processor": None}
+
+
+@pytest.mark.parametrize(("lang", "words"), [("de", "Noch nicht gemessen"), ("en", "Not measured yet")])
+def test_what_was_not_measured_is_not_called_good_and_worries_nobody(lang: str, words: str) -> None:
+    reading = msgspec.structs.replace(CALM, **UNMEASURED)
+    assert {one.id for one in said(reading, lang) if one.state == "unmeasured"} == set(UNMEASURED)
+    assert worst(judged(reading)) == "good"
+    assert worst(judged(msgspec.structs.replace(reading, free=GB))) == "watch", "and hides nothing"
+    lines = [line for line in report.text(reading, {}, "", lang).splitlines() if line.startswith(f"[{words}] ")]
+    assert len(lines) == len(UNMEASURED)
+    assert words not in report.text(CALM, {}, "", lang), "control"
 
 
 def test_the_worst_counts() -> None:

@@ -41,7 +41,7 @@ def db(tmp_path: Path) -> Iterator[Database]:
         for no, device in enumerate((own, both, lead)):
             person = people.join(event, an_id(f"{event}{no}"), name=mark, lang="de", now=1)
             devices.link(device, person.id, 1)
-        HostCodes(db).of(event, ["p1"])
+        HostCodes(db).of(event, {"p1": 0, "p2": 1})
         Readings(db).of_people(event, [person.id])
         Readings(db).of_cards(event, [an_id(f"card {event}")])
         Slips(db).print(event, 3)
@@ -83,8 +83,8 @@ def on_disk(db: Database, mark: str) -> int:
 def test_no_table_and_no_byte_is_left(db: Database) -> None:
     before = belonging(db, GONE)
     assert {name for name, count in before.items() if count} == {
-        "event", "journal", "person", "host_code", "slip", "reading", "photo", "setting", "target_group",
-        "target_answered",
+        "event", "journal", "person", "host_code", "host_code_anew", "slip", "reading", "photo", "setting",
+        "target_group", "target_answered",
     }  # fmt: skip
     assert on_disk(db, MARK[GONE]) > 0, "control: the text is found where it is"
     others = belonging(db, STAYS)

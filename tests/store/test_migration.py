@@ -67,7 +67,7 @@ def test_what_is_new_works_in_an_older_file(version: int, tmp_path: Path) -> Non
     assert Slips(db).use(EVENT, code, evening.people[0].person or "")
     Photos(db).add("a", EVENT, b"large", b"small")
     OwnFormats(db).save("x", "id = 'x'", 1)
-    assert HostCodes(db).of(EVENT, ["p1"]).keys() == {"p1"}
+    assert HostCodes(db).of(EVENT, {"p1": 0, "p2": 1}).keys() == {"p1", "p2"}
     assert Readings(db).of_cards(EVENT, ["c1"]).keys() == {"c1"}
     db.close()
     again = Database(tmp_path)

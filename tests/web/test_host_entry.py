@@ -1,5 +1,6 @@
 """Coming in with the code of a host card, and what the host page may do."""
 
+from itertools import cycle
 from typing import Any
 
 import pytest
@@ -113,17 +114,19 @@ def test_codes_of_hosts_cannot_be_guessed_for_long(tmp_path: Any) -> None:
     try:
         cafe = Cafe(running, running.moderator(), people=0)
         guesser = running.browser()
+        wrong = cycle(["AAAACC", cafe.host_code("p1")])
+        cafe.play("host.renew", place="p1", host_card=0)
         fields = {"code": cafe.code, "host": cafe.host_code("p1"), "attempt": fresh_id()}
 
         def guess() -> str:
-            return str(enter(guesser, cafe, host="AAAACC")["code"])
+            return str(enter(guesser, cafe, host=next(wrong))["code"])
 
         def right() -> str:
             answer = guesser.post("/api/host", **fields)
             assert answer.status_code in (200, 429)
             return str(answer.json().get("code"))
 
-        assert until_refused(guess)[:50] == ["host.unknown"] * 50
+        assert until_refused(guess)[:50] == ["host.unknown", "host.card-old"] * 25, "old cards are guesses, too"
         round_in_which_the_right_one_is_refused(guess, right)
     finally:
         running.stop()

@@ -16,11 +16,13 @@ LED: frozenset[Role] = frozenset({"moderator", "system"})
 
 
 class SetHost(Command, frozen=True, tag="host.set"):
-    """Also sent by the program when somebody enters with the code of a host card. `on` false: a guest again."""
+    """Also sent by the program when somebody enters with the code of a host card, and with which (`host_card`).
+    `on` false: a guest again."""
 
     place: Key
     person: Id
     on: bool = True
+    host_card: int | None = None
 
 
 class HostSet(Entry, frozen=True, tag="host.set"):
@@ -34,6 +36,8 @@ class HostSet(Entry, frozen=True, tag="host.set"):
 def set_host(state: State, command: SetHost, actor: Actor, now: int) -> list[Entry]:
     place = find.place(state, command.place)
     person = find.person(state, command.person)
+    if command.host_card is not None and command.host_card != place.card:
+        raise Refused("host.card-old")
     if command.on:
         find.open_place(state, place.id)
         if person.left and actor.role != "system":  # who types the code of a host card is here
@@ -49,7 +53,7 @@ def was_set(state: State, line: Line, entry: HostSet) -> None:
     if person.host is not None:
         state.places[person.host].hosts.remove(person.id)
         state.touch("place", person.host)
-    person.host = entry.place if entry.on else None
+    person.host, person.old_card = entry.place if entry.on else None, False
     if entry.on:
         take_in(state, entry.place, [person.id])
     state.mark(line, f"host:{person.id}", f"place.used:{entry.place}")

@@ -165,6 +165,8 @@ def show(state: State, audience: Audience, key: str) -> Shown | None:
     here = (person for person in place.hosts if not state.persons[person].left)
     host = next((state.names.get(person, "") for person in here), None)
     shown: dict[str, Any] = {name: getattr(place, name) for name in SHOWN}
+    if audience == "moderator":
+        shown["card"] = place.card
     return {**shown, "host": host}
 
 

@@ -31,10 +31,11 @@ Url = Callable[[str], str]
 
 
 class Asked(msgspec.Struct, frozen=True, kw_only=True):
-    """`personal`: person -> personal code; `hosts`: place -> code of the host card; `slips`: fresh codes of admission
-    slips. `count`: how many cards of each kind, or ballots, or (material) how many people are expected; None: a usual
-    number. `first`: the number of the first card. `large`: the poster on A3. `person`: only the route card of this
-    one. `readings`: person or card -> the code that opens what became of it; `loose`: also for cards that are nobody's.
+    """`personal`: person -> personal code; `hosts`: place -> code of the host card, for those that are wanted; `slips`:
+    fresh codes of admission slips. `count`: how many cards of each kind, or ballots, or (material) how many people are
+    expected; None: a usual number. `first`: the number of the first card. `large`: the poster on A3. `person`: only the
+    route card of this one. `readings`: person or card -> the code that opens what became of it; `loose`: also for cards
+    that are nobody's.
     """
 
     what: What

@@ -138,6 +138,7 @@ def host_cards(state: State, asked: Asked, speak: Speaker) -> list[HostCard]:
             state.details.title,
         )
         for place in _in_order(open_places(state))
+        if place.id in asked.hosts
     ]  # fmt: skip
 
 

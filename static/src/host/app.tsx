@@ -9,7 +9,7 @@ import { Entry } from "./entry";
 import { Gone } from "./gone";
 import { Hall } from "./hall";
 import { myPlace } from "./here";
-import { away, code, dropHostCode, hostCode, isOwnCard, start } from "./session";
+import { away, code, dropHostCode, hostCode, isOwnCard, OLD_CARD, start } from "./session";
 
 /** What the laptop says to a device that is nobody's host. */
 const STRANGER = new Set(["access.not-host", "access.person"]);
@@ -18,6 +18,7 @@ const STRANGER = new Set(["access.not-host", "access.person"]);
 function Screen() {
   const why = refusal.value?.code;
   if (!code.value || why === "event.unknown") return <Entry />;
+  if (why === OLD_CARD) return <Gone />;
   if (why && STRANGER.has(why)) return loaded.value ? <Gone /> : <Entry />;
   if (refusal.value) return <Refused why={refusal.value} again={tryAgain} />;
   if (!loaded.value) return <Starting away={away.value} />;

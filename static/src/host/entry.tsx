@@ -14,7 +14,7 @@ import { Duties } from "./duties";
 import { EventEntry } from "./event-entry";
 import { type Invitation, invitation } from "./invitation";
 import { LanguageChips } from "./language";
-import { cleanCode, code, enter, hostCode } from "./session";
+import { cleanCode, code, enter, hostCode, OLD_CARD } from "./session";
 
 const NAME_MAX = 40;
 export const CODE_LENGTH = 6;
@@ -42,7 +42,7 @@ function TableEntry({ at, children }: { at: string; children: ComponentChildren 
     );
   }, [at]);
 
-  const wrong = why?.code === "host.unknown";
+  const wrong = isWrong(why);
   const scanned = hostCode.value.length === CODE_LENGTH;
   const wanted = scanned ? hostCode.value : cleanCode(typed);
   const lacking = wanted.length !== CODE_LENGTH && t("entry-code-empty");
@@ -55,7 +55,7 @@ function TableEntry({ at, children }: { at: string; children: ComponentChildren 
       const refused = error instanceof Refused ? error : { code: "net.answer", facts: {} };
       setWhy(refused);
       // The card's code leads nowhere: it can be typed instead, and one sees what was scanned.
-      if (refused.code === "host.unknown" && scanned) {
+      if (isWrong(refused) && scanned) {
         setTyped(hostCode.peek());
         hostCode.value = "";
       }
@@ -109,6 +109,11 @@ function TableEntry({ at, children }: { at: string; children: ComponentChildren 
       </div>
     </form>
   );
+}
+
+/** Does the code lead nowhere, or nowhere any more? */
+function isWrong(why: Refusal | null): boolean {
+  return why?.code === "host.unknown" || why?.code === OLD_CARD;
 }
 
 function NameField({ name, onInput }: { name: string; onInput: (name: string) => void }) {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { isolate, t } from "../i18n/speak";
 import { placeName } from "../places/names";
-import { own } from "../store";
+import { own, refusal } from "../store";
 import { Button } from "../ui/button";
 import { Note } from "../ui/note";
 import type { Place } from "../wire";
@@ -9,7 +9,7 @@ import { Entry } from "./entry";
 import { lastPlace } from "./here";
 import { invitation } from "./invitation";
 import { Notices } from "./notices";
-import { code, start } from "./session";
+import { code, OLD_CARD, start } from "./session";
 
 /** This device is nobody's host any more: what happened, what is safe, and where to go on. */
 export function Gone() {
@@ -18,7 +18,7 @@ export function Gone() {
     <Entry>
       <Notices />
       <Note state="waiting" live>
-        <p>{closed ? t("gone-closed", { place: isolate(placeName(closed)) }) : t("gone-text")}</p>
+        <p>{whatHappened(closed)}</p>
         <p>{t("gone-safe")}</p>
       </Note>
       <div class="row row--wrap">
@@ -31,6 +31,11 @@ export function Gone() {
       </div>
     </Entry>
   );
+}
+
+function whatHappened(closed: Place | undefined): string {
+  if (closed) return t("gone-closed", { place: isolate(placeName(closed)) });
+  return t(refusal.value?.code === OLD_CARD ? "refused-host-card-old" : "gone-text");
 }
 
 /** The place that was one's own, if it has been closed. The own view is old by now; everybody's knows it. */

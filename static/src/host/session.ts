@@ -25,6 +25,9 @@ export const slow = lagging(
   800,
 );
 
+/** Why the laptop refuses a host card that was replaced by a newer one, and devices that came with it. */
+export const OLD_CARD = "host.card-old";
+
 let line: Line | null = null;
 
 function codeFrom(path: string): string | null {

@@ -164,6 +164,8 @@ export interface PlaceSecret {
   place: string;
   no: number;
   host: string;
+  /** Which card it is, as in `Place`. */
+  card: number;
   url: string;
   host_url: string;
   host_qr?: Qr;

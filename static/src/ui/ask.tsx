@@ -17,26 +17,32 @@ interface AskProps {
   reason?: string | null;
   /** Does it; the dialog closes when it went well and says why when it did not. */
   onYes: () => Promise<{ ok: true } | ({ ok: false } & Refusal)>;
+  /** Where it goes on, however the question was closed. */
+  onClose?: () => void;
   children?: ComponentChildren;
 }
 
 /** A question with two verbs. It stays open until the laptop has answered. */
-export function Ask({ title, yes, no = t("cancel"), stop, reason, onYes, children }: AskProps) {
+export function Ask({ title, yes, no = t("cancel"), stop, reason, onYes, onClose, children }: AskProps) {
   const [busy, setBusy] = useState(false);
   const [why, setWhy] = useState<Refusal | null>(null);
+  const leave = () => {
+    closeDialog();
+    onClose?.();
+  };
   const submit = async () => {
     if (busy || reason) return;
     setBusy(true);
     setWhy(null);
     const answer = await onYes();
-    if (answer.ok) closeDialog();
+    if (answer.ok) leave();
     else {
       setBusy(false);
       setWhy(answer);
     }
   };
   return (
-    <Dialog title={title}>
+    <Dialog title={title} onClose={onClose}>
       <form
         class="stack"
         onSubmit={(event) => {
@@ -54,7 +60,7 @@ export function Ask({ title, yes, no = t("cancel"), stop, reason, onYes, childre
           <Button type="submit" look={stop ? "stop" : "go"} busy={busy} reason={reason}>
             {yes}
           </Button>
-          <Button onClick={closeDialog}>{no}</Button>
+          <Button onClick={leave}>{no}</Button>
         </div>
       </form>
     </Dialog>

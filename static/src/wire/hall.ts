@@ -29,6 +29,8 @@ export interface Place {
   closed: boolean;
   /** The place it was merged into. */
   into: string | null;
+  /** How often its host card was made anew; only moderators are told. */
+  card?: number;
 }
 
 /** A topic that somebody proposed for an open room. */

@@ -35,6 +35,7 @@ class Evening:
         host = self.cafe.host_code("p1")
         tablet = server.browser()
         tablet.post("/api/host", code=self.code, host=host, attempt=fresh_id())
+        self.cafe.play("host.renew", place="p2", host_card=0)
         self.cafe.begin("runde-1-platz", "runde-1")
         line = self.phone.line(self.code)
         assert line.command("card.write", stage="runde-1", card=fresh_id(), text=CARD)["ok"]
@@ -44,6 +45,7 @@ class Evening:
         }
         self.secrets = {
             **cookies, "key": key, "personal code": personal, "slip": slips[0], "reading": reading, "host code": host,
+            "new host code": self.cafe.host_code("p2"),
         }  # fmt: skip
         self.private = {"name": NAME, "card": CARD, "password": PASSWORD, "address": "127.0.0.21"}
 

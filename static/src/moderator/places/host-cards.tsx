@@ -4,38 +4,43 @@ import { refusalText } from "../../i18n/refusal";
 import { t } from "../../i18n/speak";
 import { placeName } from "../../places/names";
 import { PlacePlate } from "../../places/plate";
-import { event, find } from "../../store";
+import { event, find, places } from "../../store";
 import { Button } from "../../ui/button";
 import { Dialog, showDialog } from "../../ui/dialog";
+import { lock, paper } from "../../ui/drawings";
+import { Icon } from "../../ui/icon";
 import { Note } from "../../ui/note";
 import { QrCode } from "../../ui/qr-code";
-import type { Refusal } from "../../wire";
+import type { Place, Refusal } from "../../wire";
 import { type PlaceSecret, placeSecrets } from "../api";
 import { placeInside } from "./people-words";
+import { printing, printPlaces, printRefusal } from "./print";
+import { askRenewCard } from "./renew-card";
 
 /** The codes of the hosts. They are here only as long as this dialog is open. */
 export function askHostCards(): void {
+  printRefusal.value = null;
   showDialog(<HostCards />);
 }
 
-function HostCards() {
-  const [cards, setCards] = useState<readonly PlaceSecret[] | null>(null);
-  const [why, setWhy] = useState<Refusal | null>(null);
+/** `made`: the place that has just got a new card. */
+function HostCards({ made }: { made?: Place }) {
+  const { cards, why } = useCards();
   const [shown, setShown] = useState<string | null>(null);
-  useEffect(() => {
-    const code = event.peek()?.code ?? "";
-    let over = false;
-    placeSecrets(code).then(
-      (found) => !over && setCards(found),
-      (error) => !over && setWhy(error instanceof Refused ? error : new Refused("net.answer")),
-    );
-    return () => {
-      over = true;
-    };
-  }, []);
   return (
     <Dialog title={t("host-cards")}>
       <div class="stack">
+        {made && (
+          <Note state="ok" live>
+            <p>{t("host-card-made", { place: placeInside(made) })}</p>
+            <PrintCard place={made.id} focused />
+          </Note>
+        )}
+        {printRefusal.value && (
+          <Note state="stop" live>
+            {refusalText(printRefusal.value)}
+          </Note>
+        )}
         <p>{t("host-cards-what")}</p>
         {why && (
           <Note state="stop" live>
@@ -58,6 +63,29 @@ function HostCards() {
       </div>
     </Dialog>
   );
+}
+
+/** Asked anew when somebody has made a new card. */
+function useCards(): { cards: readonly PlaceSecret[] | null; why: Refusal | null } {
+  const [cards, setCards] = useState<readonly PlaceSecret[] | null>(null);
+  const [why, setWhy] = useState<Refusal | null>(null);
+  const good = places.value.map((place) => place.card).join();
+  useEffect(() => {
+    const code = event.peek()?.code ?? "";
+    let over = false;
+    placeSecrets(code).then(
+      (found) => {
+        if (over) return;
+        setCards(found);
+        setWhy(null);
+      },
+      (error) => !over && setWhy(error instanceof Refused ? error : new Refused("net.answer")),
+    );
+    return () => {
+      over = true;
+    };
+  }, [good]);
+  return { cards, why };
 }
 
 interface HostCardProps {
@@ -88,7 +116,8 @@ function HostCard({ card, open, onToggle }: HostCardProps) {
           {t(open ? "host-card-hide-short" : "host-card-show-short")}
         </Button>
       </div>
-      {open && (
+      {open && card.card !== place.card && <p role="status">{t("panel-loading")}</p>}
+      {open && card.card === place.card && (
         <div class="hostcard__secret">
           {card.host_qr && <QrCode qr={card.host_qr} label={t("host-card-qr", { place: name })} />}
           <dl>
@@ -103,8 +132,35 @@ function HostCard({ card, open, onToggle }: HostCardProps) {
               </dd>
             </div>
           </dl>
+          <div class="row row--wrap">
+            <PrintCard place={place.id} />
+            <Button
+              size="small"
+              onClick={() =>
+                askRenewCard(place, (made) => showDialog(<HostCards made={made ? place : undefined} />))
+              }
+            >
+              <Icon of={lock} />
+              {t("host-card-renew")}
+            </Button>
+          </div>
         </div>
       )}
     </li>
+  );
+}
+
+function PrintCard({ place, focused }: { place: string; focused?: boolean }) {
+  const busy = printing.value === "hosts";
+  return (
+    <Button
+      size="small"
+      busy={busy}
+      data-autofocus={focused}
+      onClick={() => void printPlaces("hosts", { place })}
+    >
+      {!busy && <Icon of={paper} />}
+      {t("host-card-print")}
+    </Button>
   );
 }

@@ -100,7 +100,9 @@ function PaperMade({ made }: { made: Made }) {
           <Button
             look="go"
             busy={printing.value === "routes"}
-            onClick={() => void printPlaces("routes", made.length === 1 ? only?.person : undefined)}
+            onClick={() =>
+              void printPlaces("routes", made.length === 1 && only ? { person: only.person } : {})
+            }
           >
             {t(made.length === 1 ? "route-print-one" : "print-routes")}
           </Button>

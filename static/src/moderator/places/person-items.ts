@@ -72,7 +72,7 @@ function rules(person: PersonInfo): MenuItem[] {
 
 function card(person: PersonInfo): MenuItem[] {
   if (!person.paper) return [];
-  return [{ label: t("route-print-one"), onPick: () => void printPlaces("routes", person.id) }];
+  return [{ label: t("route-print-one"), onPick: () => void printPlaces("routes", { person: person.id }) }];
 }
 
 function leaving(person: PersonInfo): MenuItem {

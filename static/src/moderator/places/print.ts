@@ -13,14 +13,17 @@ export type PrintWhat = "routes" | "hosts" | "signs";
 export const printing = signal<PrintWhat | null>(null);
 export const printRefusal = signal<Refusal | null>(null);
 
-/** Makes cards or signs and hands them over as a file. */
-export async function printPlaces(what: PrintWhat, person?: Id): Promise<void> {
+/** Makes cards or signs and hands them over as a file; `only`: of one person or place. */
+export async function printPlaces(
+  what: PrintWhat,
+  only: { person?: Id; place?: string } = {},
+): Promise<void> {
   const code = event.peek()?.code;
   if (!code || printing.peek()) return;
   printing.value = what;
   printRefusal.value = null;
   try {
-    const query = { code, what, lang: lang.peek(), ...(person && { person }) };
+    const query = { code, what, lang: lang.peek(), ...only };
     handOver(await printout("/api/moderator/print", query), t(`print-file-${what}`, { code }));
     announce(t("print-made"));
   } catch (error) {

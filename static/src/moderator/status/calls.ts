@@ -3,7 +3,9 @@
 import { get } from "../../http";
 import type { Ms } from "../../wire";
 
-export type State = "good" | "watch" | "act";
+export type Worst = "good" | "watch" | "act";
+/** `unmeasured`: nobody can say yet. */
+export type State = Worst | "unmeasured";
 
 export interface Check {
   id: string;
@@ -27,7 +29,7 @@ export interface StatusNews {
   version: string;
   events: number;
   entries: number;
-  state: State;
+  state: Worst;
   checks: readonly Check[];
   troubles: readonly Trouble[];
 }

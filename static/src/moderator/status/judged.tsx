@@ -1,10 +1,10 @@
 import { t } from "../../i18n/speak";
-import { check, close, type Drawing } from "../../ui/drawings";
+import { check, close, type Drawing, wait } from "../../ui/drawings";
 import { Icon } from "../../ui/icon";
 import { alarm } from "../../ui/more-drawings";
 import type { State } from "./calls";
 
-export const SIGNS: Record<State, Drawing> = { good: check, watch: alarm, act: close };
+export const SIGNS: Record<State, Drawing> = { good: check, unmeasured: wait, watch: alarm, act: close };
 
 /** A calm word with a sign: never by colour alone. */
 export function Judged({ state }: { state: State }) {

@@ -6,14 +6,14 @@ import { AsideHead } from "../aside-head";
 import { Link } from "../link";
 import { usePoll } from "../poll";
 import { AboutPart } from "./about-part";
-import { type State, type StatusNews, statusNews } from "./calls";
+import { type StatusNews, statusNews, type Worst } from "./calls";
 import { CheckList } from "./check-list";
 import { SIGNS } from "./judged";
 import { ReportPart } from "./report-part";
 import { TroublesPart } from "./troubles-part";
 
 const LOOK_MS = 4000;
-const NOTES: Record<State, "ok" | "waiting" | "stop"> = { good: "ok", watch: "waiting", act: "stop" };
+const NOTES: Record<Worst, "ok" | "waiting" | "stop"> = { good: "ok", watch: "waiting", act: "stop" };
 const OF_PAGES = ["pages", "rounds", "answers"];
 const OF_CARDS = ["commits", "backup", "disk"];
 const OF_LAPTOP = ["power", "awake", "memory", "processor"];
@@ -60,7 +60,9 @@ function Now() {
 }
 
 function Summary({ news }: { news: StatusNews }) {
-  const worth = news.checks.filter(({ state }) => state !== "good").map(({ title }) => title);
+  const worth = news.checks
+    .filter(({ state }) => state === "watch" || state === "act")
+    .map(({ title }) => title);
   return (
     <div class="statuspage__summary">
       {connection.value === "offline" && <Note state="waiting">{t("status-away")}</Note>}

@@ -45,8 +45,8 @@ class RingBell(Command, frozen=True, tag="screen.bell"):
 
 
 class ShowMessage(Command, frozen=True, tag="message.show"):
-    """On all phones and screens; an empty text takes it away. `ready`: which of the ready sentences the text is, as long
-    as nobody has changed a word of it."""
+    """On all phones and screens; an empty text takes it away. `ready`: which of the ready sentences the text is, as
+    long as nobody has changed a word of it."""
 
     text: Text
     ready: Key | None = None

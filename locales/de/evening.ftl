@@ -55,6 +55,7 @@ message-take-away = Wegnehmen
 message-change = Ändern
 message-ready = Fertige Sätze
 message-ready-what = Einen fertigen Satz liest jede Person in ihrer Sprache. Wenn Sie etwas ändern, steht überall Ihr Wortlaut.
+message-german = Bleibt das Feld leer, steht hier der deutsche Text.
 message-instead = Wer diese Sprache liest, sieht: { $text }
 message-label = Nachricht
 message-hint = Höchstens 200 Zeichen. Kurz liest sich besser.

@@ -55,6 +55,7 @@ message-take-away = Take away
 message-change = Change
 message-ready = Ready sentences
 message-ready-what = Everybody reads a ready sentence in their own language. If you change something, your own words stand everywhere.
+message-german = If this field stays empty, the German text stands here.
 message-instead = Whoever reads this language sees: { $text }
 message-label = Message
 message-hint = 200 characters at most. Short is easier to read.

@@ -219,7 +219,7 @@ def test_a_message_reaches_all_and_stays_until_it_was_read(hall: Hall) -> None:
     panel.button("Ändern").click()
     panel.dialog.get_by_label("Nachricht (English)").fill("")
     panel.dialog.get_by_label("Nachricht (Deutsch)").fill("Das Essen ist da.")
-    expect(unwritten).to_have_accessible_description(re.compile("Das Essen ist da"))
+    expect(unwritten).to_have_accessible_description(re.compile("steht hier der deutsche Text"))
     panel.answer("Allen zeigen")
     expect(german.page.get_by_text("Das Essen ist da.", exact=True)).to_be_visible()
     for foreign in (english, arabic):

@@ -4,7 +4,7 @@ import { readySentence } from "../told/ready-sentences";
 import type { Message } from "../wire";
 
 /** Beside each other at the size of a label; a gap is as wide as so many letters. */
-const LETTERS = 72;
+const LETTERS = 78;
 const GAP = 3;
 /** The picture below needs its room: who finds nothing here has it on the phone. */
 const MOST_LINES = 2;
@@ -20,9 +20,9 @@ export function alsoIn(message: Message, own: string, room: number) {
     // Plain German says the same as German.
     if (!words || seen.has(baseOf(code))) continue;
     const wide = words.length + GAP;
-    const more = wide <= free ? 0 : Math.ceil(wide / LETTERS);
+    const more = wide <= free ? 0 : Math.ceil(words.length / LETTERS);
     if (lines + more > Math.min(room, MOST_LINES)) continue;
-    free = (more ? more * LETTERS : free) - wide;
+    free = (more ? more * LETTERS + GAP : free) - wide;
     lines += more;
     seen.add(baseOf(code));
     said.push([code, words]);

@@ -71,6 +71,6 @@ function inOurLanguages(id: string): Text {
 
 /** What they read in whose language nothing is written. */
 function instead({ text, ready }: Message, code: string): string {
-  const words = ready ? readySentence(ready, code) : text.de;
-  return words && (ready || code !== "de") ? t("message-instead", { text: isolate(words) }) : "";
+  if (ready) return t("message-instead", { text: isolate(readySentence(ready, code)) });
+  return text.de ? t("message-german") : "";
 }

@@ -57,10 +57,11 @@ class Screen(msgspec.Struct, frozen=True):
 
 
 class Message(msgspec.Struct, frozen=True):
-    """What the moderator says to all. `at` in ms."""
+    """What the moderator says to all. `at` in ms. `ready`: which ready sentence it is."""
 
     text: Text
     at: int
+    ready: str | None = None
 
 
 class Pause(msgspec.Struct, frozen=True):

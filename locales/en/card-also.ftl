@@ -1,2 +1,2 @@
-### What a card says in another language, in the protocol.
+### What a card says in another language, in the record.
 protocol-also = { $language }: { $text }

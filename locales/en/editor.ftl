@@ -1,12 +1,12 @@
-# Editing the protocol: chapters, cards, names, versions. Only in the panel.
+# Editing the record: chapters, cards, names, versions. Only in the panel.
 
-tab-report = Protocol
+tab-report = The record
 
 editor-chapters = Chapters
 editor-chapters-hint = Say before a chapter what the hall thinks. What was written and chosen stays beside it as it was.
-editor-reading = The protocol is being read.
-editor-printed = in the protocol
-editor-left-out-hint = The chapter is missing from the protocol, and the protocol says so. All cards stay in the list at the end.
+editor-reading = The record is being read.
+editor-printed = in the record
+editor-left-out-hint = The chapter is missing from the record, and the record says so. All cards stay in the list at the end.
 editor-summary = Summary
 editor-first-already = The chapter is at the top already.
 editor-last-already = The chapter is at the bottom already.
@@ -49,7 +49,7 @@ editor-correction = Correction of K { $no }
 editor-comment-of = Comment on K { $no }
 
 editor-names = Names of other people
-editor-names-hint = Nobody who was not there should stand in the protocol without a reason. The program does not find every name. Please read it once more yourself.
+editor-names-hint = Nobody who was not there should stand in the record without a reason. The program does not find every name. Please read it once more yourself.
 editor-names-none = Every word that was found is decided.
 editor-names-likely = Probably names
 editor-names-perhaps = Perhaps names
@@ -109,20 +109,20 @@ step-report-corrected = card corrected
 step-report-commented = comment changed
 step-report-named = names decided
 
-refused-report-final = Version { $version } of the protocol is final. Begin a new version under “Protocol” to change something.
+refused-report-final = Version { $version } of the record is final. Begin a new version under “The record” to change something.
 refused-report-version = Somebody has worked on version { $version } meanwhile. Please look again.
-refused-report-not-closed = The protocol can only become final when the event is closed.
+refused-report-not-closed = The record can only become final when the event is closed.
 refused-report-names-open = { $count ->
     [one] For one word it is still open whether it is a name that stays.
    *[other] For { $count } words it is still open whether they are names that stay.
 }
 refused-report-chapter-unknown = There is no such chapter.
 refused-report-too-long = That is too long. { $max } characters are possible.
-refused-report-card-hidden = This card is hidden. Nothing stands beside it in the protocol.
+refused-report-card-hidden = This card is hidden. Nothing stands beside it in the record.
 refused-report-word-empty = Please write a word.
 refused-report-word-long = That is too long for a word. { $max } characters are possible.
 refused-report-decision-unknown = There is no such decision.
-refused-report-unread = The protocol could not be read. Please try again.
+refused-report-unread = The record could not be read. Please try again.
 refused-export-version = There is no final version { $version }.
 
-cli-option-export-edition = Number of a final version of the protocol; else it is as it stands now
+cli-option-export-edition = Number of a final version of the record; else it is as it stands now

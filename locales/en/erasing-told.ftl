@@ -1,4 +1,4 @@
-# What stands on all screens and in the protocol instead of a text that was erased.
+# What stands on all screens and in the record instead of a text that was erased.
 
 card-erased = The text of this card was erased.
 text-erased = This text was erased.

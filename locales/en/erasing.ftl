@@ -1,4 +1,4 @@
-# Erasing for moderators: cards, photos, people; the record; how long data are kept. Also for the command line.
+# Erasing for moderators: cards, photos, people; the erasure log; how long data are kept. Also for the command line.
 
 refused-import-erased = Something of this event was erased on this laptop. The file is older and brings it back.
 
@@ -7,7 +7,7 @@ erase-cards-ask = { $count ->
     [one] Erase the text of this card?
    *[other] Erase the texts of { $count } cards?
 }
-erase-cards-what = The text is gone everywhere then: on all screens, in the protocol and on the laptop. Number, dots and place stay.
+erase-cards-what = The text is gone everywhere then: on all screens, in the record and on the laptop. Number, dots and place stay.
 erase-cards-copies = Headings, results and measures that repeat the text word for word lose it, too. What somebody writes in their own words stays.
 erase-cards-parts = If a card was split, all its parts go with it.
 erase-final = This cannot be undone.
@@ -31,9 +31,9 @@ erase-person-names = If the name stands in a text, for example of a measure, ple
 erase-person-yes = Erase the person for good
 erase-person-said = The person is erased.
 
-erasures = Record of what was erased
+erasures = Erasure log
 erasures-what = What was erased on this laptop: when, what and how much. Contents and names do not stand here.
-erasures-open = Look at the record
+erasures-open = Look at the erasure log
 erasures-none = Nothing has been erased yet.
 erasures-when = When
 erasures-event = Code
@@ -54,7 +54,7 @@ erasures-sweeping = Traces may be left: the data are being read, an event is goi
 erasures-swept = All traces are removed, from the backup, too.
 
 retention = How long data are kept
-retention-hint = After that the start page reminds you to erase them. Nothing is ever erased by itself. The date stands on the phones and in the protocol.
+retention-hint = After that the start page reminds you to erase them. Nothing is ever erased by itself. The date stands on the phones and in the record.
 retention-how = Keep the data
 retention-proposed = For a year after the event
 retention-proposed-date = For a year after the event, until { $date }

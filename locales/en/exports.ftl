@@ -1,4 +1,4 @@
-# Giving out and reading in: protocol, tables, hand-over file.
+# Giving out and reading in: record, tables, hand-over file.
 
 refused-export-failed = The file could not be made. Please try again.
 refused-export-cancelled = Cancelled. Nothing was saved.
@@ -10,22 +10,22 @@ refused-import-damaged = The file is damaged: { $file } is not as it should be. 
 refused-import-strange = Something lies in the file that does not belong there: { $file }. It was not read in.
 refused-import-too-large = The file is too large. Possible are { $max } MB.
 refused-import-newer = The file comes from eventkit { $version }. Please install a newer version on this laptop.
-refused-import-no-replay = The record cannot be replayed, line { $line } does not fit the lines before it. The file was not read in.
+refused-import-no-replay = The journal cannot be replayed, line { $line } does not fit the lines before it. The file was not read in.
 refused-import-other = This event is on the laptop already, but with other content. Nothing was changed.
 refused-import-code-taken = There is another event with the code { $taken } on this laptop already. The file was not read in.
 refused-import-no-room = There is no room left on the disk. Nothing was read in.
 refused-import-failed = The file could not be checked. Nothing was read in.
 
-exports = Protocol and files
-exports-hint = All files come from the same record. The event goes on meanwhile.
+exports = Record and files
+exports-hint = All files come from the same journal. The event goes on meanwhile.
 exports-language = Language of the file
 exports-make = Save { $what }
 exports-pdf = PDF
-exports-pdf-what = The protocol to print and file.
+exports-pdf-what = The record to print and file.
 exports-html = HTML
-exports-html-what = The protocol as one page for the website of the municipality.
+exports-html-what = The record as one page for the website of the municipality.
 exports-docx = Word
-exports-docx-what = The protocol to go on working in.
+exports-docx-what = The record to go on working in.
 exports-xlsx = Excel
 exports-xlsx-what = Cards, groups, votes and action plan as tables.
 exports-csv = CSV
@@ -35,7 +35,7 @@ exports-json-what = Everything for other programs.
 exports-eventkit = Hand-over file
 exports-eventkit-what = The whole event with photos, for a second laptop. It contains the names of the participants.
 exports-step-wait = { $what }: another file is still being made.
-exports-step-read = { $what }: reading the record.
+exports-step-read = { $what }: reading the journal.
 exports-step-make = { $what }: making the file.
 exports-step-photos = { $what }: photo { $done } of { $of }.
 exports-cancel = Cancel

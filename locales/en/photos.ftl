@@ -2,8 +2,8 @@
 
 ## For everybody who takes photos
 photo-title = Photo of the pinboard
-photo-what-table = At the end of the round take a photo of the cards on your table. It goes into the protocol. No faces, please.
-photo-what-room = At the end of the round take a photo of the pinboard in your room. It goes into the protocol. No faces, please.
+photo-what-table = At the end of the round take a photo of the cards on your table. It goes into the record. No faces, please.
+photo-what-room = At the end of the round take a photo of the pinboard in your room. It goes into the record. No faces, please.
 photo-take = Photo
 photo-chosen = The photo is chosen.
 photo-caption = What is to be seen?
@@ -22,7 +22,7 @@ photo-remove = Remove
 photo-keep = Keep
 photo-removed = The photo is removed.
 photo-remove-title = Remove this photo?
-photo-remove-what = It disappears from the screen and does not go into the protocol.
+photo-remove-what = It disappears from the screen and does not go into the record.
 
 ## On the way
 photo-sending = The photo is being sent: { $percent } of 100
@@ -32,7 +32,7 @@ photo-waits-away = No connection. The photo waits on this device. Please do not 
 
 ## The moderators’ panel
 photos = Photos
-photos-what = Photos of pinboards, turned upright, without where they were taken. They stand in the protocol with their round and place.
+photos-what = Photos of pinboards, turned upright, without where they were taken. They stand in the record with their round and place.
 photos-add = Add photos
 photos-choose = Choose photos
 photos-step = Which step?
@@ -46,7 +46,7 @@ photos-shown = The screen shows photos now.
 photos-not-open = Not before the harvest: until then each place sees only its own.
 photos-edit = Change
 photos-edit-named = Change: { $photo }
-photos-remove-what = Remove this photo? It does not go into the protocol then. You can undo this.
+photos-remove-what = Remove this photo? It does not go into the record then. You can undo this.
 
 ## Refusals
 refused-photo-unknown = This photo is not there any more.

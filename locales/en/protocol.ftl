@@ -1,7 +1,7 @@
-### The printed protocol: for the council, the press and everybody who was there.
+### The printed record: for the council, the press and everybody who was there.
 
 ## Title page
-protocol-format = Protocol · { $format }
+protocol-format = Record · { $format }
 protocol-date = { DATETIME($date, dateStyle: "long") }
 protocol-question = The question: { $question }
 protocol-promise = What was promised
@@ -26,7 +26,7 @@ protocol-number-dots = { $count ->
 }
 
 ## Frame
-protocol-head = { $title } · Protocol
+protocol-head = { $title } · Record
 protocol-page = Page { $page } of { $pages }
 protocol-contents = Contents
 protocol-continued = { $title } (continued)
@@ -85,7 +85,7 @@ protocol-sorted = { $cards ->
 
 ## Dots
 protocol-voted = { $voted } of { $people } people put dots.
-protocol-not-revealed = The dots were not revealed. That is why they are not in the protocol.
+protocol-not-revealed = The dots were not revealed. That is why they are not in the record.
 protocol-no-dots = No dots were put.
 protocol-dots-rule = { $dots ->
     [one] Everybody had one dot.
@@ -129,7 +129,7 @@ protocol-result-place = { $tied ->
 
 ## Annex
 protocol-annex = All cards
-protocol-annex-note = Every card keeps its number and its identifier. The identifier finds the card again in the records of the event.
+protocol-annex-note = Every card keeps its number and its identifier. The identifier finds the card again in the data of the event.
 protocol-annex-none = No cards were written.
 protocol-column-kind-stage = Kind, step
 protocol-column-id = Identifier
@@ -228,7 +228,7 @@ protocol-trail-words = “{ $words }”
 protocol-once-chosen = chosen earlier
 
 ## Looking back
-protocol-answers-not-revealed = The answers were not revealed. That is why they are not in the protocol.
+protocol-answers-not-revealed = The answers were not revealed. That is why they are not in the record.
 protocol-answered = { $count } of { $people } people looked back.
 protocol-scale = { $count ->
     [one] One answer

@@ -6,7 +6,7 @@ rehearsal-place = Haselrod community centre, great hall
 rehearsal-organiser = Town of Haselrod
 rehearsal-promise = This is a rehearsal. The cards are made up or come from a file.
 rehearsal-next-when = after the rehearsal
-rehearsal-next-what = The moderator looks at the protocol and deletes the rehearsal.
+rehearsal-next-what = The moderator looks at the record and deletes the rehearsal.
 rehearsal-contact = your moderator
 rehearsal-hide-reason = Rehearsal: this card was hidden.
 
@@ -47,7 +47,7 @@ rehearsal-agreed = { $count ->
 }
 rehearsal-reflected = { $people } people have looked back.
 rehearsal-second-day = The second day begins. Everybody is back.
-rehearsal-good = Everything adds up: { $sent } written = { $acknowledged } saved + { $refused } refused. All { $acknowledged } are in the journal ({ $journal }) and in the protocol ({ $pdf }). { $seconds } seconds. See { $out }
+rehearsal-good = Everything adds up: { $sent } written = { $acknowledged } saved + { $refused } refused. All { $acknowledged } are in the journal ({ $journal }) and in the record ({ $pdf }). { $seconds } seconds. See { $out }
 rehearsal-bad = The rehearsal has failed:
 rehearsal-hosts = { $count ->
     [one] One host is there.
@@ -82,12 +82,12 @@ rehearsal-good-moved = Everybody had a seat in each round. What { $told } displa
 ## What does not add up
 rehearsal-fault-sent = { $sent } cards were written, but { $acknowledged } were saved and { $refused } refused.
 rehearsal-fault-journal = { $acknowledged } cards were said to be saved, { $journal } are in the journal.
-rehearsal-fault-pdf = { $acknowledged } cards were said to be saved, { $pdf } are in the protocol.
+rehearsal-fault-pdf = { $acknowledged } cards were said to be saved, { $pdf } are in the record.
 rehearsal-fault-file = { $acknowledged } cards were said to be saved, { $count } are in { $file }.
 rehearsal-fault-other-cards = The journal holds other cards than those that were said to be saved.
 rehearsal-fault-unsent = Of { $texts } cards only { $sent } were written.
 rehearsal-fault-early = Dots could be seen before the reveal, on { $count } devices.
-rehearsal-fault-measures = { $agreed } measures were agreed, { $journal } are in the journal, { $pdf } can be followed back to the critique in the protocol.
+rehearsal-fault-measures = { $agreed } measures were agreed, { $journal } are in the journal, { $pdf } can be followed back to the critique in the record.
 rehearsal-fault-unseated = { $count } people had no seat when a round began.
 rehearsal-fault-twice = { $count } people stood on two host pages at once.
 rehearsal-fault-nowhere = { $count } people stood on no host page when a round began.
@@ -96,8 +96,8 @@ rehearsal-fault-overfull = A full place was chosen and given all the same: { $co
 rehearsal-fault-wrong = A device showed another place than the journal says: { $count }.
 rehearsal-fault-others = { $count } cards or sentences of other places could be seen before the harvest.
 rehearsal-fault-silent = No device has shown a place, or a card of its own place. There is nothing to compare.
-rehearsal-fault-cards = { $written } cards were written at places and saved. With place and round { $journal } are in the journal and { $pdf } in the protocol.
-rehearsal-fault-words = { $written } sentences and topics were said, { $journal } are in the journal, { $pdf } in the protocol.
+rehearsal-fault-cards = { $written } cards were written at places and saved. With place and round { $journal } are in the journal and { $pdf } in the record.
+rehearsal-fault-words = { $written } sentences and topics were said, { $journal } are in the journal, { $pdf } in the record.
 rehearsal-fault-repeats = Those who are there met again { $there } times, the plan says { $planned }.
 rehearsal-fault-most-meetings = The same two met up to { $there } times, the plan says { $planned }.
 rehearsal-fault-returns = Somebody came back to a place { $there } times, the plan says { $planned }.
@@ -127,11 +127,11 @@ rehearsal-no-database = The cards cannot be counted: no database holds this even
 rehearsal-no-places = There are no tables or rooms in the format { $format }.
 
 ## Options
-cli-rehearse = Plays a whole event with imagined people and counts whether every card is in the protocol.
+cli-rehearse = Plays a whole event with imagined people and counts whether every card is in the record.
 cli-option-people = How many people take part.
 cli-option-cards = Cards, one a line: {"{"}"id": "…", "text": "…", "lang": "en"{"}"}. Else samples of its own.
 cli-option-seed = The same number gives the same people, texts and choices.
-cli-option-out = Folder for the protocol, the tables, the hand-over file and summary.json.
+cli-option-out = Folder for the record, the tables, the hand-over file and summary.json.
 cli-option-at = Moderator's link of a running server. Else one is started.
 cli-option-rehearse-data = Data directory of the running server, for counting (with --at).
 cli-option-tables = So many tables or rooms instead of what the format says.

@@ -1,6 +1,6 @@
-# What the moderators added to the protocol, in all outputs.
+# What the moderators added to the record, in all outputs.
 
-report-stand = State of the protocol
+report-stand = State of the record
 report-draft = Draft
 report-draft-of = Draft of version { $version }
 report-final = Version { $version }, final, { $date }
@@ -10,4 +10,4 @@ report-corrected = corrected: { $text }
 report-comment = Note by the moderators: { $text }
 report-quoted = “{ $title }”
 report-listed = { $before }, “{ $title }”
-report-left-out = Not in this protocol: { $chapters }. All their cards stand in this list.
+report-left-out = Not in this record: { $chapters }. All their cards stand in this list.

@@ -226,13 +226,13 @@ close-place-host = { $count ->
 }
 close-place-cards-table = { $count ->
     [0] There are no cards here.
-    [one] The card of this table stays: on the board, in the harvest and in the protocol.
-   *[other] The { $count } cards of this table stay: on the board, in the harvest and in the protocol.
+    [one] The card of this table stays: on the board, in the harvest and in the record.
+   *[other] The { $count } cards of this table stay: on the board, in the harvest and in the record.
 }
 close-place-cards-room = { $count ->
     [0] There are no cards here.
-    [one] The card of this room stays: on the board, in the harvest and in the protocol.
-   *[other] The { $count } cards of this room stay: on the board, in the harvest and in the protocol.
+    [one] The card of this room stays: on the board, in the harvest and in the record.
+   *[other] The { $count } cards of this room stay: on the board, in the harvest and in the record.
 }
 close-place-undo = This can be undone, and opened again later.
 merge-place-title = Merge { $place }

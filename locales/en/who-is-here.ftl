@@ -1,4 +1,4 @@
-### Who is here, who is missing? In the panel and in the protocol.
+### Who is here, who is missing? In the panel and in the record.
 
 ## Panel: settings
 here-ask = Who is here?
@@ -18,10 +18,10 @@ here-answered = { $people } people have answered. Several groups are possible.
 here-missing = Missing, or here with fewer than 3
 here-present = Here
 
-## Protocol
+## Record
 protocol-here = Who was there
 protocol-here-answered = { $people } people have said anonymously whom they stand for. Several answers were possible.
 protocol-here-groups = So many belong to each
 protocol-here-few = Not there, or with fewer than 3 people: { $groups }.
-protocol-here-note = The answers were voluntary. The protocol never tells numbers below 3.
+protocol-here-note = The answers were voluntary. The record never tells numbers below 3.
 protocol-listed = { $first }, { $rest }

@@ -98,7 +98,7 @@ export type Order =
   | { kind: "card.report" | "card.clear"; card: Id }
   | { kind: "screen.show"; screen: ScreenNo; what: ScreenWhat; stage?: string | null; place?: string | null }
   | { kind: "screen.bell"; on: boolean }
-  | { kind: "message.show"; text: Text }
+  | { kind: "message.show"; text: Text; ready?: string | null }
   | { kind: "break.begin"; minutes: number }
   | { kind: "break.end" }
   | { kind: "stage.note"; stage: string; text: string }

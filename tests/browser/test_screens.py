@@ -15,6 +15,7 @@ from tests.browser.hall import Event, Hall, Somebody, moderator_of, until, view_
 from tests.browser.host import Host
 from tests.browser.panel import Panel
 from tests.browser.phone import Phone
+from tests.browser.tongues import Guest, in_words
 from tests.web.running import fresh_id
 
 QUESTION = "Was brauchen Menschen, die neu zu uns kommen?"
@@ -22,6 +23,7 @@ LONG = (
     "Vor dem Eingang steht ein weißer Lieferwagen mit dem Kennzeichen HU-AB 123. Bitte fahren Sie ihn weg, "
     "die Feuerwehr braucht den Platz. Danke an alle, die dabei helfen."
 )
+BACK_ARABIC = in_words("ready-message-back", "ar")
 PICTURES = ("question", "codes", "timer", "cards", "board", "floor", "results", "trail", "photos", "pause")
 SIZES = {"16:9": (1920, 1080), "small": (1280, 720), "4:3": (1024, 768)}
 RING = """
@@ -186,15 +188,25 @@ def test_a_message_reaches_all_and_stays_until_it_was_read(hall: Hall) -> None:
     event, panel = led(hall)
     screen = display(hall, event)
     event.does("stage.start", stage="karten")
+    event.does("event.edit", languages=["de", "de-simple", "en", "ar"])
     german, english = Phone(hall, f"/{event.code}").join(), Phone(hall, f"/{event.code}", "en").join()
+    arabic = Guest(hall, event, "ar").join()
     panel.button("Nachricht an alle").click()
     show = panel.dialog.get_by_role("button", name="Allen zeigen")
     expect(show).to_have_accessible_description("Bitte schreiben Sie zuerst, was alle lesen sollen.")
     panel.dialog.get_by_role("button", name="Bitte kommen Sie zurück.").click()
     expect(panel.dialog.get_by_label("Nachricht (English)")).to_have_value("Please come back.")
+    unwritten = panel.dialog.get_by_label("Nachricht (Arabisch)")
+    expect(unwritten).to_have_value("")
+    expect(unwritten).to_have_accessible_description(re.compile(BACK_ARABIC))
     panel.answer("Allen zeigen")
-    expect(screen.get_by_role("status").filter(has_text="Bitte kommen Sie zurück.")).to_be_visible()
+    band = screen.get_by_role("status").filter(has_text="Bitte kommen Sie zurück.")
+    expect(band).to_be_visible()
+    expect(band.get_by_role("listitem")).to_have_text(["Please come back.", BACK_ARABIC])
+    expect(band.get_by_text(BACK_ARABIC)).to_have_attribute("dir", "rtl")
     expect(english.page.get_by_text("Please come back.", exact=True)).to_be_visible()
+    expect(arabic.page.get_by_text(BACK_ARABIC, exact=True)).to_be_visible()
+    expect(arabic.page.locator("[data-announcer]")).to_contain_text(BACK_ARABIC)
     told = german.page.get_by_text("Bitte kommen Sie zurück.", exact=True)
     expect(told).to_be_visible()
     expect(german.page.locator("[data-announcer]")).to_have_text(re.compile("^Nachricht an alle: .*zurück"))
@@ -204,9 +216,20 @@ def test_a_message_reaches_all_and_stays_until_it_was_read(hall: Hall) -> None:
     expect(german.field).to_be_visible()
     expect(english.button("Understood")).to_be_visible()
     expect(told).to_have_count(0)
-    event.does("message.show", text={"de": "Das Essen ist da."})
+    panel.button("Ändern").click()
+    panel.dialog.get_by_label("Nachricht (English)").fill("")
+    panel.dialog.get_by_label("Nachricht (Deutsch)").fill("Das Essen ist da.")
+    expect(unwritten).to_have_accessible_description(re.compile("steht hier der deutsche Text"))
+    panel.answer("Allen zeigen")
     expect(german.page.get_by_text("Das Essen ist da.", exact=True)).to_be_visible()
-    expect(english.page.get_by_text("Das Essen ist da.", exact=True)).to_have_attribute("lang", "de")
+    for foreign in (english, arabic):
+        expect(foreign.page.get_by_role("main").get_by_text("Das Essen ist da.", exact=True)).to_have_attribute(
+            "lang", "de"
+        )
+    spoken = arabic.page.locator("[data-announcer]").get_by_text("Das Essen ist da.")
+    expect(spoken).to_have_attribute("lang", "de")
+    expect(spoken).to_have_attribute("dir", "ltr")
+    expect(screen.get_by_role("status").get_by_role("listitem")).to_have_count(0)
     panel.button("Wegnehmen").last.click()
     expect(german.page.get_by_text("Das Essen ist da.", exact=True)).to_have_count(0)
     expect(screen.get_by_text("Das Essen ist da.")).to_have_count(0)

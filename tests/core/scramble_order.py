@@ -69,7 +69,8 @@ class Orderly(Chaos):
                 where = {"stage": stage if b % 2 else None, "place": place if c % 2 else None}
                 return {"screen": "12"[a % 2], "what": WHATS[a % len(WHATS)], **where}
             case "message.show":
-                return {"text": {"de": f"Nachricht {a % 4}"} if a % 3 else {}}
+                text = {"de": f"Nachricht {a % 4}"} if a % 3 else {}
+                return {"text": text, "ready": (None, "back", "food", "dance")[b % 4]}
             case "break.begin":
                 return {"minutes": 1 + a}
             case "stage.note":

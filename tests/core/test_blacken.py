@@ -24,7 +24,7 @@ NO_TEXTS = {
     "Card": "id stage card_kind lang author clusters about place origin parts stack reports",
     "Cluster": "id stage cards into", "Measure": "id stage about status", "StageRun": "status places",
     "Stage": "id activity source about at", "Format": "id purpose", "PlacesPlan": "kind boards",
-    "TargetGroup": "id", "Answers": "of", "CardKind": "id colour",
+    "TargetGroup": "id", "Message": "ready", "Answers": "of", "CardKind": "id colour",
     "Result": "target answers", "Report": "order chapters names",
     "Options": "show on by move", "Question": "id kind", "Round": "among dots counted",
     "Data": "showing answers seats arrived wishes order parted been",

@@ -126,7 +126,7 @@ def test_each_paper_shows_what_was_edited_and_the_card_as_it_was_written(edited:
     assert said.index("Entwurf") < said.index("Inhalt")
     english = words(made(edited.state, to, "en"), to)
     assert f"corrected: {CORRECTED}" in english
-    assert "Not in this protocol: “Ordnen”." in english
+    assert "Not in this record: “Ordnen”." in english
 
 
 @pytest.mark.parametrize("to", FILES)

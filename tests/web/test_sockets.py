@@ -112,6 +112,21 @@ def test_a_moderator_takes_back_their_own_step_only(server: Running, moderator: 
     assert not server.browser().view(collecting, "display")["view"].get("step")
 
 
+def test_a_ready_sentence_reaches_every_screen_with_its_name(
+    server: Running, moderator: Browser, collecting: str
+) -> None:
+    display = server.browser()
+    seq = display.view(collecting, "display")["seq"]
+    watcher, line = display.line(collecting, "display"), moderator.line(collecting, "moderator")
+    assert watcher.hello(seq)["ok"]
+    text = {"de": "Gleich geht es weiter."}
+    refused = line.command("message.show", text=text, ready="dance")
+    assert (refused["ok"], refused["code"]) == (False, "message.not-ready")
+    assert line.command("message.show", text=text, ready="soon")["ok"]
+    message = watcher.wait_for("patch")["put"]["event"]["event"]["message"]
+    assert (message["text"], message["ready"]) == (text, "soon")
+
+
 def test_moderators_hear_who_is_there(server: Running, moderator: Browser, code: str) -> None:
     line = moderator.line(code, "moderator")
     line.hello()

@@ -184,7 +184,7 @@ def show(state: State, audience: Audience, key: str) -> Shown | None:
     shown["days"] = [{"began": day.began, "ended": day.ended} for day in state.days]
     shown["current"] = state.current
     shown["door"] = state.door
-    shown["message"] = {"text": state.message.text, "at": state.message.at} if state.message else None
+    shown["message"] = msgspec.to_builtins(state.message) if state.message else None
     shown["break"] = {"began": state.pause.began, "ends": state.pause.ends} if state.pause else None
     plan = state.format.places
     shown["places"] = {"kind": plan.kind, "boards": state.boards, "rows": rows(state)} if plan else None

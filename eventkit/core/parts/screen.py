@@ -18,6 +18,9 @@ from eventkit.core.state import Message, Pause, Screen, State, Undo
 from eventkit.core.text import Text, clean
 
 MESSAGE, NOTE = 200, 2000
+READY = ("back", "soon", "last-card", "quiet", "food")
+"""Ready sentences: phones and screens say them in their own language (`locales/*/ready-messages.ftl`)."""
+
 ScreenNo = Literal["1", "2"]
 What = Literal[
     "follow", "question", "codes", "timer", "cards", "board", "floor", "results", "trail", "photos", "pause", "black"
@@ -42,9 +45,11 @@ class RingBell(Command, frozen=True, tag="screen.bell"):
 
 
 class ShowMessage(Command, frozen=True, tag="message.show"):
-    """On all phones and screens; an empty text takes it away."""
+    """On all phones and screens; an empty text takes it away. `ready`: which of the ready sentences the text is, as
+    long as nobody has changed a word of it."""
 
     text: Text
+    ready: Key | None = None
 
 
 class BeginBreak(Command, frozen=True, tag="break.begin"):
@@ -74,10 +79,12 @@ class BellSet(Entry, frozen=True, tag="bell.set"):
 
 
 class MessageShown(Entry, frozen=True, tag="message.shown"):
-    """`at` of a message that is brought back by undo; else when the line was written."""
+    """`at` of a message that is brought back by undo; else when the line was written. `text` stands in the journal also
+    when the message is `ready`: it is what a page shows that does not know the sentence."""
 
     text: Text
     at: int | None = None
+    ready: str | None = None
 
 
 class BreakSet(Entry, frozen=True, tag="break.set"):
@@ -111,8 +118,11 @@ def message(state: State, command: ShowMessage, actor: Actor, now: int) -> list[
     text = {lang: words for lang, raw in command.text.items() if (words := " ".join(clean(raw).split()))}
     if any(len(words) > MESSAGE for words in text.values()):
         raise Refused("message.too-long", max=MESSAGE)
-    before = state.message.text if state.message else {}
-    return [] if text == before else [MessageShown(text=text)]
+    if command.ready is not None and command.ready not in READY:
+        raise Refused("message.not-ready")
+    ready = command.ready if text else None
+    before = (state.message.text, state.message.ready) if state.message else ({}, None)
+    return [] if (text, ready) == before else [MessageShown(text=text, ready=ready)]
 
 
 def begin_break(state: State, command: BeginBreak, actor: Actor, now: int) -> list[Entry]:
@@ -151,7 +161,7 @@ def bell_set(state: State, line: Line, entry: BellSet) -> None:
 
 
 def message_shown(state: State, line: Line, entry: MessageShown) -> None:
-    state.message = Message(entry.text, entry.at or line.at) if entry.text else None
+    state.message = Message(entry.text, entry.at or line.at, entry.ready) if entry.text else None
     state.touch("event", "event")
 
 
@@ -180,7 +190,8 @@ def undo_bell(state: State, entry: BellSet) -> Undo:
 
 def undo_message(state: State, entry: MessageShown) -> Undo:
     before = state.message
-    return Undo((MessageShown(text=before.text if before else {}, at=before.at if before else None),), ("message",))
+    back = MessageShown(text=before.text, at=before.at, ready=before.ready) if before else MessageShown(text={})
+    return Undo((back,), ("message",))
 
 
 def undo_break(state: State, entry: BreakSet) -> Undo:
@@ -209,7 +220,9 @@ SCREENS = ("1", "2")
 
 
 def without_message(entry: MessageShown, actor: str, gone: Gone) -> Entry:
-    return msgspec.structs.replace(entry, text=gone.said_in(entry.text))
+    """What is erased here may not be said by the ready sentence either."""
+    text = gone.said_in(entry.text)
+    return msgspec.structs.replace(entry, text=text, ready=entry.ready if text == entry.text else None)
 
 
 def without_note(entry: StageNoted, actor: str, gone: Gone) -> Entry:

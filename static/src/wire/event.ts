@@ -36,6 +36,12 @@ export interface TargetGroup {
   label: Text;
 }
 
+/** What the moderator says to all. `ready`: the ready sentence that the text is. */
+export interface Message {
+  text: Text;
+  ready: string | null;
+}
+
 export interface EventInfo extends Details {
   code: string;
   /** With simulated people; nothing of it counts. */
@@ -51,8 +57,7 @@ export interface EventInfo extends Details {
   places: PlacesInfo | null;
   /** `slips`: only with an admission slip. */
   door: "open" | "slips" | "closed";
-  /** What the moderator says to all. */
-  message: { text: Text; at: Ms } | null;
+  message: (Message & { at: Ms }) | null;
   break: { began: Ms; ends: Ms } | null;
 }
 

@@ -2,10 +2,14 @@
 
 from typing import Any, get_args
 
+import msgspec
 import pytest
 
 from eventkit.core.audience import audiences
-from eventkit.core.parts.screen import MESSAGE, NOTE, What
+from eventkit.core.entries import Entry
+from eventkit.core.gone import Gone
+from eventkit.core.parts.screen import MESSAGE, NOTE, MessageShown, What, without_message
+from eventkit.core.registry import decode_entry
 from tests.core.placed import Placed
 from tests.core.steps import does_and_takes_back, may_not, without_steps
 from tests.support import NOON, Evening, same
@@ -99,6 +103,7 @@ def test_a_message_is_told_to_all_with_its_time(evening: Evening) -> None:
     assert event(evening)["message"] == {
         "text": {"de": "In fünf Minuten geht es weiter", "en": "Five more minutes"},
         "at": NOON,
+        "ready": None,
     }
     say(evening)
     assert event(evening)["message"] is None
@@ -123,7 +128,66 @@ def test_a_message_that_is_brought_back_has_its_old_time(evening: Evening) -> No
     evening.clock += 60_000
     say(evening, de="Kaffee ist aus")
     evening.undo()
-    assert event(evening)["message"] == {"text": {"de": "Kaffee ist da"}, "at": NOON}
+    assert event(evening)["message"] == {"text": {"de": "Kaffee ist da"}, "at": NOON, "ready": None}
+
+
+# Ready sentences
+
+BACK = {"de": "Bitte kommen Sie zurück."}
+
+
+def ready(evening: Evening, which: str | None, text: dict[str, str] = BACK) -> list[Entry]:
+    entries: list[Entry] = evening.play(evening.moderator, "message.show", text=text, ready=which)
+    return entries
+
+
+def test_a_ready_sentence_travels_with_its_name_until_a_word_is_changed(evening: Evening) -> None:
+    ready(evening, "back")
+    assert event(evening)["message"] == {"text": BACK, "at": NOON, "ready": "back"}
+    assert ready(evening, "back") == []
+    say(evening, de="Bitte kommen Sie leise zurück.")
+    assert event(evening)["message"]["ready"] is None
+    evening.undo()
+    assert event(evening)["message"] == {"text": BACK, "at": NOON, "ready": "back"}
+    assert same(evening.state, evening.refolded())
+
+
+def test_the_same_words_without_the_name_are_another_message(evening: Evening) -> None:
+    ready(evening, "back")
+    assert ready(evening, None)
+    assert event(evening)["message"]["ready"] is None
+
+
+def test_without_words_there_is_no_ready_sentence_either(evening: Evening) -> None:
+    assert ready(evening, "back", {}) == []
+    ready(evening, "back")
+    ready(evening, "food", {"de": " "})
+    assert event(evening)["message"] is None
+
+
+@pytest.mark.parametrize("name", ["dance", "what", "9"])
+def test_a_ready_sentence_that_there_is_not_is_refused(evening: Evening, name: str) -> None:
+    assert evening.refusal(evening.moderator, "message.show", text=BACK, ready=name) == "message.not-ready"
+    assert event(evening)["message"] is None
+
+
+@pytest.mark.parametrize("name", ["", "Back", "a b", 5])
+def test_the_name_of_a_ready_sentence_is_a_name(evening: Evening, name: object) -> None:
+    assert evening.refusal(evening.moderator, "message.show", text=BACK, ready=name) == "command.malformed"
+
+
+def test_a_message_of_an_old_journal_is_shown_as_it_was_written() -> None:
+    old = decode_entry(b'{"kind":"message.shown","text":{"de":"Kaffee ist da"}}')
+    assert old == MessageShown(text={"de": "Kaffee ist da"}, ready=None)
+    assert b"ready" not in msgspec.json.encode(old)  # what nobody chose does not stand in new ones either
+
+
+@pytest.mark.parametrize(("erased", "still"), [("Bitte kommen Sie zurück.", None), ("Etwas anderes", "back")])
+def test_what_is_erased_is_not_said_by_a_ready_sentence(erased: str, still: str | None) -> None:
+    entry = MessageShown(text=BACK, ready="back")
+    after = without_message(entry, "", Gone([], [erased]))
+    assert isinstance(after, MessageShown)
+    assert (after.ready, after.text == BACK) == (still, still is not None)
 
 
 # Breaks
@@ -234,6 +298,7 @@ def test_everything_can_be_taken_back(evening: Evening) -> None:
     does_and_takes_back(evening, "screen.show", screen="2", what="black")
     does_and_takes_back(evening, "screen.bell", on=True)
     does_and_takes_back(evening, "message.show", text={"de": "Kaffee"})
+    does_and_takes_back(evening, "message.show", text=BACK, ready="back")
     say(evening, de="Kaffee")
     does_and_takes_back(evening, "message.show", text={})
     does_and_takes_back(evening, "break.begin", minutes=15)

@@ -1,13 +1,14 @@
 import { t } from "../../i18n/speak";
 import { Words } from "../../i18n/text";
 import { event } from "../../store";
+import { saidHere } from "../../told/ready";
 import { Button } from "../../ui/button";
 import { speech } from "../../ui/drawings";
 import { Icon } from "../../ui/icon";
 import { announce } from "../../ui/live";
 import { isUnderWay, send } from "../session";
 import { BreakPart } from "./break-part";
-import { askMessage } from "./message-dialog";
+import { askMessage, NOTHING } from "./message-dialog";
 
 /** What everybody is told, and breaks: on all phones and screens at once. */
 export function CallPart() {
@@ -25,7 +26,7 @@ function Message() {
   const busy = isUnderWay((order) => order.kind === "message.show");
   if (!message) {
     return (
-      <Button size="small" wide busy={busy} onClick={() => askMessage({})}>
+      <Button size="small" wide busy={busy} onClick={() => askMessage(NOTHING)}>
         {!busy && <Icon of={speech} />}
         {t("message-write")}
       </Button>
@@ -39,13 +40,13 @@ function Message() {
     <div class="said">
       <p class="label">{t("message-stands")}</p>
       <p class="said__words" dir="auto">
-        <Words of={message.text} />
+        <Words of={saidHere(message)} />
       </p>
       <div class="row row--wrap">
         <Button size="small" busy={busy} onClick={() => void takeAway()}>
           {t("message-take-away")}
         </Button>
-        <Button size="small" look="plain" onClick={() => askMessage(message.text)}>
+        <Button size="small" look="plain" onClick={() => askMessage(message)}>
           {t("message-change")}
         </Button>
       </div>

@@ -74,7 +74,7 @@ dots-left = { $left ->
 }
 dots-gone = <b>Alle Punkte sind geklebt</b>
 dots-how = Tippen Sie auf +.
-dots-move = Sie dürfen Punkte auch umkleben.
+dots-move = Sie können Punkte wieder wegnehmen.
 dot-give = Punkt auf { $title } kleben
 dot-take = Punkt von { $title } wegnehmen
 your-dots = Ihre Punkte: { $count }

@@ -20,7 +20,7 @@ walk-there = { $kind ->
 walk-round = Runde { $round } beginnt gleich
 walk-sign = { $place }, { $colour }
 walk-greets = <b>{ $name }</b> begrüßt Sie dort.
-walk-help = Ich bleibe lieber hier oder brauche Hilfe
+walk-help = Ich bleibe hier. Ich brauche Hilfe.
 walk-waits-title = Sie bekommen gleich einen Platz
 walk-waits = { $kind ->
     [room] Hier sehen Sie gleich Ihren Raum. Sie müssen nur warten.
@@ -95,6 +95,7 @@ round-soon = { $kind ->
        *[other] In { $minutes } Minuten wechseln Sie den Tisch.
     }
 }
+round-host-writes = Sie wollen nicht schreiben? <b>{ $name }</b> schreibt für Sie.
 round-closed = Diese Runde ist zu Ende. Ihre Karten sind gespeichert.
 table-now = Von den anderen, Runde { $round }
 table-round = Runde { $round }

@@ -95,6 +95,7 @@ round-soon = { $kind ->
        *[other] In { $minutes } Minuten wechseln Sie den Tisch.
     }
 }
+round-host-writes = Sie möchten nicht schreiben? <b>{ $name }</b> schreibt für Sie.
 round-closed = Diese Runde ist beendet. Ihre Karten sind gespeichert.
 table-now = Von den anderen, Runde { $round }
 table-round = Runde { $round }

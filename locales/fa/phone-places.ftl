@@ -95,6 +95,7 @@ round-soon = { $kind ->
        *[other] { $minutes } دقیقه بعد به میز دیگر می‌روید.
     }
 }
+round-host-writes = نمی‌خواهید بنویسید؟ <b>{ $name }</b> برای شما می‌نویسد.
 round-closed = این دور تمام شد. کارت‌های شما ذخیره شده است.
 table-now = از دیگران، دور { $round }
 table-round = دور { $round }

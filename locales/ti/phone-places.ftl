@@ -95,6 +95,7 @@ round-soon = { $kind ->
        *[other] ድሕሪ { $minutes } ደቓይቕ ጣውላ ክትቅይሩ ኢኹም።
     }
 }
+round-host-writes = ክትጽሕፉ ኣይትደልዩን? ን<b>{ $name }</b> ሕተቱ፣ ክጸሓፈልኩም እዩ።
 round-closed = እዚ ዙር ተወዲኡ። ካርድታትኩም ተዓቂቦም ኣለዉ።
 table-now = ካብ ካልኦት፣ ዙር { $round }
 table-round = ዙር { $round }

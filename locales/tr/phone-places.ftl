@@ -95,6 +95,7 @@ round-soon = { $kind ->
        *[other] { $minutes } dakika sonra masa değiştiriyorsunuz.
     }
 }
+round-host-writes = Yazmak istemiyor musunuz? <b>{ $name }</b> sizin için yazar.
 round-closed = Bu tur bitti. Kartlarınız kaydedildi.
 table-now = Diğerlerinden, tur { $round }
 table-round = Tur { $round }

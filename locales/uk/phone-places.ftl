@@ -103,6 +103,7 @@ round-soon = { $kind ->
        *[other] За { $minutes } хвилини Ви перейдете за інший стіл.
     }
 }
+round-host-writes = Не хочете писати? <b>{ $name }</b> напише за Вас.
 round-closed = Цей раунд завершено. Ваші картки збережено.
 table-now = Від інших, раунд { $round }
 table-round = Раунд { $round }

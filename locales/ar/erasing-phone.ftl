@@ -1,7 +1,7 @@
 # Löschen auf dem Telefon: gehen und alles zurücknehmen.
 
 take-back = المغادرة وسحب كل شيء
-take-back-hint = يُسحب كل ما كتبته هنا.
+take-back-hint = إذا كان الأفضل لك ألّا يبقى شيء منك هنا، نحذف كل ما كتبته.
 take-back-ask = سحب كل شيء فعلًا؟
 take-back-cards = { $count ->
     [0] لم تُكتب أي بطاقة منك بعد.

@@ -76,6 +76,7 @@ dots-left = { $left ->
    *[other] <b>بقيت { $left } نقطة من { $of }</b>
 }
 dots-gone = <b>تم لصق كل النقاط</b>
+dots-how = يرجى الضغط على +.
 dots-move = يمكنك نقل النقاط.
 dot-give = لصق نقطة على { $title }
 dot-take = إزالة نقطة عن { $title }

@@ -107,6 +107,7 @@ round-soon = { $kind ->
        *[other] بعد { $minutes } دقيقة ننتقل إلى طاولة أخرى.
     }
 }
+round-host-writes = الكتابة صعبة الآن؟ تُكتب بطاقتك بمساعدة <b>{ $name }</b>.
 round-closed = انتهت هذه الجولة. تم حفظ بطاقاتك.
 table-now = من الآخرين، الجولة { $round }
 table-round = الجولة { $round }

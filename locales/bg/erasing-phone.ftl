@@ -1,7 +1,7 @@
 # Löschen auf dem Telefon: gehen und alles zurücknehmen.
 
 take-back = Тръгвам си и оттеглям всичко
-take-back-hint = Вземате със себе си всичко, което сте написали тук.
+take-back-hint = Не искате ли нещо Ваше да остане тук? Тогава изтриваме всичко, което сте написали.
 take-back-ask = Наистина ли да оттеглим всичко?
 take-back-cards = { $count ->
     [0] Още не сте написали картичка.

@@ -73,6 +73,7 @@ dots-left = { $left ->
    *[other] <b>Остават { $left } точки от { $of }</b>
 }
 dots-gone = <b>Всички точки са поставени</b>
+dots-how = Натиснете +.
 dots-move = Можете да местите точките.
 dot-give = Постави точка: { $title }
 dot-take = Махни точка: { $title }

@@ -95,6 +95,7 @@ round-soon = { $kind ->
        *[other] След { $minutes } минути сменяте масата.
     }
 }
+round-host-writes = Не искате да пишете? <b>{ $name }</b> ще пише вместо Вас.
 round-closed = Този кръг приключи. Картичките Ви са запазени.
 table-now = От другите, кръг { $round }
 table-round = Кръг { $round }

@@ -1,7 +1,7 @@
 # Löschen auf dem Telefon: gehen und alles zurücknehmen.
 
 take-back = Gehen und alles löschen
-take-back-hint = Wir löschen dann alle Ihre Texte.
+take-back-hint = Soll hier nichts von Ihnen bleiben? Dann löschen wir alle Ihre Texte.
 take-back-ask = Wirklich alles löschen?
 take-back-cards = { $count ->
     [0] Sie haben noch keine Karte geschrieben.

@@ -73,7 +73,8 @@ dots-left = { $left ->
    *[other] <b>Noch { $left } Punkte von { $of }</b>
 }
 dots-gone = <b>Alle Punkte sind geklebt</b>
-dots-move = Sie dürfen Punkte auch umkleben.
+dots-how = Tippen Sie auf +.
+dots-move = Sie können Punkte wieder wegnehmen.
 dot-give = Punkt auf { $title } kleben
 dot-take = Punkt von { $title } wegnehmen
 your-dots = Ihre Punkte: { $count }

@@ -2,4 +2,4 @@
 lent-unsent = Noch nicht abgegeben
 lent-unsent-what = Das haben Sie noch nicht abgegeben. Es ist weg, wenn Sie jetzt fertig sind.
 lent-unsent-back = Zurück. Ich möchte es abgeben.
-lent-idle-unsent = Was Sie noch nicht abgegeben haben, wird dann gelöscht.
+lent-idle-unsent = Sie haben etwas noch nicht abgegeben. Wir löschen es dann.

@@ -20,7 +20,7 @@ walk-there = { $kind ->
 walk-round = Runde { $round } beginnt gleich
 walk-sign = { $place }, { $colour }
 walk-greets = <b>{ $name }</b> begrüßt Sie dort.
-walk-help = Ich bleibe lieber hier oder brauche Hilfe
+walk-help = Ich bleibe hier. Ich brauche Hilfe.
 walk-waits-title = Sie bekommen gleich einen Platz
 walk-waits = { $kind ->
     [room] Hier sehen Sie gleich Ihren Raum. Sie müssen nur warten.
@@ -95,6 +95,7 @@ round-soon = { $kind ->
        *[other] In { $minutes } Minuten wechseln Sie den Tisch.
     }
 }
+round-host-writes = Sie wollen nicht schreiben? <b>{ $name }</b> schreibt für Sie.
 round-closed = Diese Runde ist zu Ende. Ihre Karten sind gespeichert.
 table-now = Von den anderen, Runde { $round }
 table-round = Runde { $round }
@@ -134,7 +135,7 @@ help-call-do = Bitte kommen Sie zu mir
 help-call-link = Ich brauche Hilfe
 help-called = Die Moderation weiß Bescheid. Jemand kommt zu Ihnen.
 help-take-back = Ich brauche keine Hilfe mehr
-leave = Ich gehe jetzt
+leave = Ich gehe nach Hause
 leave-hint = Sie können immer gehen. Ihre Karten bleiben hier. Bitte sagen Sie hier Bescheid. Dann ist Ihr Platz frei.
 leave-title = Möchten Sie gehen?
 leave-text = Dann ist Ihr Platz frei. Ihre Karten bleiben hier. Sie können immer wiederkommen.

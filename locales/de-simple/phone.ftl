@@ -34,7 +34,7 @@ understood = Verstanden
 ## Verbindung und Speicher
 no-connection = Keine Verbindung
 away = Gerade gibt es keine Verbindung.
-away-cards = Schreiben Sie ruhig weiter. Ihre Karten warten sicher auf diesem Handy.
+away-cards = Ihre Karten sind nicht weg. Sie warten auf diesem Handy. Schreiben Sie ruhig weiter.
 away-dots = Kleben Sie ruhig weiter. Ihre Punkte warten sicher auf diesem Handy.
 away-input = Machen Sie ruhig weiter. Ihr Text wartet sicher auf diesem Handy.
 keeps-not = Dieses Handy kann nichts speichern. Warten noch Karten? Dann laden Sie die Seite bitte nicht neu.
@@ -67,7 +67,7 @@ welcome-question = Darum geht es
 kind-question = Was für eine Karte ist das?
 card-label = Ihre Karte
 card-label-kind = Ihre Karte: { $kind }
-card-placeholder = Ein Gedanke, eine Karte
+card-placeholder = Schreiben Sie hier. Wenige Wörter reichen.
 card-give = Karte abgeben
 card-given = Die Karte ist abgegeben
 card-given-waits = Ihre Karte wartet auf diesem Handy
@@ -80,7 +80,7 @@ collect-closed = { $count ->
     [one] Dieser Schritt ist zu Ende. Es gibt { $count } Karte.
    *[other] Dieser Schritt ist zu Ende. Es gibt { $count } Karten.
 }
-others-title = Karten aus dem Saal
+others-title = Karten von den anderen
 others-hidden = { $count ->
     [0] Die Karten von den anderen sehen Sie später. Die Moderation zeigt sie.
     [one] Es gibt schon { $count } Karte. Die Karten von den anderen sehen Sie später. Die Moderation zeigt sie.

@@ -1,7 +1,7 @@
 # Löschen auf dem Telefon: gehen und alles zurücknehmen.
 
 take-back = Gehen und alles zurücknehmen
-take-back-hint = Sie nehmen alles mit, was Sie hier geschrieben haben.
+take-back-hint = Soll nichts von Ihnen hierbleiben? Dann löschen wir alles, was Sie geschrieben haben.
 take-back-ask = Wirklich alles zurücknehmen?
 take-back-cards = { $count ->
     [0] Sie haben noch keine Karte geschrieben.

@@ -73,6 +73,7 @@ dots-left = { $left ->
    *[other] <b>Noch { $left } Punkte von { $of }</b>
 }
 dots-gone = <b>Alle Punkte geklebt</b>
+dots-how = Tippen Sie auf +.
 dots-move = Umkleben ist erlaubt.
 dot-give = Punkt auf { $title } kleben
 dot-take = Punkt von { $title } wegnehmen

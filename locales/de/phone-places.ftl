@@ -95,6 +95,7 @@ round-soon = { $kind ->
        *[other] In { $minutes } Minuten wechseln Sie den Tisch.
     }
 }
+round-host-writes = Sie möchten nicht schreiben? <b>{ $name }</b> schreibt für Sie.
 round-closed = Diese Runde ist beendet. Ihre Karten sind gespeichert.
 table-now = Von den anderen, Runde { $round }
 table-round = Runde { $round }
@@ -134,7 +135,7 @@ help-call-do = Bitte kommen Sie zu mir
 help-call-link = Ich brauche Hilfe
 help-called = Die Moderation weiß Bescheid. Es kommt jemand zu Ihnen.
 help-take-back = Ich brauche keine Hilfe mehr
-leave = Ich gehe jetzt
+leave = Ich gehe nach Hause
 leave-hint = Sie können jederzeit gehen. Ihre Karten bleiben liegen. Sagen Sie hier kurz Bescheid, dann wird Ihr Platz frei.
 leave-title = Möchten Sie gehen?
 leave-text = Ihr Platz wird frei. Ihre Karten bleiben liegen. Sie können jederzeit wiederkommen.

@@ -12,7 +12,7 @@ timer-paused = angehalten
 timer-soon = gleich Schluss
 
 ## Orte
-place-plenum = Plenum
+place-plenum = Alle zusammen
 
 ## Aktivitäten und Zustände
 stage-closed = beendet

@@ -1,7 +1,7 @@
 # Erasing on the phone: leave and take everything back; until when the data are kept.
 
 take-back = Leave and take everything back
-take-back-hint = You take with you all that you have written here.
+take-back-hint = Would you rather leave nothing here? Then we erase all that you have written.
 take-back-ask = Really take everything back?
 take-back-cards = { $count ->
     [0] You have not written a card yet.

@@ -73,6 +73,7 @@ dots-left = { $left ->
    *[other] <b>{ $left } dots of { $of } left</b>
 }
 dots-gone = <b>All dots are placed</b>
+dots-how = Press + to put one.
 dots-move = You may move them.
 dot-give = Place a dot on { $title }
 dot-take = Take a dot off { $title }

@@ -95,6 +95,7 @@ round-soon = { $kind ->
        *[other] In { $minutes } minutes you will change tables.
     }
 }
+round-host-writes = Would you rather not write? <b>{ $name }</b> writes for you.
 round-closed = This round is over. Your cards are saved.
 table-now = From the others, round { $round }
 table-round = Round { $round }

@@ -1,7 +1,7 @@
 # Löschen auf dem Telefon: gehen und alles zurücknehmen.
 
 take-back = Irse y retirarlo todo
-take-back-hint = Se lleva todo lo que ha escrito aquí.
+take-back-hint = ¿Prefiere no dejar nada aquí? Entonces borramos todo lo que ha escrito.
 take-back-ask = ¿Seguro que quiere retirarlo todo?
 take-back-cards = { $count ->
     [0] Todavía no ha escrito ninguna tarjeta.

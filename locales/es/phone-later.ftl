@@ -73,6 +73,7 @@ dots-left = { $left ->
    *[other] <b>Quedan { $left } puntos de { $of }</b>
 }
 dots-gone = <b>Ya ha puesto todos los puntos</b>
+dots-how = Pulse +.
 dots-move = Puede cambiarlos de sitio.
 dot-give = Poner un punto en { $title }
 dot-take = Quitar un punto de { $title }

@@ -101,6 +101,7 @@ round-soon = { $kind ->
        *[other] En { $minutes } minutos cambia de mesa.
     }
 }
+round-host-writes = ¿Prefiere no escribir? <b>{ $name }</b> escribe por usted.
 round-closed = Esta ronda ha terminado. Sus tarjetas están guardadas.
 table-now = De las demás personas, ronda { $round }
 table-round = Ronda { $round }

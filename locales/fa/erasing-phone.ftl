@@ -1,7 +1,7 @@
 # Löschen auf dem Telefon: gehen und alles zurücknehmen.
 
 take-back = رفتن و پس گرفتن همه چیز
-take-back-hint = هر چه اینجا نوشته‌اید، با خود می‌برید.
+take-back-hint = نمی‌خواهید چیزی از شما اینجا بماند؟ در این صورت هر چه نوشته‌اید پاک می‌کنیم.
 take-back-ask = واقعاً همه چیز را پس می‌گیرید؟
 take-back-cards = { $count ->
     [0] شما هنوز کارتی ننوشته‌اید.

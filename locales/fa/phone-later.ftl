@@ -73,6 +73,7 @@ dots-left = { $left ->
    *[other] <b>{ $left } نقطه از { $of } مانده</b>
 }
 dots-gone = <b>همهٔ نقطه‌ها را گذاشتید</b>
+dots-how = + را بزنید.
 dots-move = می‌توانید جای نقطه‌ها را عوض کنید.
 dot-give = گذاشتن نقطه روی { $title }
 dot-take = برداشتن نقطه از { $title }

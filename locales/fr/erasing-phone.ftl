@@ -1,7 +1,7 @@
 # Löschen auf dem Telefon: gehen und alles zurücknehmen.
 
 take-back = Partir et tout retirer
-take-back-hint = Vous emportez tout ce que vous avez écrit ici.
+take-back-hint = Vous préférez ne rien laisser ici ? Alors nous effaçons tout ce que vous avez écrit.
 take-back-ask = Voulez-vous vraiment tout retirer ?
 take-back-cards = { $count ->
     [0] Vous n’avez pas encore écrit de carte.

@@ -73,6 +73,7 @@ dots-left = { $left ->
    *[other] <b>Encore { $left } points sur { $of }</b>
 }
 dots-gone = <b>Tous vos points sont collés</b>
+dots-how = Touchez +.
 dots-move = Vous pouvez les déplacer.
 dot-give = Coller un point sur { $title }
 dot-take = Enlever un point de { $title }

@@ -101,6 +101,7 @@ round-soon = { $kind ->
        *[other] Vous changez de table dans { $minutes } minutes.
     }
 }
+round-host-writes = Vous préférez ne pas écrire ? <b>{ $name }</b> écrit pour vous.
 round-closed = Ce tour est fini. Vos cartes sont enregistrées.
 table-now = Des autres, tour { $round }
 table-round = Tour { $round }

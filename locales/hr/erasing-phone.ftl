@@ -1,7 +1,7 @@
 # Löschen auf dem Telefon: gehen und alles zurücknehmen.
 
 take-back = Otiđi i povuci sve
-take-back-hint = Povlačite sve što ste ovdje napisali.
+take-back-hint = Ne želite ništa ostaviti ovdje? Tada brišemo sve što ste napisali.
 take-back-ask = Zaista povući sve?
 take-back-cards = { $count ->
     [0] Još niste napisali nijednu karticu.

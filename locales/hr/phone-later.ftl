@@ -74,6 +74,7 @@ dots-left = { $left ->
    *[other] <b>Još { $left } naljepnica od { $of }</b>
 }
 dots-gone = <b>Sve naljepnice su zalijepljene</b>
+dots-how = Pritisnite +.
 dots-move = Naljepnice smijete premještati.
 dot-give = Zalijepi naljepnicu na { $title }
 dot-take = Skini naljepnicu: { $title }

@@ -99,6 +99,7 @@ round-soon = { $kind ->
        *[other] Za { $minutes } minuta mijenjate stol.
     }
 }
+round-host-writes = Ne želite pisati? <b>{ $name }</b> piše umjesto Vas.
 round-closed = Ova runda je završena. Vaše kartice su sačuvane.
 table-now = Od drugih, runda { $round }
 table-round = Runda { $round }

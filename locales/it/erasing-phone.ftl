@@ -1,7 +1,7 @@
 # Löschen auf dem Telefon: gehen und alles zurücknehmen.
 
 take-back = Andare via e ritirare tutto
-take-back-hint = Porta via tutto quello che ha scritto qui.
+take-back-hint = Preferisce non lasciare nulla qui? Allora cancelliamo tutto quello che ha scritto.
 take-back-ask = Ritirare davvero tutto?
 take-back-cards = { $count ->
     [0] Non ha ancora scritto nessun biglietto.

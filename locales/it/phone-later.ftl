@@ -73,6 +73,7 @@ dots-left = { $left ->
    *[other] <b>Ancora { $left } bollini su { $of }</b>
 }
 dots-gone = <b>Ha messo tutti i bollini</b>
+dots-how = Tocchi +.
 dots-move = Può spostarli.
 dot-give = Metti un bollino su { $title }
 dot-take = Togli un bollino da { $title }

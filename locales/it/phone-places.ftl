@@ -101,6 +101,7 @@ round-soon = { $kind ->
        *[other] Tra { $minutes } minuti cambia tavolo.
     }
 }
+round-host-writes = Preferisce non scrivere? <b>{ $name }</b> scrive per lei.
 round-closed = Questo turno è finito. I suoi biglietti sono salvati.
 table-now = Dagli altri, turno { $round }
 table-round = Turno { $round }

@@ -1,7 +1,7 @@
 # Löschen auf dem Telefon: gehen und alles zurücknehmen.
 
 take-back = Wyjdź i wycofaj wszystko
-take-back-hint = Wycofują Państwo wszystko, co tu napisali.
+take-back-hint = Wolą Państwo nic tu nie zostawiać? Wtedy usuniemy wszystko, co Państwo napisali.
 take-back-ask = Naprawdę wycofać wszystko?
 take-back-cards = { $count ->
     [0] Nie ma jeszcze żadnej Państwa kartki.

@@ -75,6 +75,7 @@ dots-left = { $left ->
    *[other] <b>Jeszcze { $left } kropki z { $of }</b>
 }
 dots-gone = <b>Wszystkie kropki naklejone</b>
+dots-how = Proszę dotknąć +.
 dots-move = Kropki można przeklejać.
 dot-give = Naklej kropkę na { $title }
 dot-take = Zdejmij kropkę z { $title }

@@ -103,6 +103,7 @@ round-soon = { $kind ->
        *[other] Za { $minutes } minuty zmiana stolika.
     }
 }
+round-host-writes = Nie chcą Państwo pisać? <b>{ $name }</b> zapisze to za Państwa.
 round-closed = Ta runda się skończyła. Państwa kartki są zapisane.
 table-now = Od innych, runda { $round }
 table-round = Runda { $round }

@@ -1,7 +1,7 @@
 # Löschen auf dem Telefon: gehen und alles zurücknehmen.
 
 take-back = Plecați și retrageți tot
-take-back-hint = Luați cu dumneavoastră tot ce ați scris aici.
+take-back-hint = Preferați să nu lăsați nimic aici? Atunci ștergem tot ce ați scris.
 take-back-ask = Sigur retrageți tot?
 take-back-cards = { $count ->
     [0] Nu ați scris încă niciun cartonaș.

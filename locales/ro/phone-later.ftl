@@ -74,6 +74,7 @@ dots-left = { $left ->
    *[other] <b>Încă { $left } de buline din { $of }</b>
 }
 dots-gone = <b>Ați lipit toate bulinele</b>
+dots-how = Apăsați +.
 dots-move = Le puteți muta.
 dot-give = Lipiți o bulină la { $title }
 dot-take = Luați o bulină de la { $title }

@@ -115,6 +115,7 @@ round-soon = { $kind ->
        *[other] Peste { $minutes } de minute schimbați masa.
     }
 }
+round-host-writes = Nu doriți să scrieți? <b>{ $name }</b> scrie pentru dumneavoastră.
 round-closed = Această rundă s-a terminat. Cartonașele sunt salvate.
 table-now = De la ceilalți, runda { $round }
 table-round = Runda { $round }

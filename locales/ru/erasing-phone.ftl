@@ -1,7 +1,7 @@
 # Löschen auf dem Telefon: gehen und alles zurücknehmen.
 
 take-back = Уйти и забрать всё
-take-back-hint = Вы забираете всё, что здесь написали.
+take-back-hint = Хотите ничего здесь не оставлять? Тогда мы удалим всё, что Вы написали.
 take-back-ask = Действительно забрать всё?
 take-back-cards = { $count ->
     [0] Вы ещё не написали ни одной карточки.

@@ -75,6 +75,7 @@ dots-left = { $left ->
    *[other] <b>Ещё { $left } наклейки из { $of }</b>
 }
 dots-gone = <b>Все наклейки наклеены</b>
+dots-how = Нажмите +.
 dots-move = Переклеивать можно.
 dot-give = Наклеить на { $title }
 dot-take = Снять наклейку с { $title }

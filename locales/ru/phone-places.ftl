@@ -103,6 +103,7 @@ round-soon = { $kind ->
        *[other] Через { $minutes } минуты Вы пересядете за другой стол.
     }
 }
+round-host-writes = Не хотите писать? <b>{ $name }</b> напишет за Вас.
 round-closed = Этот раунд завершён. Ваши карточки сохранены.
 table-now = От других, раунд { $round }
 table-round = Раунд { $round }

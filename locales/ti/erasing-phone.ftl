@@ -1,7 +1,7 @@
 # Löschen auf dem Telefon: gehen und alles zurücknehmen.
 
 take-back = ኪዱን ኩሉ ስሓቡን
-take-back-hint = ኣብዚ ዝጸሓፍኩምዎ ኩሉ ምሳኹም ትወስዱ።
+take-back-hint = ዋላ ሓንቲ ኣብዚ ክተርፍ ኣይትደልዩን? ሽዑ ዝጸሓፍኩምዎ ኩሉ ንድምስሶ።
 take-back-ask = ብሓቂ ኩሉ ክትስሕቡ ትደልዩ ዲኹም?
 take-back-cards = { $count ->
     [0] ገና ካርድ ኣይጸሓፍኩምን።

@@ -73,6 +73,7 @@ dots-left = { $left ->
    *[other] <b>ካብ { $of } ነጥብታት { $left } ተሪፎም</b>
 }
 dots-gone = <b>ኩሎም ነጥብታት ተለጢፎም</b>
+dots-how = + ጠውቑ።
 dots-move = ቦታኦም ምቕያር ይፍቀድ።
 dot-give = ኣብ { $title } ነጥቢ ለጥፉ
 dot-take = ካብ { $title } ነጥቢ ኣልዕሉ

@@ -95,6 +95,7 @@ round-soon = { $kind ->
        *[other] ድሕሪ { $minutes } ደቓይቕ ጣውላ ክትቅይሩ ኢኹም።
     }
 }
+round-host-writes = ክትጽሕፉ ኣይትደልዩን? ን<b>{ $name }</b> ሕተቱ፣ ክጸሓፈልኩም እዩ።
 round-closed = እዚ ዙር ተወዲኡ። ካርድታትኩም ተዓቂቦም ኣለዉ።
 table-now = ካብ ካልኦት፣ ዙር { $round }
 table-round = ዙር { $round }
@@ -134,7 +135,7 @@ help-call-do = በጃኹም ናባይ ምጹ
 help-call-link = ሓገዝ የድልየኒ
 help-called = ኣወየይቲ ፈሊጦም ኣለዉ። ሰብ ናባኹም ይመጽእ ኣሎ።
 help-take-back = ድሕሪ ሕጂ ሓገዝ ኣየድልየንን
-leave = ሕጂ ክኸይድ እየ
+leave = ናብ ገዛ ክኸይድ እየ
 leave-hint = ኣብ ዝደለኹምዎ ግዜ ክትከዱ ትኽእሉ። ካርድታትኩም ኣብዚ ይጸንሑ። ኣብዚ ሓብሩና፣ ሽዑ ቦታኹም ነጻ ይኸውን።
 leave-title = ክትከዱ ትደልዩ ዲኹም?
 leave-text = ቦታኹም ነጻ ክኸውን እዩ። ካርድታትኩም ኣብዚ ይጸንሑ። ኣብ ዝደለኹምዎ ግዜ ክትምለሱ ትኽእሉ።

@@ -1,7 +1,7 @@
 # Löschen auf dem Telefon: gehen und alles zurücknehmen.
 
 take-back = Git ve her şeyi geri çek
-take-back-hint = Burada yazdığınız her şeyi geri çekersiniz.
+take-back-hint = Burada hiçbir şey bırakmak istemiyor musunuz? O zaman yazdığınız her şeyi sileriz.
 take-back-ask = Gerçekten her şey geri çekilsin mi?
 take-back-cards = { $count ->
     [0] Henüz kart yazmadınız.

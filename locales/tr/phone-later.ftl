@@ -73,6 +73,7 @@ dots-left = { $left ->
    *[other] <b>Kalan puan: { $left } / { $of }</b>
 }
 dots-gone = <b>Bütün puanlar verildi</b>
+dots-how = + tuşuna basın.
 dots-move = Puanların yerini değiştirebilirsiniz.
 dot-give = Puan ver: { $title }
 dot-take = Puanı geri al: { $title }

@@ -95,6 +95,7 @@ round-soon = { $kind ->
        *[other] { $minutes } dakika sonra masa değiştiriyorsunuz.
     }
 }
+round-host-writes = Yazmak istemiyor musunuz? <b>{ $name }</b> sizin için yazar.
 round-closed = Bu tur bitti. Kartlarınız kaydedildi.
 table-now = Diğerlerinden, tur { $round }
 table-round = Tur { $round }
@@ -134,7 +135,7 @@ help-call-do = Lütfen yanıma gelin
 help-call-link = Yardım gerekiyor
 help-called = Moderasyonun haberi var. Biri yanınıza geliyor.
 help-take-back = Artık yardım gerekmiyor
-leave = Şimdi gidiyorum
+leave = Eve gidiyorum
 leave-hint = İstediğiniz zaman gidebilirsiniz. Kartlarınız kalır. Burada haber verirseniz yeriniz boşalır.
 leave-title = Gitmek istiyor musunuz?
 leave-text = Yeriniz boşalır. Kartlarınız kalır. İstediğiniz zaman geri gelebilirsiniz.

@@ -1,7 +1,7 @@
 # Löschen auf dem Telefon: gehen und alles zurücknehmen.
 
 take-back = Піти й забрати все
-take-back-hint = Ви забираєте все, що тут написали.
+take-back-hint = Не хочете нічого тут залишати? Тоді ми видалимо все, що Ви написали.
 take-back-ask = Справді забрати все?
 take-back-cards = { $count ->
     [0] Ви ще не написали жодної картки.

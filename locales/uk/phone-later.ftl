@@ -75,6 +75,7 @@ dots-left = { $left ->
    *[other] <b>Ще { $left } наліпки з { $of }</b>
 }
 dots-gone = <b>Усі наліпки наклеєно</b>
+dots-how = Натисніть +.
 dots-move = Переклеювати можна.
 dot-give = Наклеїти наліпку на { $title }
 dot-take = Зняти наліпку з { $title }

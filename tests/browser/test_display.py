@@ -39,7 +39,7 @@ def test_a_new_card_takes_the_place_of_the_oldest_and_the_others_stay(hall: Hall
     until(page, "document.querySelectorAll('.d-slot').length === 6")
     before = page.evaluate(PLACES)
     assert sorted(before.values()) == [f"{no}x1" for no in range(6)]
-    somebody.writes("Eine siebte Karte")
+    seventh = somebody.writes("Eine siebte Karte")
     expect(page.get_by_text("Eine siebte Karte")).to_be_visible()
     after = page.evaluate(PLACES)
     assert after.pop("Eine siebte Karte") == before.pop(TEXTS[0])
@@ -47,6 +47,12 @@ def test_a_new_card_takes_the_place_of_the_oldest_and_the_others_stay(hall: Hall
     page.reload()
     expect(page.get_by_text("Eine siebte Karte")).to_be_visible()
     expect(page.get_by_text(TEXTS[0], exact=True)).to_have_count(0)
+    # What is taken away leaves no hole: the card before comes back to it, and the others stay.
+    others = {text: place for text, place in page.evaluate(PLACES).items() if text != "Eine siebte Karte"}
+    event.does("card.hide", card=seventh, reason="Nennt eine Person")
+    expect(page.get_by_text("Eine siebte Karte")).to_have_count(0)
+    expect(page.get_by_text(TEXTS[0], exact=True)).to_be_visible()
+    assert {text: place for text, place in page.evaluate(PLACES).items() if text != TEXTS[0]} == others
 
 
 def test_a_long_card_has_more_places_and_is_shown_whole(hall: Hall) -> None:

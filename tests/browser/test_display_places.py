@@ -21,8 +21,11 @@ HIDDEN = """() => [...document.querySelectorAll(".d-hall, .d-boxes, .d-box, .d-s
         const inner = one.getBoundingClientRect();
         return inner.height && (inner.top < top - 1 || inner.bottom > bottom + 1);
     }).map(one => `${one.textContent.slice(0, 40)} stands out of ${box.className}`);
-}).concat([...document.querySelectorAll(".d-foot > p")].filter(line => line.scrollWidth > line.clientWidth + 1)
-    .map(line => `not all of ${line.textContent}`))"""
+}).concat([...document.querySelectorAll(".d-foot__words > *")].filter((line, no) => {
+    const foot = line.parentElement.getBoundingClientRect();
+    const leftOut = line.getBoundingClientRect().top > foot.bottom - 1;
+    return line.scrollWidth > line.clientWidth + 1 || (leftOut && no > 0);
+}).map(line => `not all of ${line.textContent}`))"""
 """Places and numbers that have no room; words may be cut, these not."""
 
 

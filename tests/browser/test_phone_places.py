@@ -259,8 +259,8 @@ def test_somebody_leaves_reads_on_and_comes_back(hall: Hall) -> None:
     event.does("stage.start", stage="runde-1-platz")
     me = own(phone, event)["person"]
     phone.tool_help.click()
-    phone.button("Ich gehe jetzt").click()
-    phone.dialog.get_by_role("button", name="Ich gehe jetzt").click()
+    phone.button("Ich gehe nach Hause").click()
+    phone.dialog.get_by_role("button", name="Ich gehe nach Hause").click()
     expect(phone.page.get_by_text("Sie sind abgemeldet.")).to_be_visible()
     phone.all_saved()
     assert event.view()["person"][me]["left"]
@@ -465,7 +465,7 @@ def test_every_state_at_tables_fits_and_axe_finds_nothing(hall: Hall) -> None:
     look.everywhere("walk")
     press(look, "Ich bleibe lieber hier oder brauche Hilfe", "I would rather stay here, or I need help")
     look.everywhere("help")
-    press(look, "Ich gehe jetzt", "I am leaving now")
+    press(look, "Ich gehe nach Hause", "I am leaving now")
     look.everywhere("leave")
     press(look, "Ich bleibe", "I will stay")
     press(look, "Ich bin da", "I am here")

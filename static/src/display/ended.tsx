@@ -12,7 +12,11 @@ export function Ended({ event }: { event: EventInfo }) {
       title={title}
       length={title.length}
       plain
-      foot={<p dir="auto">{event.organiser || event.title}</p>}
+      foot={
+        <p class="d-foot__who" dir="auto">
+          {event.organiser || event.title}
+        </p>
+      }
       end={null}
     >
       <div class="d-end">

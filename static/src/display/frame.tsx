@@ -71,8 +71,10 @@ export function Frame({
       <main class={plain || call ? "d-board d-board--plain" : "d-board"}>{children}</main>
       {foot && (
         <footer class={loud ? "d-foot d-foot--loud" : "d-foot"}>
-          {foot}
-          {!loud && <Parked />}
+          <div class="d-foot__words">
+            {foot}
+            {!loud && <Parked />}
+          </div>
           <div class="end">{end === undefined ? <ComeIn compact={compact} /> : end}</div>
         </footer>
       )}

@@ -9,6 +9,8 @@ import { isMarked, Marks } from "./marks";
 
 /** More never have room. */
 const FIRST_CARDS = 6;
+/** What is longer may need a third line, and takes it from its cards: they stand on the phones, it is what the hall talks about. */
+const LONG_TITLE = 34;
 
 interface HeapProps {
   title: string;
@@ -19,7 +21,7 @@ interface HeapProps {
 /** A heading and as many of the cards as have room: the style sheet leaves out, as a whole, those that have none. */
 export function Heap({ title, count, cards }: HeapProps) {
   return (
-    <li class="d-heap">
+    <li class="d-heap" data-long={title.length > LONG_TITLE || undefined}>
       <Strip title={title} count={number(count)} />
       <ul class="d-heap__cards">
         {cards.slice(0, FIRST_CARDS).map((card) => (

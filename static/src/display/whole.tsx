@@ -20,7 +20,7 @@ export function Whole({ above, aside, foot, children }: WholeProps) {
       </header>
       <main class="d-board d-board--plain">{children}</main>
       <footer class="d-foot">
-        {foot}
+        <div class="d-foot__words">{foot}</div>
         <div class="end">
           <ComeIn />
         </div>

@@ -58,9 +58,13 @@ function Waiting({ stage, place }: { stage: HarvestStage; place: Place }) {
           <Words of={stage.title} />
         </p>
         <h1 class="asked__words">
-          {shown
-            ? t("harvest-other", { place: isolate(placeName(shown)) })
-            : words(stage.prompt) || t("harvest-soon")}
+          {shown ? (
+            t("harvest-other", { place: isolate(placeName(shown)) })
+          ) : words(stage.prompt) ? (
+            <Words of={stage.prompt} />
+          ) : (
+            t("harvest-soon")
+          )}
         </h1>
       </header>
       <div class="boxes boxes--even">

@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from "preact";
 import { t } from "../i18n/speak";
 import { Words, words } from "../i18n/text";
+import { event } from "../store";
 import { Plate } from "../ui/plate";
 import { TimeDisc } from "../ui/time";
 import type { Stage } from "../wire";
@@ -41,7 +42,7 @@ export function BandFrame({ stage, plate, name, sign, step }: FrameProps) {
         <p class="band__place">{name}</p>
         {(step || words(stage?.title)) && <p class="band__step">{step || <Words of={stage?.title} />}</p>}
       </div>
-      {stage?.status === "open" && <TimeDisc timer={stage.timer} />}
+      {stage?.status === "open" && !event.value?.break && <TimeDisc timer={stage.timer} />}
     </header>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { t } from "../i18n/speak";
 import { Rich } from "../i18n/text";
@@ -13,6 +14,8 @@ const SOON = 20;
 interface SavedFieldProps {
   id: string;
   label: string;
+  /** The label as it is shown, when it may be in another language than the page. */
+  shown?: ComponentChildren;
   hint?: string | undefined;
   /** What is true for everybody, with what is under way from here. */
   value: string;
@@ -32,6 +35,7 @@ interface SavedFieldProps {
 export function SavedField({
   id,
   label,
+  shown,
   hint,
   value,
   waits,
@@ -60,7 +64,7 @@ export function SavedField({
   return (
     <div class="field">
       <label class="field__label" for={id}>
-        {label}
+        {shown ?? label}
       </label>
       {lines > 1 ? (
         <textarea {...shared} rows={lines} onInput={(input) => change(input.currentTarget.value)} />

@@ -7,7 +7,7 @@ import { hasKinds, kindOf } from "../../kind";
 import { allWords } from "../../ui/also";
 import { Card as PaperCard } from "../../ui/card";
 import type { Card } from "../../wire";
-import { greater, type Laid, lay, sizeOf } from "./slots";
+import { greater, hasRoom, type Laid, lay, sizeOf } from "./slots";
 
 /** When a whole hall writes at once, each card still stays long enough to be seen coming. */
 const LAND_EVERY_MS = 1500;
@@ -94,6 +94,8 @@ function fill(cards: readonly Card[]): BoardState {
 function useBoard(cards: readonly Card[]) {
   const [state, setState] = useState<BoardState>(() => fill(cards));
   const lastLanding = useRef(0);
+  // Those that needed more room than their length said: they do not come back, or two could drive each other out for ever.
+  const wide = useRef(new Set<string>());
   const isThere = (place: Laid) => cards.some((card) => card.id === place.id);
   const waiting = cards.filter((card) => !state.seen.has(card.id)).slice(-QUEUE);
   const next = waiting[0];
@@ -110,11 +112,29 @@ function useBoard(cards: readonly Card[]) {
     }, wait);
     return () => clearTimeout(landing);
   }, [next?.id]);
-  const grow = useRef((id: string) =>
+  // A card that was taken away leaves a hole: when nothing new waits, the last one that fits in comes back.
+  const there = state.laid.filter(isThere);
+  const fits = (card: Card) =>
+    !wide.current.has(card.id) &&
+    !there.some((place) => place.id === card.id) &&
+    hasRoom(there, sizeOf(allWords(card)));
+  const back = next ? undefined : [...cards].reverse().find(fits);
+  useEffect(() => {
+    if (!back) return;
+    const coming = setTimeout(() => {
+      setState((before) => ({
+        ...before,
+        laid: lay(before.laid.filter(isThere), back.id, sizeOf(allWords(back))),
+      }));
+    }, LAND_EVERY_MS);
+    return () => clearTimeout(coming);
+  }, [back?.id]);
+  const grow = useRef((id: string) => {
+    wide.current.add(id);
     setState((before) => {
       const place = before.laid.find((one) => one.id === id);
       return place ? { ...before, laid: lay(before.laid, id, greater(place.size)) } : before;
-    }),
-  );
+    });
+  });
   return { laid: state.laid, newest: state.newest, grow: grow.current };
 }

@@ -1,5 +1,5 @@
-import { t } from "../../i18n/speak";
-import { words } from "../../i18n/text";
+import { isolate, t } from "../../i18n/speak";
+import { Rich, words } from "../../i18n/text";
 import type { ScreenProps } from "../../phone/activities";
 import { MyCards } from "../../phone/my-cards";
 import { choosing, here, roomsShown, walk } from "../../phone/my-place";
@@ -9,7 +9,7 @@ import { named } from "../../phone/spoken-place";
 import { Topics } from "../../phone/topics";
 import { event } from "../../store";
 import { Button } from "../../ui/button";
-import { check } from "../../ui/drawings";
+import { check, people } from "../../ui/drawings";
 import { Icon } from "../../ui/icon";
 import { Note } from "../../ui/note";
 import type { CollectStage, Place } from "../../wire";
@@ -34,7 +34,10 @@ export function RoundScreen({ stage, notices }: ScreenProps<CollectStage>) {
         {!host && <SoonMoving stage={stage} />}
         <Question stage={stage} asked={asked} />
         {stage.status === "open" ? (
-          <Composer stage={stage} />
+          <>
+            <Composer stage={stage} />
+            {place.host && !host && <HostWrites name={place.host} />}
+          </>
         ) : (
           <Note state="ok" live>
             {t("round-closed")}
@@ -47,6 +50,18 @@ export function RoundScreen({ stage, notices }: ScreenProps<CollectStage>) {
         <TableBoard place={place} now={stage} />
       </section>
     </main>
+  );
+}
+
+/** For those who would rather speak than type: somebody at the place writes for them. */
+function HostWrites({ name }: { name: string }) {
+  return (
+    <p class="host-writes">
+      <Icon of={people} />
+      <span>
+        <Rich id="round-host-writes" args={{ name: isolate(name) }} />
+      </span>
+    </p>
   );
 }
 

@@ -44,6 +44,11 @@ export function lay(board: readonly Laid[], id: string, size: Size): Laid[] {
   return [...others.filter((card) => !overlap(card, spot)), { id, at: spot[0] ?? 0, size, since }];
 }
 
+/** Is there a free place for a card of this size, so that no other has to go? */
+export function hasRoom(board: readonly Laid[], size: Size): boolean {
+  return SPOTS[size].some((spot) => !board.some((card) => overlap(card, spot)));
+}
+
 function overlap(card: Laid, spot: readonly number[]): boolean {
   return covers(card).some((place) => spot.includes(place));
 }

@@ -28,6 +28,7 @@ export function AnswerField({ stage, question, value }: AnswerFieldProps) {
     <SavedField
       id={`answer-${question.id}`}
       label={words(question.label)}
+      shown={<Words of={question.label} />}
       value={typeof value === "string" ? value : ""}
       waits={waits}
       max={MOST[question.kind]}

@@ -3,6 +3,8 @@ import { Bar } from "../../ui/bar";
 /** Above this many, single dots are too small to be seen as dots. */
 const COUNTABLE = 135;
 const COLUMNS = 31;
+/** Where the hall has put few dots they are larger, but not so large that the line below has no room. */
+const FEWEST = 20;
 
 interface DotRowsProps {
   dots: number;
@@ -15,7 +17,7 @@ interface DotRowsProps {
 export function DotRows({ dots, most, label }: DotRowsProps) {
   if (most > COUNTABLE) return <Bar value={dots} of={most} label={label} />;
   const rows = most > 2 * COLUMNS ? 3 : 2;
-  const columns = Math.max(COLUMNS, Math.ceil(most / rows));
+  const columns = Math.max(FEWEST, Math.ceil(most / rows));
   return (
     <svg class="d-dots" viewBox={`0 0 ${columns * 10} ${rows * 10}`} role="img" aria-label={label}>
       {Array.from({ length: dots }, (_, no) => (

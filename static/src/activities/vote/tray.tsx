@@ -12,7 +12,7 @@ export function Tray({ left, of }: { left: number; of: number }) {
       <p>
         <Rich id={left ? "dots-left" : "dots-gone"} args={{ left, of }} />
         <br />
-        {t("dots-move")}
+        {t(left === of ? "dots-how" : "dots-move")}
       </p>
     </div>
   );

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from eventkit.protocol.flow import Mark, Row, paginate, under
+from eventkit.protocol.flow import Mark, Row, paginate, under, whole
 
 
 def row(height: float, **more) -> Row:
@@ -47,3 +47,13 @@ def test_the_running_head_names_the_section_at_the_top_of_the_page():
     second = replace(first, mark=Mark("b", "Zweites", 0), height=30)
     pages = paginate([first, second, row(80), row(80)], 100)
     assert [page.head for page in pages] == ["Erstes", "Zweites", "Zweites"]
+
+
+def test_what_wants_room_begins_a_page_only_where_less_is_left():
+    assert heights([row(30), row(10, room=50), row(10)]) == [[30, 10, 10]]
+    assert heights([row(60), row(10, room=50), row(10)]) == [[60], [10, 10]]
+
+
+def test_what_is_whole_is_not_divided():
+    assert heights([row(70), *whole([row(15), row(15), row(15)])]) == [[70], [15, 15, 15]]
+    assert heights([row(70), row(15), row(15), row(15)]) == [[70, 15, 15], [15]]

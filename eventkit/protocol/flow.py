@@ -61,7 +61,10 @@ def paginate(rows: Iterable[Row], height: float = HEIGHT) -> list[Page]:
     pages = [Page()]
     for together in _glued(rows):
         needed = max(together[0].room, sum(row.height + row.gap for row in together))
-        if pages[-1].rows and (together[0].fresh or pages[-1].used + needed > height):
+        full = not pages[-1].rows or together[0].fresh or pages[-1].used + needed > height
+        if full and all(row.draw is _nothing for row in together):
+            continue
+        if full and pages[-1].rows:
             pages.append(pages[-1].following())
         for row in together:
             if pages[-1].rows and pages[-1].used + row.gap + row.height > height:
@@ -71,8 +74,12 @@ def paginate(rows: Iterable[Row], height: float = HEIGHT) -> list[Page]:
 
 
 def space(height: float) -> Row:
-    """White space, which vanishes at the top of a page."""
-    return Row(0, lambda canvas, x, top: None, gap=height)
+    """White space, which vanishes where a page ends or begins."""
+    return Row(0, _nothing, gap=height)
+
+
+def _nothing(canvas: Any, x: float, top: float) -> None:
+    """Draws nothing."""
 
 
 def whole(rows: Iterable[Row]) -> list[Row]:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from eventkit.protocol.flow import Mark, Row, paginate, under, whole
+from eventkit.protocol.flow import Mark, Row, paginate, space, under, whole
 
 
 def row(height: float, **more) -> Row:
@@ -29,6 +29,12 @@ def test_a_head_is_repeated_on_every_page():
 def test_space_above_a_row_vanishes_at_the_top_of_a_page():
     pages = paginate([row(90), row(80, gap=20)], 100)
     assert [page.rows[0][0] for page in pages] == [0, 0]
+
+
+def test_white_space_does_not_begin_a_page():
+    title = row(30, gap=9, mark=Mark("b", "Zweites", 0))
+    pages = paginate([row(95, mark=Mark("a", "Erstes", 0)), space(10), title], 100)
+    assert [(page.head, page.rows[0][0]) for page in pages] == [("Erstes", 0), ("Zweites", 0)]
 
 
 def test_rows_that_stay_together_but_fill_more_than_a_page_are_all_placed():

@@ -9,7 +9,8 @@ from gevent.event import Event
 from eventkit.core.errors import Refused
 from eventkit.core.seating.task import ahead, solve
 from eventkit.core.state import State, Touched
-from eventkit.live import Hall, Live
+from eventkit.hall import Hall
+from eventkit.live import Live
 
 log = logging.getLogger("eventkit.planner")
 

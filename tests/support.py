@@ -14,8 +14,9 @@ from eventkit.core.entries import Entry, Line
 from eventkit.core.errors import Refused
 from eventkit.core.fold import apply, fold
 from eventkit.core.format import parse
+from eventkit.core.records import Card
 from eventkit.core.registry import decode_command, decode_entry, encode_entry
-from eventkit.core.state import Card, State
+from eventkit.core.state import State
 
 NOON = 1_790_000_000_000
 
@@ -274,7 +275,7 @@ class Evening:
         return entries
 
     def _overwrite(self) -> None:
-        """As the live loop does it (`live.Hall`)."""
+        """As the live loop does it (`hall.Hall`)."""
         new, before = erasing.overwrite(self.lines), self.state
         for line in new.lines:
             self.lines[line.seq - 1] = line

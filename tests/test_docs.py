@@ -10,7 +10,7 @@ from eventkit.core import format as formats
 from eventkit.core import rounds
 from eventkit.core.activities import ACTIVITIES
 from eventkit.core.activities.reflect import Question
-from eventkit.core.board import CardKind, CardRules
+from eventkit.core.card_rules import CardKind, CardRules
 from eventkit.core.entries import tag
 from eventkit.core.plan import PlacePlan, PlacesPlan
 from eventkit.core.registry import ENTRIES, KINDS, RULES

@@ -10,13 +10,14 @@ import msgspec
 import pytest
 from gevent.event import Event
 
-from eventkit import feed, live
+from eventkit import feed, hall
 from eventkit.core.actor import Actor
 from eventkit.core.entries import Line
 from eventkit.core.fold import fold
 from eventkit.core.format import parse
 from eventkit.core.rules import Rule
-from eventkit.live import Hall, Live
+from eventkit.hall import Hall
+from eventkit.live import Live
 from eventkit.store.db import Database
 from eventkit.store.journal import Journal
 from tests.support import FORMAT, NOON, an_id, same
@@ -146,7 +147,7 @@ class Stage:
 
     def quiet(self) -> None:
         """Wait until the loop rests, and forget what has happened so far."""
-        gevent.sleep(live.REST * 1.5)
+        gevent.sleep(hall.REST * 1.5)
         self.order.clear()
         self.journal.appends.clear()
 
@@ -174,7 +175,7 @@ def test_nobody_is_told_before_the_commit(stage: Stage) -> None:
     waiting = gevent.spawn(lambda: (stage.write(1), stage.order.append("ack"), told.set()))
     told.wait(5)
     waiting.join(5)
-    gevent.sleep(live.REST)
+    gevent.sleep(hall.REST)
     assert stage.order[:2] == ["append", "committed"]
     assert {"ack", "publish", "tell"} == set(stage.order[2:])
 
@@ -183,7 +184,7 @@ def test_many_commands_at_once_are_one_commit_and_one_patch_for_each_audience(st
     before = {audience: len(patches) for audience, patches in stage.screens.patches.items()}
     acks = stage.cards_at_once(*range(60))
     assert all(ack["ok"] for ack in acks)
-    gevent.sleep(live.REST)
+    gevent.sleep(hall.REST)
     assert sum(stage.journal.appends) == 60
     assert len(stage.journal.appends) <= 2
     assert len(stage.screens.patches["all"]) - before["all"] <= 2
@@ -226,7 +227,7 @@ def test_after_a_failed_commit_screens_still_follow_with_patches(stage: Stage) -
     stage.write(2)
     stage.journal.fails = None
     stage.write(3)
-    gevent.sleep(live.REST)
+    gevent.sleep(hall.REST)
     missed = stage.hall.since("all", seq)
     assert missed is not None
     assert [msgspec.json.decode(patch)["prev"] for patch in missed] == [seq]
@@ -235,7 +236,7 @@ def test_after_a_failed_commit_screens_still_follow_with_patches(stage: Stage) -
 def test_a_journal_that_cannot_even_be_read_for_a_while_stops_nothing_for_good(
     stage: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(live, "RETRY", 0.02)
+    monkeypatch.setattr(hall, "RETRY", 0.02)
     stage.journal.fails, stage.journal.unreadable = sqlite3.OperationalError("disk I/O error"), 3
     assert stage.write(1)["code"] == "storage.failed"
     stage.journal.fails = None
@@ -305,7 +306,7 @@ def test_a_bug_while_publishing_does_not_stop_the_hall_and_screens_fetch_all(sta
     stage.quiet()
     assert stage.hall.since("all", seq) is None
     assert stage.write(2)["ok"]
-    gevent.sleep(live.REST)
+    gevent.sleep(hall.REST)
     assert stage.screens.patches["all"][-1]["prev"] > seq
 
 
@@ -337,7 +338,7 @@ def test_a_screen_gets_what_it_missed_or_the_whole_view(stage: Stage) -> None:
     view = msgspec.json.decode(stage.hall.view_bytes("all"))
     for number in range(4):
         stage.write(number)
-    gevent.sleep(live.REST)
+    gevent.sleep(hall.REST)
     missed = stage.hall.since("all", first)
     assert missed
     assert stage.hall.since("all", stage.hall.state.seq) == []
@@ -358,7 +359,7 @@ def test_a_screen_gets_what_it_missed_or_the_whole_view(stage: Stage) -> None:
 
 def test_a_screen_that_missed_too_many_needs_the_whole_view(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(feed, "PATCHES_KEPT", 2)
-    monkeypatch.setattr(live, "REST", 0.001)
+    monkeypatch.setattr(hall, "REST", 0.001)
     stage = Stage(tmp_path)
     first = stage.hall.state.seq
     for number in range(4):
@@ -392,7 +393,7 @@ def test_a_restart_resumes_with_cards_timers_and_what_was_done(stage: Stage) -> 
 def test_only_the_person_is_told_what_is_their_own(stage: Stage) -> None:
     stage.screens.owns.clear()
     stage.write(1)
-    gevent.sleep(live.REST)
+    gevent.sleep(hall.REST)
     assert [(person, own["cards"][0]["text"]) for person, own in stage.screens.owns] == [
         (stage.people[1].person, "Karte 1")
     ]
@@ -401,7 +402,7 @@ def test_only_the_person_is_told_what_is_their_own(stage: Stage) -> None:
 def test_hidden_cards_are_in_no_patch_for_all(stage: Stage) -> None:
     stage.play(LEA, "stage.start", stage="geheim")
     stage.play(stage.people[0], "card.write", stage="geheim", card=an_id("secret"), text="im Vertrauen")
-    gevent.sleep(live.REST)
+    gevent.sleep(hall.REST)
     assert "im Vertrauen" not in str(stage.screens.patches["all"])
     assert "im Vertrauen" in str(stage.screens.patches["moderator"])
 

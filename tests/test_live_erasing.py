@@ -5,10 +5,10 @@ import sqlite3
 import gevent
 import msgspec
 
-from eventkit import live
+from eventkit import hall
 from eventkit.core.fold import fold
 from eventkit.core.text import ERASED
-from eventkit.live import Erased
+from eventkit.hall import Erased
 from tests.support import an_id, same
 from tests.test_live import EVENT, LEA, Stage, kept, stage
 
@@ -20,7 +20,7 @@ SECRET = "Frau Meier parkt immer vor meiner Einfahrt"
 def held(stage: Stage) -> str:
     """All that the hall could still tell anybody."""
     hall = stage.hall
-    sent = [body.decode() for feed in hall._feeds.values() for body in (s.body for s in feed._sent)]
+    sent = [body.decode() for feed in hall._feeds._feeds.values() for body in (s.body for s in feed._sent)]
     views = [hall.view_bytes(audience).decode() for audience in ("all", "moderator")]
     own = [msgspec.json.encode(hall.own(person)).decode() for person in hall.state.persons]
     return "".join([*sent, *views, *own]) + repr(hall.state)
@@ -35,7 +35,7 @@ def test_the_hall_forgets_the_words_and_every_screen_is_told(stage: Stage) -> No
     assert stage.hall.since("all", seq - 2), "control: who missed it would be sent it"
     stage.quiet()
     assert stage.play(LEA, "card.erase", cards=[an_id("card 1")])["ok"]
-    gevent.sleep(live.REST)
+    gevent.sleep(hall.REST)
     assert SECRET not in held(stage)
     for audience in ("all", "moderator"):
         patch = stage.screens.patches[audience][-1]
@@ -56,7 +56,7 @@ def test_all_of_one_pulse_is_erased_with_it(stage: Stage) -> None:
         (stage.people[2], stage.card(2)),
     )
     assert [ack["ok"] for ack in acks] == [True, True, True]
-    gevent.sleep(live.REST)
+    gevent.sleep(hall.REST)
     assert SECRET not in held(stage) and kept(stage) == ["Karte 2", ERASED]
 
 
@@ -69,7 +69,7 @@ def test_a_disk_that_does_not_take_it_leaves_everything_as_it_was(stage: Stage) 
     stage.journal.fails = None
     assert kept(stage) == [SECRET] and stage.hall.state.cards[an_id("card 1")].text == SECRET and told == []
     assert stage.play(LEA, "card.erase", cards=[an_id("card 1")])["ok"]
-    gevent.sleep(live.REST)
+    gevent.sleep(hall.REST)
     assert kept(stage) == [ERASED] and [one.said for one in told] == [[SECRET]]
 
 
@@ -78,7 +78,7 @@ def test_a_person_is_not_known_any_more_and_what_they_send_late_is_refused(stage
     stage.hall.state.names[ann.person or ""] = "Wilhelmine"
     stage.write(1, text=SECRET)
     assert stage.play(ann, "person.erase")["ok"]
-    gevent.sleep(live.REST)
+    gevent.sleep(hall.REST)
     assert ann.person not in stage.hall.state.names and SECRET not in held(stage)
     assert stage.write(4)["code"] == "access.person"
     assert stage.play(ann, "card.edit", card=an_id("card 1"), text=SECRET, n=9)["code"] == "access.person"

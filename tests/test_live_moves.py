@@ -8,7 +8,7 @@ import gevent
 import msgspec
 import pytest
 
-from eventkit import live
+from eventkit import hall
 from eventkit.core.actor import Actor
 from eventkit.core.format import parse
 from eventkit.live import Live
@@ -69,7 +69,7 @@ class Cafe:
         self.sent += 1
         ack = self.live.submit(EVENT, actor, {"id": an_id(f"command {self.sent}"), "kind": kind, **fields})
         assert ack["ok"], ack
-        gevent.sleep(live.REST * 1.5)
+        gevent.sleep(hall.REST * 1.5)
         return int(ack["seq"])
 
     def at(self, place: str) -> list[str]:

@@ -14,7 +14,8 @@ from eventkit.core.errors import Refused
 from eventkit.core.format import parse
 from eventkit.core.seating.seats import SeatsPlanned
 from eventkit.core.seating.task import Ahead
-from eventkit.live import Hall, Live
+from eventkit.hall import Hall
+from eventkit.live import Live
 from eventkit.planner import Planner
 from eventkit.store.db import Database
 from eventkit.store.journal import Journal

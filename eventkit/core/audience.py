@@ -1,7 +1,8 @@
 """Who may see what. The only file that decides it; tests check above all who must NOT receive."""
 
+from eventkit.core.records import Card, Person, Photo
 from eventkit.core.seating.where import board_of, final, place_of
-from eventkit.core.state import Card, Person, Photo, StageRun, State
+from eventkit.core.state import StageRun, State
 
 Audience = str
 """`all`: participants and the public screen. `moderator`. `place:<id>`: those who sit at a table or in a room.

@@ -7,9 +7,11 @@ from typing import Any
 
 import msgspec
 
+from eventkit.core import details, records
 from eventkit.core import state as states
 from eventkit.core.activities import reflect
-from eventkit.core.board import CardKind, Result
+from eventkit.core.card_rules import CardKind
+from eventkit.core.chosen import Result
 from eventkit.core.plan import Format, PlacePlan, Stage
 from eventkit.core.reported import Chapter, Report
 from eventkit.core.state import State
@@ -22,16 +24,16 @@ TEXTS: dict[Any, frozenset[str]] = {
     kind: frozenset(fields.split())
     for kind, fields in {
         states.State: "names notes summaries words",
-        states.Details: "title place organiser question promise contact",
-        states.NextStep: "when what",
+        details.Details: "title place organiser question promise contact",
+        details.NextStep: "when what",
         TargetGroup: "label",
-        states.Place: "title question",
-        states.Topic: "text",
+        records.Place: "title question",
+        records.Topic: "text",
         states.Message: "text",
-        states.Photo: "caption",
-        states.Card: "text hidden dispute also",
-        states.Cluster: "title",
-        states.Measure: "what who partners until first_step area aim indicator cost",
+        records.Photo: "caption",
+        records.Card: "text hidden dispute also",
+        records.Cluster: "title",
+        records.Measure: "what who partners until first_step area aim indicator cost",
         Format: "title summary question",
         Stage: "title prompt reminder",
         PlacePlan: "title question",

@@ -1,11 +1,14 @@
 """What is said about the cards of a stage before they are printed: how many there are, of which kind, and why some of
 them are not there."""
 
-from eventkit.core import board
+from eventkit.core import find
 from eventkit.core.audience import shows_cards
-from eventkit.core.outline import Blocks, Column, Para, Say, Table, held, kind_of, prints, waits
+from eventkit.core.blocks import Blocks, Column, Para, Table
+from eventkit.core.outline import held, kind_of, prints, waits
+from eventkit.core.records import Card
 from eventkit.core.standing import rejoined
-from eventkit.core.state import Card, StageRun, State
+from eventkit.core.state import StageRun, State
+from eventkit.core.words import Say
 
 
 def collected(state: State, runs: list[StageRun], cards: list[Card]) -> Blocks:
@@ -35,7 +38,7 @@ def is_sorted(state: State, run: StageRun) -> bool:
 
 
 def _kinds(state: State, cards: list[Card]) -> Table:
-    kinds = board.collecting(state, cards[0].stage)[1].kinds
+    kinds = find.collecting(state, cards[0].stage)[1].kinds
     rows = tuple((kind.label, str(sum(kind_of(state, card) == kind.label for card in cards))) for kind in kinds)
     columns = (Column(Say("protocol-column-kind"), 0.3), Column(Say("protocol-column-cards"), 0.12, number=True))
     total = (Say("protocol-total"), str(len(cards)))

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from eventkit.core.board import Result
+from eventkit.core.chosen import Result
 from eventkit.core.state import State
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from eventkit.core import board
+from eventkit.core import acting
 from eventkit.core.actor import Actor
 from eventkit.core.commands import Command
 from eventkit.core.entries import Entry
@@ -22,9 +22,9 @@ def decide(state: State, command: Command, actor: Actor, now: int) -> Iterator[E
         raise Refused("access.role")
     if command.id in state.done:
         return
-    if actor.role in ("participant", "host") and not board.is_here(state, actor.person):
+    if actor.role in ("participant", "host") and not acting.is_here(state, actor.person):
         raise Refused("access.person")
-    if actor.role == "host" and board.own_place(state, actor) is None:
+    if actor.role == "host" and acting.own_place(state, actor) is None:
         raise Refused("access.not-host")
     for entry in rule.decide(state, command, actor, now):
         yield entry

@@ -6,17 +6,20 @@ the public screen did, besides the words of the own card.
 
 from collections.abc import Iterable, Iterator
 
-from eventkit.core import ballot, board, vote_outline
-from eventkit.core.activities import cluster, vote
+from eventkit.core import board, find, vote_outline
 from eventkit.core.activities.plan import measures
 from eventkit.core.audience import sees_result, sees_tally
-from eventkit.core.ballot import Ballots
-from eventkit.core.board import Result
 from eventkit.core.chain import trail
+from eventkit.core.chosen import Result
 from eventkit.core.fate_steps import Answered, AnyStep, Chosen, Heading, Planned, Stacked, Way, Weighed
+from eventkit.core.records import Card
+from eventkit.core.sorting.where import Data as Sorted
+from eventkit.core.sorting.where import cards_in
 from eventkit.core.standing import hangs, rejoined, standing_of
-from eventkit.core.state import Card, StageRun, State
-from eventkit.core.tally import Line, Tally
+from eventkit.core.state import StageRun, State
+from eventkit.core.voting import ballot, poll
+from eventkit.core.voting.ballot import Ballots
+from eventkit.core.voting.tally import Line, Tally
 
 TEXTS = 4
 """So many cards that were written about a result are quoted."""
@@ -41,7 +44,7 @@ class Ways:
         """One card."""
         state, item = self._state, self._state.cards[card]
         standing = standing_of(state, item)
-        kind = board.collecting(state, item.stage)[1].kind(item.card_kind)
+        kind = find.collecting(state, item.stage)[1].kind(item.card_kind)
         return Way(
             card=item.id, no=item.no, title=state.stages[item.stage].plan.title, label=kind.label, colour=kind.colour,
             text="" if standing == "withdrawn" else item.text, lang=item.lang, at=item.at, standing=standing,
@@ -67,7 +70,7 @@ class Ways:
             yield Stacked(title=state.stages[item.stage].plan.title, no=top.no, text=top.text)
         led_to: list[Result] = []
         for run in state.stages.values():
-            if isinstance(run.data, cluster.Data):
+            if isinstance(run.data, Sorted):
                 yield from self._heading(run, top)
             elif isinstance(run.data, Ballots):
                 yield from self._weighed(run, item, top, led_to)
@@ -79,7 +82,7 @@ class Ways:
     def _heading(self, run: StageRun, top: Card) -> Iterator[Heading]:
         lies = self._state.clusters.get(top.clusters.get(run.id, ""))
         if lies is not None and not lies.gone:
-            seen = [card for card in cluster.cards_in(self._state, lies) if hangs(self._state, card)]
+            seen = [card for card in cards_in(self._state, lies) if hangs(self._state, card)]
             yield Heading(title=run.plan.title, text=lies.title, cards=len(seen))
 
     def _weighed(self, run: StageRun, item: Card, top: Card, led_to: list[Result]) -> Iterator[Weighed]:
@@ -142,5 +145,5 @@ class Ways:
 
     def _tally(self, run: StageRun) -> Tally:
         if run.id not in self._tallies:
-            self._tallies[run.id] = vote.count_all(self._state, run)
+            self._tallies[run.id] = poll.count_all(self._state, run)
         return self._tallies[run.id]

@@ -3,7 +3,8 @@
 from typing import Any
 
 from eventkit.core.plan import Stage
-from eventkit.core.state import Place, State
+from eventkit.core.records import Place
+from eventkit.core.state import State
 from eventkit.core.text import Text, pick
 
 

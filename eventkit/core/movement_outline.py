@@ -1,11 +1,12 @@
 """How people moved: rounds, sizes of tables, who met again. Counted from the seats there were, not from the plan."""
 
+from eventkit.core.blocks import Blocks, Column, Para, Table
 from eventkit.core.discretion import enough
-from eventkit.core.outline import Blocks, Column, Para, Say, Table, Words
 from eventkit.core.place_outline import closed_places, guests_at
 from eventkit.core.rotation.bound import meetings, repeats, returns
 from eventkit.core.series import held_with, walked
 from eventkit.core.state import StageRun, State
+from eventkit.core.words import Say, Words
 
 COLUMNS = (
     Column(Say("protocol-column-round"), 0.17),

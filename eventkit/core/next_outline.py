@@ -1,7 +1,8 @@
 """What was announced at the end: the next steps, and whom to ask."""
 
-from eventkit.core.outline import Blocks, Column, Para, Say, Table, Words
+from eventkit.core.blocks import Blocks, Column, Para, Table
 from eventkit.core.state import State
+from eventkit.core.words import Say, Words
 
 COLUMNS = (Column(Say("protocol-column-when"), 0.3), Column(Say("protocol-column-next"), 0.7))
 

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable
 
-from eventkit.core.outline import Block, Board, Say, Shot, Shots, Words
-from eventkit.core.state import Photo, StageRun, State
-from eventkit.core.words import place_name
+from eventkit.core.blocks import Block, Board, Shot, Shots
+from eventkit.core.records import Photo
+from eventkit.core.state import StageRun, State
+from eventkit.core.words import Say, Words, place_name
 
 
 def of_turn(state: State, run: StageRun, place: str) -> tuple[Shot, ...]:

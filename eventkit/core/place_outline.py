@@ -1,27 +1,15 @@
 """What was said at tables and in rooms: each place with its rounds, the host's sentences and the cards."""
 
-from eventkit.core.board import summary_key
+from eventkit.core.blocks import Blocks, Board, Brought, Column, Para, Table, Turn
 from eventkit.core.card_outline import is_sorted
-from eventkit.core.outline import (
-    Blocks,
-    Board,
-    Brought,
-    Column,
-    Para,
-    Say,
-    Table,
-    Turn,
-    Words,
-    face,
-    group,
-    prints,
-    waits,
-)  # fmt: skip
+from eventkit.core.outline import face, group, prints, waits
 from eventkit.core.photo_outline import of_place, of_turn
+from eventkit.core.records import Card, Place
 from eventkit.core.seating.where import seat
 from eventkit.core.series import series
-from eventkit.core.state import Card, Place, StageRun, State
-from eventkit.core.words import place_long, place_name
+from eventkit.core.sharing import summary_key
+from eventkit.core.state import StageRun, State
+from eventkit.core.words import Say, Words, place_long, place_name
 
 
 def boards(state: State, rounds: list[StageRun]) -> Blocks:

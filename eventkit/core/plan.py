@@ -14,6 +14,7 @@ Purpose = Literal["ideas", "critique", "topics", "situation", "measures", "agend
 
 PlaceKind = Literal["table", "room"]
 Boards = Literal["own", "open"]
+Showing = Literal["live", "hidden"]
 
 
 class PlacePlan(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

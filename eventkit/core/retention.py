@@ -3,7 +3,7 @@ by itself."""
 
 from datetime import date
 
-from eventkit.core.state import Details
+from eventkit.core.details import Details
 
 NEVER = "none"
 """In `Details.keep`: no date."""

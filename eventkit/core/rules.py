@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 
 from eventkit.core.actor import Actor, Role
 from eventkit.core.audience import Audience
+from eventkit.core.commands import Command
 from eventkit.core.entries import Entry, Line
 from eventkit.core.state import State, Undo
 
@@ -37,3 +38,7 @@ class View(NamedTuple):
 
     keys: Callable[[State], Iterable[str]]
     show: Callable[[State, Audience, str], Shown | None]
+
+
+Commands = dict[type[Command], Rule]
+Entries = dict[type[Entry], On]

@@ -3,7 +3,8 @@
 from typing import Literal
 
 from eventkit.core.audience import sees_card, shows_cards
-from eventkit.core.state import Card, State
+from eventkit.core.records import Card
+from eventkit.core.state import State
 
 Standing = Literal["here", "table", "unshown", "held", "late", "hidden", "withdrawn", "split", "parked"]
 """How a card stands: open to all; so far only at its own table; its stage shows no cards yet; waits to be let through;

@@ -9,10 +9,11 @@ from eventkit.core.activities import ACTIVITIES
 from eventkit.core.audience import Audience, audience_of, eyes, gets, sees_card
 from eventkit.core.parts import stage as stages
 from eventkit.core.parts.card import face
+from eventkit.core.records import Card, Person
 from eventkit.core.registry import VIEWS
 from eventkit.core.rules import Shown, View
 from eventkit.core.seating.where import place_of, walk_now
-from eventkit.core.state import Card, Person, State, Touched
+from eventkit.core.state import State, Touched
 
 OUTSIDE = ("event", "stage", "count")
 """Collections that somebody sees who has not joined yet."""

@@ -1,24 +1,13 @@
 """What the protocol says of a vote: phones, paper and hands each in a column of their own, and both rounds."""
 
-from eventkit.core import ballot
 from eventkit.core.audience import sees_tally
-from eventkit.core.ballot import Ballots, Round, Source
-from eventkit.core.outline import (
-    Bar,
-    Bars,
-    Blocks,
-    Column,
-    Para,
-    Question,
-    Ranked,
-    Ranking,
-    Say,
-    Table,
-    Words,
-    prints,
-)  # fmt: skip
+from eventkit.core.blocks import Bar, Bars, Blocks, Column, Para, Question, Ranked, Ranking, Table
+from eventkit.core.outline import prints
 from eventkit.core.state import StageRun, State
-from eventkit.core.tally import Tally
+from eventkit.core.voting import ballot
+from eventkit.core.voting.ballot import Ballots, Round, Source
+from eventkit.core.voting.tally import Tally
+from eventkit.core.words import Say, Words
 
 MOST_BARS = 20  # more would not be a picture; the table has them all
 HALL: tuple[Source, ...] = ("paper", "hands")

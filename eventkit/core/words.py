@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import msgspec
 
-from eventkit.core.state import Place
+from eventkit.core.records import Place
 from eventkit.core.text import Text
 
 SIGNS = 14

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 import msgspec
 
+from eventkit.core.blocks import Board, Group
 from eventkit.core.naming.found import Candidate, candidates
-from eventkit.core.outline import Board, Group
 from eventkit.core.state import State
 from eventkit.protocol import outline
 from eventkit.protocol.chapters import Chapter, usual

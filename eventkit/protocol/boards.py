@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from eventkit.core.outline import Board, Turn
+from eventkit.core.blocks import Board, Turn
 from eventkit.protocol import cards, ink, photos
 from eventkit.protocol.flow import Mark, Row, under
 from eventkit.protocol.said import blocks

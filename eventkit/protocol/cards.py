@@ -3,7 +3,7 @@
 from itertools import zip_longest
 from typing import Any, NamedTuple
 
-from eventkit.core.outline import Face, Group
+from eventkit.core.blocks import Face, Group
 from eventkit.protocol import ink
 from eventkit.protocol.flow import Mark, Row, under
 from eventkit.protocol.plates import plate, wide

@@ -8,9 +8,10 @@ from typing import NamedTuple
 
 import msgspec
 
-from eventkit.core.outline import Block, Plan, Planned, Say, Shot, Words
+from eventkit.core.blocks import Block, Plan, Planned, Shot
 from eventkit.core.state import Day
 from eventkit.core.text import Text
+from eventkit.core.words import Say, Words
 from eventkit.protocol.outline import Course, Document, Kept, Numbers, Top
 
 

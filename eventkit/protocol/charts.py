@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from eventkit.core.outline import Bar, Bars
+from eventkit.core.blocks import Bar, Bars
 from eventkit.protocol import ink
 from eventkit.protocol.flow import Row
 from eventkit.protocol.tags import Element, Path

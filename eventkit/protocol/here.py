@@ -1,8 +1,9 @@
 """Who was there and who was missing: what people said about the groups they belong to, as far as it may be told."""
 
-from eventkit.core.outline import Bar, Bars, Blocks, Para, Say, Words
+from eventkit.core.blocks import Bar, Bars, Blocks, Para
 from eventkit.core.state import State
 from eventkit.core.target_groups import TargetGroup, told
+from eventkit.core.words import Say, Words
 
 
 def here(state: State) -> Blocks:

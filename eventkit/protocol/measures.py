@@ -2,7 +2,7 @@
 
 from typing import Any, NamedTuple
 
-from eventkit.core.outline import Plan, Planned, Step
+from eventkit.core.blocks import Plan, Planned, Step
 from eventkit.protocol import ink
 from eventkit.protocol.flow import Mark, Row
 from eventkit.protocol.said import blocks

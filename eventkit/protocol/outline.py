@@ -3,16 +3,21 @@
 import msgspec
 
 from eventkit.core import photo_outline, vote_outline
-from eventkit.core.activities import ACTIVITIES, vote
+from eventkit.core.activities import ACTIVITIES
 from eventkit.core.audience import sees_tally
-from eventkit.core.ballot import Ballots
 from eventkit.core.blacken import blackened
-from eventkit.core.outline import Block, Group, Ranking, Say, Shot, Words, group, kind_of, waits, where
+from eventkit.core.blocks import Block, Group, Ranking, Shot
+from eventkit.core.details import Details
+from eventkit.core.outline import group, kind_of, waits, where
+from eventkit.core.records import Card
 from eventkit.core.reported import Chapter, Report
 from eventkit.core.seating.where import is_walk
 from eventkit.core.series import series
-from eventkit.core.state import Card, Day, Details, StageRun, State
+from eventkit.core.state import Day, StageRun, State
 from eventkit.core.text import Text
+from eventkit.core.voting import poll
+from eventkit.core.voting.ballot import Ballots
+from eventkit.core.words import Say, Words
 from eventkit.protocol.here import here
 
 
@@ -164,7 +169,7 @@ def _tops(state: State, happened: list[StageRun]) -> tuple[Top, ...]:
         if not isinstance(run.data, Ballots):
             continue
         chosen = vote_outline.ranking(run)
-        ranking = chosen or vote_outline.leading(state, run, vote.targets(state, run), vote.count_all(state, run))
+        ranking = chosen or vote_outline.leading(state, run, poll.targets(state, run), poll.count_all(state, run))
         if ranking:
             found.append(Top(run.plan.title, ranking, chosen is not None))
     confirmed = [top for top in found if top.confirmed]
@@ -203,7 +208,7 @@ def _numbers(state: State, happened: list[StageRun]) -> Numbers:
         people=len(state.persons),
         cards=sum(card.counts or waits(card) for card in state.cards.values()),
         headings=sum(not cluster.gone for cluster in state.clusters.values()),
-        dots=sum(vote_outline.phone_dots(state, run, vote.targets(state, run)) for run in shown) if shown else None,
+        dots=sum(vote_outline.phone_dots(state, run, poll.targets(state, run)) for run in shown) if shown else None,
         measures=sum(not item.removed for item in state.measures.values()) if plans else None,
     )
 

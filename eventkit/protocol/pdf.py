@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from eventkit.core.outline import Bars, Board, Group, Para, Plan, Question, Ranking, Shots, Table, Voices
+from eventkit.core.blocks import Bars, Board, Group, Para, Plan, Question, Ranking, Shots, Table, Voices
 from eventkit.core.state import State
 from eventkit.protocol import (
     boards,

@@ -8,7 +8,7 @@ from typing import Any
 from PIL import Image
 from reportlab.pdfbase.pdfdoc import PDFImageXObject
 
-from eventkit.core.outline import Shot, Shots
+from eventkit.core.blocks import Shot, Shots
 from eventkit.core.state import State
 from eventkit.protocol import ink
 from eventkit.protocol.chapters import Album

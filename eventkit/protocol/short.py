@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
-from eventkit.core.outline import Planned
+from eventkit.core.blocks import Planned
 from eventkit.protocol import ink
 from eventkit.protocol.chapters import Short
 from eventkit.protocol.fit import shares

@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import zip_longest
 from typing import Any, NamedTuple
 
-from eventkit.core.outline import Table
+from eventkit.core.blocks import Table
 from eventkit.protocol import ink
 from eventkit.protocol.flow import Row, under
 from eventkit.protocol.tags import Element, Path, inside

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from eventkit.core.outline import Para, Question, Ranked, Ranking, Voices
+from eventkit.core.blocks import Para, Question, Ranked, Ranking, Voices
 from eventkit.protocol import ink
 from eventkit.protocol.chapters import Digest, Remark
 from eventkit.protocol.flow import Mark, Row, space, whole

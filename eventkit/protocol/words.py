@@ -3,8 +3,9 @@
 import datetime
 
 from eventkit import i18n
-from eventkit.core.outline import Say, Words, number
+from eventkit.core.outline import number
 from eventkit.core.text import pick
+from eventkit.core.words import Say, Words
 
 BLANK = "\ufffc"
 """Where something is filled in."""

@@ -23,8 +23,8 @@ FIELD = re.compile(r"%[sd]")
 
 
 class Discreet(logging.Formatter):
-    """`2026-11-26T19:04:11+01:00 ERROR storage.write live.py:182 "the journal did not take 3 lines" OperationalError <
-    journal.py:71 append < live.py:180 _pulse`"""
+    """`2026-11-26T19:04:11+01:00 ERROR storage.write hall.py:182 "the journal did not take 3 lines" OperationalError <
+    journal.py:71 append < hall.py:180 _pulse`"""
 
     def format(self, record: logging.LogRecord) -> str:
         at = datetime.fromtimestamp(record.created).astimezone().isoformat(timespec="seconds")

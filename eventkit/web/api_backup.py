@@ -3,11 +3,12 @@
 from typing import Annotated
 
 import msgspec
-from flask import Blueprint, Response, request
+from flask import Blueprint, Response
 
 from eventkit.web.access import Access
 from eventkit.web.answers import answer, body
 from eventkit.web.backups import Backups
+from eventkit.web.guarded import moderators_only
 
 
 class Chosen(msgspec.Struct):
@@ -17,10 +18,7 @@ class Chosen(msgspec.Struct):
 def make(access: Access, backups: Backups) -> Blueprint:
     """The routes."""
     api = Blueprint("backup", __name__, url_prefix="/api/moderator/backup")
-
-    @api.before_request
-    def only_moderators() -> None:
-        access.moderator(request.environ)
+    moderators_only(api, access)
 
     @api.get("")
     def news() -> Response:

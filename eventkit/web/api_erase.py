@@ -4,13 +4,14 @@ import msgspec
 from flask import Blueprint, Response, request
 
 from eventkit.core.errors import Refused
-from eventkit.live import Hall
+from eventkit.hall import Hall
 from eventkit.store.erase import losses
 from eventkit.store.events import Row as EventRow
 from eventkit.web import removing
 from eventkit.web.access import Access
 from eventkit.web.answers import answer, body
 from eventkit.web.entering import Entering, Short
+from eventkit.web.guarded import moderators_only
 from eventkit.web.rooms import Rooms
 from eventkit.web.services import Services
 
@@ -25,11 +26,8 @@ class Wanted(msgspec.Struct):
 def make(services: Services, access: Access, rooms: Rooms) -> Blueprint:
     """The routes."""
     api = Blueprint("erase", __name__, url_prefix="/api/moderator/erase")
+    moderators_only(api, access)
     entering = Entering(services, access)
-
-    @api.before_request
-    def only_moderators() -> None:
-        access.moderator(request.environ)
 
     @api.get("")
     def what() -> Response:

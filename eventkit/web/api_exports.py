@@ -22,6 +22,7 @@ from eventkit.store.events import Row as EventRow
 from eventkit.web.access import Access
 from eventkit.web.answers import answer, staff_language
 from eventkit.web.errands import Errands
+from eventkit.web.guarded import moderators_only
 from eventkit.web.services import Services
 from eventkit.web.worker import Failed
 
@@ -37,12 +38,9 @@ INCOMING = "incoming-"
 def make(services: Services, access: Access) -> Blueprint:
     """The routes."""
     api = Blueprint("exports", __name__, url_prefix="/api/moderator")
+    moderators_only(api, access)
     errands, readings = Errands(), Errands()
     forget_incoming(services.db.path.parent)
-
-    @api.before_request
-    def only_moderators() -> None:
-        access.moderator(request.environ)
 
     @api.get("/protocol")
     def protocol() -> Response:

@@ -9,7 +9,7 @@ from eventkit.core.fate import Ways
 from eventkit.core.fate_steps import Way
 from eventkit.core.state import State
 from eventkit.core.text import ERASED
-from eventkit.live import Hall
+from eventkit.hall import Hall
 from eventkit.store.events import Row as EventRow
 from eventkit.web.access import Access
 from eventkit.web.answers import answer, body, language

@@ -15,6 +15,7 @@ from eventkit.core.plan import Format
 from eventkit.core.schema import FormatError
 from eventkit.web.access import Access
 from eventkit.web.answers import answer, body, staff_language
+from eventkit.web.guarded import moderators_only
 from eventkit.web.services import Services
 
 log = logging.getLogger("eventkit.web")
@@ -36,10 +37,10 @@ class Named(msgspec.Struct):
 def make(services: Services, access: Access) -> Blueprint:
     """The routes."""
     api = Blueprint("formats", __name__, url_prefix="/api/moderator/formats")
+    moderators_only(api, access)
 
     @api.before_request
-    def only_moderators() -> None:
-        access.moderator(request.environ)
+    def whole_files() -> None:
         request.max_content_length = MOST_BYTES
 
     @api.get("")

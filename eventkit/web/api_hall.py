@@ -3,13 +3,14 @@
 from typing import Annotated
 
 import msgspec
-from flask import Blueprint, Response, request
+from flask import Blueprint, Response
 
 from eventkit import qr
 from eventkit.core.errors import Refused
 from eventkit.web import network, wifi
 from eventkit.web.access import Access
 from eventkit.web.answers import answer, body
+from eventkit.web.guarded import moderators_only
 from eventkit.web.laptop import Laptop
 from eventkit.web.services import Services
 
@@ -32,10 +33,7 @@ class Given(msgspec.Struct):
 def make(services: Services, access: Access, laptop: Laptop) -> Blueprint:
     """The routes for the hall."""
     api = Blueprint("hall", __name__)
-
-    @api.before_request
-    def only_moderators() -> None:
-        access.moderator(request.environ)
+    moderators_only(api, access)
 
     @api.get("/api/moderator/hall")
     def show() -> Response:

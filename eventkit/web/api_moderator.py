@@ -14,7 +14,7 @@ from eventkit.core.ids import Id
 from eventkit.core.like import like
 from eventkit.core.parts.event import EDITABLE
 from eventkit.core.retention import is_due, until
-from eventkit.live import Hall
+from eventkit.hall import Hall
 from eventkit.store.events import Row as EventRow
 from eventkit.web import api_formats, creating
 from eventkit.web.access import Access

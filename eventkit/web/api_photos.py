@@ -10,7 +10,7 @@ from eventkit.beside import Cleaned
 from eventkit.core.audience import Audience, host_audience, sees_photo
 from eventkit.core.errors import Refused
 from eventkit.core.ids import is_id
-from eventkit.live import Hall
+from eventkit.hall import Hall
 from eventkit.store.events import Row as EventRow
 from eventkit.web.access import Access
 from eventkit.web.answers import answer, check

@@ -10,8 +10,8 @@ from flask import Blueprint, Response, request
 from eventkit import qr
 from eventkit.core.errors import Refused
 from eventkit.core.ids import Id
-from eventkit.core.state import Place
-from eventkit.live import Hall
+from eventkit.core.records import Place
+from eventkit.hall import Hall
 from eventkit.store.events import Row as EventRow
 from eventkit.web.access import Access
 from eventkit.web.answers import answer, body, check

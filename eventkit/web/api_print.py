@@ -10,7 +10,7 @@ from gevent import get_hub
 from eventkit.core.entries import Line
 from eventkit.core.errors import Refused
 from eventkit.core.fold import fold
-from eventkit.live import Hall
+from eventkit.hall import Hall
 from eventkit.protocol.paper.asked import KINDS, MOST, Asked, What, took_part_on_paper
 from eventkit.protocol.paper.structs import Wifi
 from eventkit.store.events import Row as EventRow

@@ -6,7 +6,7 @@ from flask import Blueprint, Response, request
 from eventkit import qr
 from eventkit.core.errors import Refused
 from eventkit.core.ids import Id
-from eventkit.core.state import Person
+from eventkit.core.records import Person
 from eventkit.store.people import Row
 from eventkit.web.access import Access
 from eventkit.web.answers import answer, body

@@ -10,6 +10,7 @@ from eventkit.core.ids import Id
 from eventkit.web.access import Access
 from eventkit.web.answers import answer, body
 from eventkit.web.entering import Entering, Short
+from eventkit.web.guarded import moderators_only
 from eventkit.web.rooms import Rooms
 from eventkit.web.services import Services
 
@@ -28,11 +29,8 @@ class Revoke(msgspec.Struct):
 def make(services: Services, access: Access, rooms: Rooms) -> Blueprint:
     """The routes."""
     api = Blueprint("reception", __name__, url_prefix="/api/moderator")
+    moderators_only(api, access)
     entering = Entering(services, access)
-
-    @api.before_request
-    def only_moderators() -> None:
-        access.moderator(request.environ)
 
     @api.post("/slips")
     def print_slips() -> Response:

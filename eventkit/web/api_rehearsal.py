@@ -6,18 +6,19 @@ from typing import Annotated, Any, Literal
 import msgspec
 from flask import Blueprint, Response, request
 
+from eventkit.core.details import Details
 from eventkit.core.errors import Refused
 from eventkit.core.ids import Id
 from eventkit.core.plan import Format
 from eventkit.core.seating.where import open_places
-from eventkit.core.state import Details
-from eventkit.live import Hall
+from eventkit.hall import Hall
 from eventkit.store.events import Row as EventRow
 from eventkit.web import api_formats, creating, rehearsing, removing
 from eventkit.web.access import Access
 from eventkit.web.answers import answer, body, staff_language
 from eventkit.web.crowds import Crowds
 from eventkit.web.entering import Entering, Short
+from eventkit.web.guarded import moderators_only
 from eventkit.web.rooms import Rooms
 from eventkit.web.services import Services
 
@@ -64,11 +65,8 @@ class Which(msgspec.Struct):
 def make(services: Services, access: Access, rooms: Rooms, crowds: Crowds, base: str) -> Blueprint:
     """The routes. `base`: where the crowd reaches this server."""
     api = Blueprint("rehearsal", __name__, url_prefix="/api/moderator/rehearsals")
+    moderators_only(api, access)
     entering = Entering(services, access)
-
-    @api.before_request
-    def only_moderators() -> None:
-        access.moderator(request.environ)
 
     @api.post("")
     def begin() -> Response:

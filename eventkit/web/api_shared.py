@@ -10,7 +10,7 @@ from flask import Blueprint, Response, request
 
 from eventkit.core.errors import Refused
 from eventkit.core.ids import Id
-from eventkit.live import Hall
+from eventkit.hall import Hall
 from eventkit.store.events import Row as EventRow
 from eventkit.store.people import Row as Person
 from eventkit.web.access import Access

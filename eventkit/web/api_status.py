@@ -6,16 +6,14 @@ from eventkit.status import report, said
 from eventkit.status.judge import judged, worst
 from eventkit.web.access import Access
 from eventkit.web.answers import answer, staff_language
+from eventkit.web.guarded import moderators_only
 from eventkit.web.status import Status
 
 
 def make(access: Access, status: Status) -> Blueprint:
     """The routes."""
     api = Blueprint("status", __name__, url_prefix="/api/moderator/status")
-
-    @api.before_request
-    def only_moderators() -> None:
-        access.moderator(request.environ)
+    moderators_only(api, access)
 
     @api.get("")
     def show() -> Response:

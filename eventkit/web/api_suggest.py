@@ -4,8 +4,8 @@ import msgspec
 from flask import Blueprint, Response, request
 
 from eventkit import beside
-from eventkit.core.activities.cluster import sorting, source_stages
 from eventkit.core.errors import Refused
+from eventkit.core.sorting.where import sorting, source_stages
 from eventkit.core.state import State
 from eventkit.web.access import Access
 from eventkit.web.answers import answer, body

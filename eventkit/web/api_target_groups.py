@@ -9,7 +9,7 @@ from eventkit.core.errors import Refused
 from eventkit.core.ids import Id
 from eventkit.core.state import Touched
 from eventkit.core.target_groups import MOST, told
-from eventkit.live import Hall
+from eventkit.hall import Hall
 from eventkit.web.access import Access
 from eventkit.web.answers import answer, body
 from eventkit.web.entering import Entering, Short

@@ -14,7 +14,8 @@ from gevent.lock import BoundedSemaphore
 
 from eventkit.core.errors import Refused
 from eventkit.core.state import Touched
-from eventkit.live import Hall, Live
+from eventkit.hall import Hall
+from eventkit.live import Live
 from eventkit.machine import drives
 from eventkit.store import backup
 from eventkit.store.settings import Settings

@@ -5,8 +5,8 @@ import sqlite3
 
 from eventkit.core import ids
 from eventkit.core.actor import SYSTEM
+from eventkit.core.details import Details
 from eventkit.core.plan import Format
-from eventkit.core.state import Details
 from eventkit.store.events import Row as EventRow
 from eventkit.web.answers import check
 from eventkit.web.services import Services

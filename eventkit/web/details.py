@@ -5,9 +5,9 @@ from typing import Any
 
 import msgspec
 
+from eventkit.core.details import Details
 from eventkit.core.errors import Refused
 from eventkit.core.parts.event import EDITABLE
-from eventkit.core.state import Details
 
 
 def details(given: dict[str, Any]) -> Details:

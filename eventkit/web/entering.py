@@ -8,7 +8,7 @@ from flask import Response, request
 from eventkit import i18n
 from eventkit.core.errors import Refused
 from eventkit.core.text import clean
-from eventkit.live import Hall
+from eventkit.hall import Hall
 from eventkit.store.events import Row as EventRow
 from eventkit.store.people import NAME_CHARS
 from eventkit.store.people import Row as Person

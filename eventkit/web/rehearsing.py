@@ -3,11 +3,12 @@
 import msgspec
 
 from eventkit import i18n, samples
+from eventkit.core.details import Details
 from eventkit.core.format import from_table
 from eventkit.core.like import like
 from eventkit.core.parts.event import LINE
 from eventkit.core.plan import Format
-from eventkit.core.state import Details, State
+from eventkit.core.state import State
 from eventkit.core.text import pick
 from eventkit.web.details import details
 

@@ -5,7 +5,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from eventkit.core.state import State
-from eventkit.live import Hall, Live, now_ms
+from eventkit.hall import Hall
+from eventkit.live import Live, now_ms
 from eventkit.store.db import Database
 from eventkit.store.devices import Devices
 from eventkit.store.events import Events, Row

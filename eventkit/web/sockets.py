@@ -12,7 +12,7 @@ from socketio.exceptions import ConnectionRefusedError as Declined
 
 from eventkit.core.actor import Actor
 from eventkit.core.errors import Refused
-from eventkit.live import Hall
+from eventkit.hall import Hall
 from eventkit.status.meter import Meter
 from eventkit.web import transport, wirejson
 from eventkit.web.access import Access

@@ -5,7 +5,7 @@ import sqlite3
 
 import gevent
 
-from eventkit.live import Erased
+from eventkit.hall import Erased
 from eventkit.store import sweep
 from eventkit.store.traces import traces
 from eventkit.web.backups import Backups

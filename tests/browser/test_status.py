@@ -55,7 +55,7 @@ def test_the_status_is_read_by_keyboard_and_the_report_saved_as_it_was_read(lone
     page.get_by_role("button", name="Bericht ansehen").focus()
     page.keyboard.press("Enter")
     text = page.get_by_role("region", name="Text des Berichts")
-    expect(text).to_contain_text("storage.write live.py:")
+    expect(text).to_contain_text("storage.write hall.py:")
     look("report")
     read = text.inner_text()
     page.keyboard.press("Tab")

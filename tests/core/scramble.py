@@ -4,12 +4,11 @@ from typing import Any
 
 import msgspec
 
-from eventkit.core import ballot
-from eventkit.core.activities import vote
 from eventkit.core.actor import Actor
 from eventkit.core.audience import AUDIENCES, Audience
-from eventkit.core.ballot import Source
 from eventkit.core.text import ERASED
+from eventkit.core.voting import ballot, poll
+from eventkit.core.voting.ballot import Source
 from tests.core.chaos import Chaos, View
 from tests.support import STAGES, Evening, an_id
 
@@ -231,7 +230,7 @@ class Scramble(Chaos):
         state = self.evening.state
         for stage in VOTES:
             run = state.stages[stage]
-            targets = vote.targets(state, run)
+            targets = poll.targets(state, run)
             for one in run.data.rounds:
                 dots, most = one.limits
                 people = [

@@ -3,11 +3,11 @@ Used by test_properties_order.py."""
 
 from typing import Any, get_args
 
+from eventkit.core.acting import resting
 from eventkit.core.actor import SYSTEM, Actor
 from eventkit.core.audience import Audience
-from eventkit.core.board import resting
 from eventkit.core.parts.screen import What
-from eventkit.core.state import Photo
+from eventkit.core.records import Photo
 from tests.core.chaos import Chaos, View
 from tests.core.scramble import Scramble
 from tests.core.scramble_places import PlaceScramble

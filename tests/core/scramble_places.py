@@ -9,8 +9,9 @@ from eventkit.core.activities.seat import Options
 from eventkit.core.actor import SYSTEM, Actor
 from eventkit.core.audience import Audience, audience_of
 from eventkit.core.errors import Refused
+from eventkit.core.records import Card
 from eventkit.core.seating.task import ahead, solve
-from eventkit.core.state import Card, StageRun
+from eventkit.core.state import StageRun
 from eventkit.core.text import ERASED
 from tests.core.chaos import Chaos, View
 from tests.core.placed import Placed

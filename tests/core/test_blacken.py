@@ -10,9 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from eventkit.core.activities import ACTIVITIES
-from eventkit.core.ballot import Ballots
 from eventkit.core.blacken import BAR, SKIP, TEXTS, black, blackened
 from eventkit.core.state import State
+from eventkit.core.voting.ballot import Ballots
 from tests.protocol import evenings
 
 NO_TEXTS = {

@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from eventkit.core.naming.found import candidates, undecided
 from eventkit.core.naming.marks import LIKELY, marks, may_name
-from eventkit.core.state import Card, State
+from eventkit.core.records import Card
+from eventkit.core.state import State
 from tests.support import Evening
 
 NAMES = {

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
+from eventkit.core.acting import resting
 from eventkit.core.activities import cluster, vote
-from eventkit.core.board import resting
 from eventkit.core.parts import card
 from tests.core.chaos import Op
 from tests.core.scramble import CARDS, CLUSTERS, KINDS, MODERATORS_DO, PEOPLE_DO, Scramble

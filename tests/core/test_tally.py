@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from eventkit.core.tally import tally
+from eventkit.core.voting.tally import tally
 
 TARGETS = ["a", "b", "c", "d", "e"]
 

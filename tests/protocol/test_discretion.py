@@ -2,7 +2,7 @@
 
 import pytest
 
-from eventkit.core.outline import Turn
+from eventkit.core.blocks import Turn
 from eventkit.protocol.outline import Numbers
 from eventkit.protocol.said import blocks, front
 from eventkit.protocol.words import Speaker

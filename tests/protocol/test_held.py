@@ -1,6 +1,7 @@
 """Cards that nobody has let through are counted in the protocol, and their words stand nowhere in it."""
 
-from eventkit.core.outline import Para, Say
+from eventkit.core.blocks import Para
+from eventkit.core.words import Say
 from eventkit.protocol import outline
 from tests.protocol.reading import text
 from tests.support import Evening

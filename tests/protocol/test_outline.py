@@ -2,7 +2,8 @@
 
 import msgspec
 
-from eventkit.core.outline import Bars, Group, Para, Ranking, Say, Table
+from eventkit.core.blocks import Bars, Group, Para, Ranking, Table
+from eventkit.core.words import Say
 from eventkit.protocol import outline
 from tests.protocol.evenings import full
 from tests.support import Evening

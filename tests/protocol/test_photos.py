@@ -8,7 +8,7 @@ import pytest
 from PIL import Image
 
 from eventkit.core.actor import SYSTEM
-from eventkit.core.outline import Board, Shots
+from eventkit.core.blocks import Board, Shots
 from eventkit.protocol import outline, pdf, photos
 from tests.camera import is_upright, pinboard
 from tests.protocol.cafe import cafe, rooms

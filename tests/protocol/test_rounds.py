@@ -4,8 +4,9 @@ from collections import Counter
 
 import pytest
 
-from eventkit.core.outline import Board, Group, Say, Table
+from eventkit.core.blocks import Board, Group, Table
 from eventkit.core.place_outline import guests_at
+from eventkit.core.words import Say
 from eventkit.protocol import outline
 from tests.protocol.cafe import CAFE, cafe, rooms, seated
 from tests.protocol.reading import missing, printed, text

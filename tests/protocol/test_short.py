@@ -9,9 +9,9 @@ import pytest
 from pypdf import PdfReader
 
 from eventkit import resources as files
+from eventkit.core.blocks import Plan, Planned, Ranked, Ranking
+from eventkit.core.details import NextStep
 from eventkit.core.errors import Refused
-from eventkit.core.outline import Plan, Planned, Ranked, Ranking
-from eventkit.core.state import NextStep
 from eventkit.protocol import outline, pdf, short
 from eventkit.protocol.chapters import Short, chapters
 from eventkit.protocol.fit import shares

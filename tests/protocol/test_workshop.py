@@ -5,7 +5,8 @@ import re
 import msgspec
 import pytest
 
-from eventkit.core.outline import Bars, Group, Para, Plan, Say, Table, Voices
+from eventkit.core.blocks import Bars, Group, Para, Plan, Table, Voices
+from eventkit.core.words import Say
 from eventkit.protocol import outline
 from tests.protocol.evenings import full
 from tests.protocol.reading import missing, pages, printed, text

@@ -12,7 +12,8 @@ import msgspec
 from eventkit.core.actor import Actor
 from eventkit.core.entries import Line
 from eventkit.core.format import parse
-from eventkit.live import Ack, Hall, Live
+from eventkit.hall import Ack, Hall
+from eventkit.live import Live
 from eventkit.store.db import Database
 from eventkit.store.journal import Journal
 from tests.stateful.lines import CODE, Lines

@@ -9,7 +9,7 @@ import msgspec
 
 from eventkit.core.actor import Actor
 from eventkit.core.errors import Refused
-from eventkit.live import Hall
+from eventkit.hall import Hall
 from eventkit.status.meter import Meter
 from eventkit.web.presence import Presence
 from eventkit.web.rooms import Rooms

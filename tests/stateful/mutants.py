@@ -6,16 +6,18 @@ from typing import Any, cast
 import msgspec
 import pytest
 
-from eventkit import live
+from eventkit import hall
+from eventkit.core import find
 from eventkit.core.activities import vote
 from eventkit.core.errors import Refused
-from eventkit.core.parts import card
+from eventkit.core.parts import card, card_changes
 from eventkit.core.registry import ENTRIES, RULES
 from eventkit.core.rules import On
 from eventkit.core.seating import allowed
 from eventkit.core.state import State, Undo
+from eventkit.core.voting import dots
 from eventkit.feed import Feed
-from eventkit.live import Hall
+from eventkit.hall import Hall
 from eventkit.web.rooms import Rooms
 from tests.support import an_id
 
@@ -53,16 +55,16 @@ def a_vote_is_shown_before_the_reveal(patch: Patch) -> None:
 
 
 def dots_go_over_the_limit(patch: Patch) -> None:
-    def set_dots(state: State, command: vote.SetDots, actor: Any, now: int) -> list[Any]:
+    def set_dots(state: State, command: dots.SetDots, actor: Any, now: int) -> list[Any]:
         try:
-            return vote.set_dots(state, command, actor, now)
+            return dots.set_dots(state, command, actor, now)
         except Refused as refused:
             if refused.code != "dots.too-many":
                 raise
         more = {name: getattr(command, name) for name in ("stage", "target", "count", "n")}
-        return [vote.DotsSet(person=actor.person, **more)]
+        return [dots.DotsSet(person=actor.person, **more)]
 
-    patch.setitem(RULES, vote.SetDots, RULES[vote.SetDots]._replace(decide=set_dots))  # type: ignore[arg-type]
+    patch.setitem(RULES, dots.SetDots, RULES[dots.SetDots]._replace(decide=set_dots))  # type: ignore[arg-type]
 
 
 def a_place_takes_too_many(patch: Patch) -> None:
@@ -70,7 +72,7 @@ def a_place_takes_too_many(patch: Patch) -> None:
 
 
 def cards_of_others_are_changed(patch: Patch) -> None:
-    patch.setattr(card, "_own", lambda state, card_id, actor: card.board.card(state, card_id))
+    patch.setattr(card_changes, "_own", lambda state, card_id, actor: find.card(state, card_id))
 
 
 def it_is_acknowledged_before_the_commit(patch: Patch) -> None:
@@ -104,12 +106,12 @@ def a_failed_commit_stays_in_memory(patch: Patch) -> None:
 
 
 def a_command_counts_twice(patch: Patch) -> None:
-    real, fresh = live.decide, iter(range(10**9))
+    real, fresh = hall.decide, iter(range(10**9))
 
     def decide(state: State, command: Any, actor: Any, now: int) -> Iterator[Any]:
         return real(state, msgspec.structs.replace(command, id=an_id(f"fresh {next(fresh)}")), actor, now)
 
-    patch.setattr(live, "decide", decide)
+    patch.setattr(hall, "decide", decide)
 
 
 def _undo(patch: Patch, change: Callable[[Undo], Undo]) -> None:
@@ -138,14 +140,14 @@ def a_gap_is_not_noticed(patch: Patch) -> None:
 
 
 def a_refusal_changes_something(patch: Patch) -> None:
-    def set_dots(state: State, command: vote.SetDots, actor: Any, now: int) -> list[Any]:
+    def set_dots(state: State, command: dots.SetDots, actor: Any, now: int) -> list[Any]:
         try:
-            return vote.set_dots(state, command, actor, now)
+            return dots.set_dots(state, command, actor, now)
         except Refused:
             state.persons[actor.person].counter = command.n + 1
             raise
 
-    patch.setitem(RULES, vote.SetDots, RULES[vote.SetDots]._replace(decide=set_dots))  # type: ignore[arg-type]
+    patch.setitem(RULES, dots.SetDots, RULES[dots.SetDots]._replace(decide=set_dots))  # type: ignore[arg-type]
 
 
 def a_refusal_has_no_sentence(patch: Patch) -> None:

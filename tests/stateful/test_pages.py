@@ -4,13 +4,13 @@ from collections.abc import Iterator
 
 import pytest
 
-from eventkit import live
+from eventkit import hall
 from tests.stateful.machine import LEA, PEOPLE, EveningMachine
 
 
 @pytest.fixture
 def machine(monkeypatch: pytest.MonkeyPatch) -> Iterator[EveningMachine]:
-    monkeypatch.setattr(live, "REST", 0)
+    monkeypatch.setattr(hall, "REST", 0)
     machine = EveningMachine()
     machine.it_has_come_to(stage="runde", hold=False)
     yield machine

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis.stateful import run_state_machine_as_test
 
-from eventkit import feed, live
+from eventkit import feed, hall
 from tests.stateful.machine import LEA, PEOPLE, EveningMachine
 from tests.stateful.model import MAY, Who
 from tests.stateful.mutants import MUTANTS, a_command_counts_twice
@@ -21,8 +21,8 @@ LATE = ("a_withdrawn_card_is_seen", "it_is_published_before_the_commit", "a_plac
 @pytest.fixture(autouse=True)
 def _small(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """No rest between pulses; a patch is soon large, and few are kept; disks fail without a word."""
-    monkeypatch.setattr(live, "REST", 0)
-    monkeypatch.setattr(live, "REST_PER_SCREEN", 0)
+    monkeypatch.setattr(hall, "REST", 0)
+    monkeypatch.setattr(hall, "REST_PER_SCREEN", 0)
     monkeypatch.setattr(feed, "LARGE", 900)
     monkeypatch.setattr(feed, "PATCHES_KEPT", 5)
     logging.getLogger("eventkit.live").setLevel(logging.CRITICAL + 1)

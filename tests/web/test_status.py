@@ -114,8 +114,8 @@ def test_neither_the_log_nor_the_report_holds_what_people_wrote(
     assert "nicht speichern" in state["troubles"][0]["title"]
     assert check(moderator, "commits")["state"] == "act"
     log, texts = logged(server.data), [report(moderator), report(moderator, "en")]
-    assert "storage.write live.py:" in log and "IntegrityError < journal.py:" in log, "it is told, and where"
-    assert "storage.write live.py:" in texts[0], "the report holds the log"
+    assert "storage.write hall.py:" in log and "IntegrityError < journal.py:" in log, "it is told, and where"
+    assert "storage.write hall.py:" in texts[0], "the report holds the log"
     secrets = [MARK, "Müller", code, personal, "127.0.0.1", str(server.data), *guest.session.cookies.values()]
     secrets += [one["address"] for one in moderator.get("/api/moderator/hall").json()["addresses"]]
     assert found(secrets, log, *texts, server.read_log().partition("Strg+C")[2]) == []

@@ -2,31 +2,23 @@
 
 import msgspec
 
-from eventkit.core import board, place_outline
+from eventkit.core import board, chosen, find, place_outline
 from eventkit.core.actor import Actor
 from eventkit.core.audience import Audience
+from eventkit.core.blocks import Blocks, Column, Para, Table
 from eventkit.core.card_outline import collected, is_sorted
+from eventkit.core.card_rules import CardRules
 from eventkit.core.commands import Command
 from eventkit.core.entries import Entry, Line
 from eventkit.core.errors import Refused
 from eventkit.core.ids import Key
-from eventkit.core.outline import (
-    Blocks,
-    Column,
-    Para,
-    Say,
-    Table,
-    Words,
-    group,
-    number,
-    prints,
-    question,
-    result_text,
-    waits,
-)  # fmt: skip
+from eventkit.core.outline import group, number, prints, question, result_text, waits
+from eventkit.core.plan import Showing
+from eventkit.core.records import Card
 from eventkit.core.rules import MODERATOR, On, Rule, Shown
 from eventkit.core.series import series
-from eventkit.core.state import Card, StageRun, State, Undo
+from eventkit.core.state import StageRun, State, Undo
+from eventkit.core.words import Say, Words
 
 MOST_CHARS = 2000
 MOST_KINDS = 6
@@ -40,8 +32,8 @@ class Options(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """`card`: what a card may be. `show`: "live", or "hidden" until the moderator reveals.
     `anonymous`: nobody sees who wrote a card."""
 
-    card: board.CardRules = board.CardRules()
-    show: board.Showing = "live"
+    card: CardRules = CardRules()
+    show: Showing = "live"
     anonymous: bool = True
 
     def begin(self) -> Data:
@@ -72,7 +64,7 @@ class CardsRevealed(Entry, frozen=True, tag="cards.revealed"):
 
 
 def reveal(state: State, command: RevealCards, actor: Actor, now: int) -> list[Entry]:
-    run, _ = board.collecting(state, command.stage)
+    run, _ = find.collecting(state, command.stage)
     if not isinstance(run.data, Data):
         raise Refused("stage.no-cards")
     return [] if run.data.revealed else [CardsRevealed(stage=run.id)]
@@ -144,7 +136,7 @@ def _cards(state: State, run: StageRun, cards: list[Card]) -> Blocks:
 
 def _by_result(state: State, run: StageRun, cards: list[Card], sorted_later: bool) -> Blocks:
     """The cards grouped by what they answer; only their numbers where they stand in full under headings."""
-    keys: list[str | None] = [result.target for result in board.results(state, run)]
+    keys: list[str | None] = [result.target for result in chosen.results(state, run)]
     grouped = {key: [card for card in cards if card.about == key] for key in [*keys, *(card.about for card in cards)]}
     words = {key: result_text(state, key) if key else Say("protocol-no-about") for key in grouped}
     if not sorted_later:

@@ -2,14 +2,14 @@
 
 import msgspec
 
-from eventkit.core import board
+from eventkit.core import find
 from eventkit.core.actor import Actor
 from eventkit.core.audience import Audience
+from eventkit.core.blocks import Blocks, Question
 from eventkit.core.commands import Command
 from eventkit.core.entries import Entry, Line
 from eventkit.core.errors import Refused
 from eventkit.core.ids import Key
-from eventkit.core.outline import Blocks, Question
 from eventkit.core.place_outline import harvested
 from eventkit.core.plan import Stage
 from eventkit.core.rules import MODERATOR, On, Rule, Shown
@@ -50,13 +50,13 @@ class PlaceShown(Entry, frozen=True, tag="harvest.shown"):
 
 
 def show_place(state: State, command: ShowPlace, actor: Actor, now: int) -> list[Entry]:
-    run = board.stage(state, command.stage)
+    run = find.stage(state, command.stage)
     if not isinstance(run.data, Data):
         raise Refused("stage.no-harvest")
     if run.started is None:
         raise Refused("stage.not-open")
     if command.place is not None:
-        board.place(state, command.place)
+        find.place(state, command.place)
     return [] if run.data.showing == command.place else [PlaceShown(stage=run.id, place=command.place)]
 
 

@@ -3,8 +3,8 @@
 import msgspec
 
 from eventkit.core.audience import Audience
+from eventkit.core.blocks import Blocks, Question
 from eventkit.core.next_outline import announced
-from eventkit.core.outline import Blocks, Question
 from eventkit.core.rules import Shown
 from eventkit.core.state import StageRun, State
 

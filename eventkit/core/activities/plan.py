@@ -6,19 +6,22 @@ from typing import Literal
 import msgspec
 from msgspec import UNSET, UnsetType
 
-from eventkit.core import board
+from eventkit.core import chosen, find
 from eventkit.core.actor import Actor
 from eventkit.core.audience import Audience
+from eventkit.core.blocks import Blocks, Para, Plan, Planned
 from eventkit.core.commands import Command
 from eventkit.core.entries import Entry, Line
 from eventkit.core.errors import Refused
 from eventkit.core.gone import Gone, Texts
 from eventkit.core.ids import Id, Key
-from eventkit.core.outline import Blocks, Para, Plan, Planned, Say, question, way_back
+from eventkit.core.outline import question, way_back
 from eventkit.core.plan import Stage
+from eventkit.core.records import Measure
 from eventkit.core.rules import BOTH, On, Rule, Shown, View
-from eventkit.core.state import Measure, StageRun, State, Undo
+from eventkit.core.state import StageRun, State, Undo
 from eventkit.core.text import clean, is_blank
+from eventkit.core.words import Say
 
 HALL = ("what", "who", "partners", "until", "first_step")
 PLANNED = ("area", "aim", "indicator", "cost")  # what an administration adds to an action plan
@@ -100,7 +103,7 @@ def set_measure(state: State, command: SetMeasure, actor: Actor, now: int) -> li
     if known is not None and (known.stage != run.id or known.removed):
         raise Refused("measure.gone")
     given = command.about if command.about is not UNSET else (known.about if known else None)
-    about = board.check_about(state, run, given)
+    about = chosen.check_about(state, run, given)
     fields: dict[str, str] = {}
     for name in FIELDS:
         value = getattr(command, name)
@@ -136,7 +139,7 @@ def remove(state: State, command: RemoveMeasure, actor: Actor, now: int) -> list
 
 def planning(state: State, stage_id: str) -> StageRun:
     """A stage on which measures are written. Refused: `stage.unknown`, `stage.no-measures`."""
-    run = board.stage(state, stage_id)
+    run = find.stage(state, stage_id)
     if not isinstance(run.plan.options, Options):
         raise Refused("stage.no-measures")
     return run

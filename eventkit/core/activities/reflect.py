@@ -4,19 +4,20 @@ from typing import Annotated, Literal
 
 import msgspec
 
-from eventkit.core import board
+from eventkit.core import find
 from eventkit.core.actor import Actor
 from eventkit.core.audience import Audience, sees_answers
+from eventkit.core.blocks import Bar, Bars, Blocks, Para, Voices
 from eventkit.core.commands import Command
 from eventkit.core.entries import Entry, Line
 from eventkit.core.errors import Refused
 from eventkit.core.gone import Gone, Texts
 from eventkit.core.ids import Key
-from eventkit.core.outline import Bar, Bars, Blocks, Para, Say, Voices
-from eventkit.core.plan import Stage
+from eventkit.core.plan import Showing, Stage
 from eventkit.core.rules import MODERATOR, PARTICIPANT, On, Rule, Shown, View
 from eventkit.core.state import StageRun, State, Undo
 from eventkit.core.text import Text, clean, is_blank
+from eventkit.core.words import Say
 
 MOST_QUESTIONS = 8
 WORD, SENTENCE = 30, 280
@@ -52,7 +53,7 @@ class Options(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """`show`: "hidden" until the moderator reveals, or "live"."""
 
     questions: tuple[Question, ...]
-    show: board.Showing = "hidden"
+    show: Showing = "hidden"
 
     def begin(self) -> Data:
         return Data()
@@ -140,7 +141,7 @@ def reveal(state: State, command: RevealAnswers, actor: Actor, now: int) -> list
 
 def reflecting(state: State, stage_id: str) -> StageRun:
     """A stage on which people look back. Refused: `stage.unknown`, `stage.no-questions`."""
-    run = board.stage(state, stage_id)
+    run = find.stage(state, stage_id)
     if not isinstance(run.data, Data):
         raise Refused("stage.no-questions")
     return run

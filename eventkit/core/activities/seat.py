@@ -5,15 +5,15 @@ from typing import Annotated
 
 import msgspec
 
-from eventkit.core import board
+from eventkit.core import acting, chosen, find
 from eventkit.core.actor import Actor
 from eventkit.core.audience import Audience
+from eventkit.core.blocks import Blocks, Column, Para, Table
 from eventkit.core.commands import Command
 from eventkit.core.entries import Entry
 from eventkit.core.errors import Refused
 from eventkit.core.ids import Id, Key
 from eventkit.core.movement_outline import movement
-from eventkit.core.outline import Blocks, Column, Para, Say, Table
 from eventkit.core.plan import Stage
 from eventkit.core.rules import MODERATOR, PARTICIPANT, STAFF, SYSTEM, Rule, Shown
 from eventkit.core.seating import allowed, late, seats
@@ -22,6 +22,7 @@ from eventkit.core.seating.seats import PlacesWished, SeatsPlanned, SeatsSet, Se
 from eventkit.core.seating.spread import spread
 from eventkit.core.seating.where import begun, homeless, is_walk, open_places, seat, tables, walk_now
 from eventkit.core.state import Rotation, StageRun, State
+from eventkit.core.words import Say
 
 __all__ = ["Data", "Options"]
 
@@ -93,13 +94,13 @@ def take(state: State, command: TakeSeat, actor: Actor, now: int) -> list[Entry]
 
 def give(state: State, command: GiveSeat, actor: Actor, now: int) -> list[Entry]:
     run, options = allowed.seating(state, command.stage)
-    person = board.person(state, command.person)
+    person = find.person(state, command.person)
     if not options.at_places and run.started is None:
         raise Refused("stage.not-open")
     if options.at_places:
         allowed.no_host(state, person)
     target, n = run.data.seats.get(person.id, ("", 0))
-    if actor.role == "host" and board.own_place(state, actor) not in (command.target, target):
+    if actor.role == "host" and acting.own_place(state, actor) not in (command.target, target):
         raise Refused("access.role")
     if command.target is not None:
         allowed.target(state, run, command.target)
@@ -157,14 +158,6 @@ def back_again(state: State, entry: SeatTaken) -> list[SeatsSet]:
     """When a seat is taken back and the place where they sat before is closed by now, they get another one."""
     place = state.places.get(entry.target or "")
     return late.settle(state, entry) if place is not None and place.closed else []
-
-
-def group_of(state: State, about: str | None, person: str) -> str | None:
-    """The result (of vote `about`) whose group the person is in."""
-    for run in state.stages.values():
-        if isinstance(run.data, Data) and run.plan.about == about and person in run.data.seats:
-            return run.data.seats[person][0] or None
-    return None
 
 
 def show(state: State, run: StageRun, audience: Audience) -> Shown:
@@ -229,7 +222,7 @@ def outline(state: State, run: StageRun) -> Blocks:
     """How many people worked in which group, and how they moved between places. No names."""
     if is_walk(run):
         return movement(state, run)
-    rows = tuple((result.text, str(len(allowed.members(run, result.target)))) for result in board.results(state, run))
+    rows = tuple((result.text, str(len(allowed.members(run, result.target)))) for result in chosen.results(state, run))
     if not rows:
         return [Para(Say("protocol-no-groups"))]
     columns = (Column(Say("protocol-column-group"), 0.8), Column(Say("protocol-column-people"), 0.15, number=True))

@@ -3,7 +3,7 @@
 import msgspec
 
 from eventkit.core.audience import Audience
-from eventkit.core.outline import Blocks
+from eventkit.core.blocks import Blocks
 from eventkit.core.rules import Shown
 from eventkit.core.state import StageRun, State
 

@@ -1,16 +1,17 @@
 """Arriving: somebody is at their place, by a tap, by scanning the code on its sign, or because the host sees them."""
 
-from eventkit.core import board
+from eventkit.core import acting, find
 from eventkit.core.actor import Actor
 from eventkit.core.commands import Command
 from eventkit.core.entries import Entry
 from eventkit.core.errors import Refused
 from eventkit.core.ids import Id, Key
+from eventkit.core.records import Person
 from eventkit.core.rules import ALL, SYSTEM, Rule
 from eventkit.core.seating import allowed
 from eventkit.core.seating.seats import SeatArrived, SeatTaken
 from eventkit.core.seating.where import seat, walk_going_on
-from eventkit.core.state import Person, StageRun, State
+from eventkit.core.state import StageRun, State
 
 
 class Arrive(Command, frozen=True, tag="seat.arrive"):
@@ -24,21 +25,21 @@ class Arrive(Command, frozen=True, tag="seat.arrive"):
 
 def arrive(state: State, command: Arrive, actor: Actor, now: int) -> list[Entry]:
     run, options = allowed.walk(state, command.stage)
-    person = board.whom(state, actor, command.person)
+    person = acting.whom(state, actor, command.person)
     if person.host is not None and person.host == command.place:
         return []  # a host scans the own sign
     allowed.going_on(state, run)
     allowed.no_host(state, person)
     place, entries = seat(run, person.id), list[Entry]()
     if actor.role == "host":
-        board.at_own_place(state, actor, place)
+        acting.at_own_place(state, actor, place)
     if command.arrived and command.place is not None and command.place != place:
-        board.at_own_place(state, actor, command.place)
+        acting.at_own_place(state, actor, command.place)
         entries = _sit_down(state, run, person, place, command.place)
         place = command.place
     if place is None:
         raise Refused("seat.none")
-    board.open_place(state, place)
+    find.open_place(state, place)
     before: str | None = run.data.arrived.get(person.id)
     now_at = place if command.arrived else None
     return [*entries, *([SeatArrived(stage=run.id, person=person.id, place=now_at)] if before != now_at else [])]
@@ -61,7 +62,7 @@ class Welcome(Command, frozen=True, tag="seat.welcome"):
 
 
 def welcome(state: State, command: Welcome, actor: Actor, now: int) -> list[Entry]:
-    person, place = board.person(state, command.person), board.open_place(state, command.place)
+    person, place = find.person(state, command.person), find.open_place(state, command.place)
     run = walk_going_on(state)
     if run is None or person.host is not None:
         return []

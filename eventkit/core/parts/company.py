@@ -1,6 +1,6 @@
 """Who must stay at a table (a wheelchair), who is kept together (an interpreter, a carer), whose way is printed."""
 
-from eventkit.core import board
+from eventkit.core import find
 from eventkit.core.actor import Actor
 from eventkit.core.commands import Command
 from eventkit.core.entries import Entry, Line
@@ -48,16 +48,16 @@ class RoutesPrinted(Entry, frozen=True, tag="routes.printed"):
 
 
 def stay(state: State, command: StayAt, actor: Actor, now: int) -> list[Entry]:
-    person = board.person(state, command.person)
+    person = find.person(state, command.person)
     if command.place is not None:
-        board.open_place(state, command.place)
+        find.open_place(state, command.place)
     return [] if person.stay == command.place else [PersonStays(person=person.id, place=command.place)]
 
 
 def together(state: State, command: KeepTogether, actor: Actor, now: int) -> list[Entry]:
     persons = tuple(dict.fromkeys(command.persons))
     for person in persons:
-        board.person(state, person)
+        find.person(state, person)
     if len(persons) == 1:
         raise Refused("together.alone")
     if len(persons) > MOST_TOGETHER:

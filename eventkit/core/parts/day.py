@@ -1,7 +1,7 @@
 """An event of more than one day: end for today, go on tomorrow with the same people, codes and boards."""
 
+from eventkit.core.acting import resting
 from eventkit.core.actor import Actor
-from eventkit.core.board import resting
 from eventkit.core.commands import Command
 from eventkit.core.entries import Entry, Line
 from eventkit.core.errors import Refused

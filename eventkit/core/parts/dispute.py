@@ -2,13 +2,13 @@
 
 import msgspec
 
-from eventkit.core import board
+from eventkit.core import board, find
 from eventkit.core.actor import Actor
 from eventkit.core.commands import Command
 from eventkit.core.entries import Entry, Line
 from eventkit.core.gone import Gone, Texts
 from eventkit.core.ids import Id
-from eventkit.core.parts.card import REASON
+from eventkit.core.parts.card_hiding import REASON
 from eventkit.core.rules import MODERATOR, On, Rule
 from eventkit.core.state import State, Undo
 from eventkit.core.text import line as one_line
@@ -27,7 +27,7 @@ class CardDisputed(Entry, frozen=True, tag="card.disputed"):
 
 
 def dispute(state: State, command: DisputeCard, actor: Actor, now: int) -> list[Entry]:
-    item = board.present(state, command.card)
+    item = find.present(state, command.card)
     reason = None if command.reason is None else one_line(command.reason, "reason", REASON)
     return [] if reason == item.dispute else [CardDisputed(card=item.id, reason=reason)]
 

@@ -6,21 +6,22 @@ from typing import Annotated
 
 import msgspec
 
-from eventkit.core import board
+from eventkit.core import acting, board, find
 from eventkit.core.actor import Actor, Role
 from eventkit.core.commands import Command
 from eventkit.core.entries import Entry, Line
 from eventkit.core.errors import Refused
 from eventkit.core.gone import Owner
 from eventkit.core.ids import Id
-from eventkit.core.parts.card import CardWithdrawn
+from eventkit.core.parts.card_changes import CardWithdrawn
 from eventkit.core.parts.host import HostSet
 from eventkit.core.parts.host import was_set as host_set
 from eventkit.core.parts.person import PersonLeft
 from eventkit.core.parts.person import left as person_left
+from eventkit.core.records import Card
 from eventkit.core.rules import On, Rule
 from eventkit.core.seating.seats import touch_person
-from eventkit.core.state import Card, State
+from eventkit.core.state import State
 from eventkit.core.text import ERASED
 
 LED: frozenset[Role] = frozenset({"moderator", "system"})
@@ -59,7 +60,7 @@ class PersonErased(Entry, frozen=True, tag="person.erased"):
 
 
 def erase_cards(state: State, command: EraseCards, actor: Actor, now: int) -> list[Entry]:
-    return _without_text(state, [board.card(state, card_id) for card_id in command.cards])
+    return _without_text(state, [find.card(state, card_id) for card_id in command.cards])
 
 
 def _without_text(state: State, cards: Iterable[Card]) -> list[Entry]:
@@ -96,10 +97,10 @@ def erase_person(state: State, command: ErasePerson, actor: Actor, now: int) -> 
         known = state.persons.get(command.person or "")
         if known is not None and known.erased:
             return []
-        person = board.whom(state, actor, command.person)
+        person = acting.whom(state, actor, command.person)
         texts = _without_text(state, _cards(state, person.cards)) if command.texts else []
         return [*texts, PersonErased(person=person.id, texts=command.texts)]
-    person = board.whom(state, actor, command.person)
+    person = acting.whom(state, actor, command.person)
     if state.closed:
         raise Refused("event.closed")
     cards = _cards(state, person.cards)

@@ -7,20 +7,22 @@ from typing import Any
 import msgspec
 from msgspec import UNSET, UnsetType
 
-from eventkit.core import board, target_groups
+from eventkit.core import sharing, target_groups
 from eventkit.core.actor import Actor
 from eventkit.core.audience import Audience
 from eventkit.core.commands import Command
+from eventkit.core.details import Details, NextStep
 from eventkit.core.entries import Entry, Line
 from eventkit.core.errors import Refused
 from eventkit.core.format import from_table
 from eventkit.core.ids import Id
-from eventkit.core.parts.place import rows
+from eventkit.core.parts.place_rows import rows
 from eventkit.core.parts.screen import break_over
 from eventkit.core.plan import Format
+from eventkit.core.records import Place
 from eventkit.core.retention import NEVER, until
 from eventkit.core.rules import MODERATOR, SYSTEM, On, Rule, Shown, View
-from eventkit.core.state import Details, NextStep, Place, StageRun, State, Undo
+from eventkit.core.state import StageRun, State, Undo
 from eventkit.core.target_groups import TargetGroup
 from eventkit.core.text import Text, clean, is_blank
 
@@ -169,7 +171,7 @@ def created(state: State, line: Line, entry: EventCreated) -> None:
     state.stages = {plan.id: StageRun(plan, data=plan.options.begin()) for plan in state.format.stages}
     state.places = _places(state.format)
     state.boards = state.format.places.boards if state.format.places else "own"
-    board.share(state)
+    sharing.share(state)
     for place_id in state.places:
         state.touch("place", place_id)
     state.touch("event", "event")

@@ -1,6 +1,6 @@
 """Hosts: people who stay at a place, greet those who come and tell them what was said there."""
 
-from eventkit.core import board
+from eventkit.core import find
 from eventkit.core.actor import Actor, Role
 from eventkit.core.commands import Command
 from eventkit.core.entries import Entry, Line
@@ -32,10 +32,10 @@ class HostSet(Entry, frozen=True, tag="host.set"):
 
 
 def set_host(state: State, command: SetHost, actor: Actor, now: int) -> list[Entry]:
-    place = board.place(state, command.place)
-    person = board.person(state, command.person)
+    place = find.place(state, command.place)
+    person = find.person(state, command.person)
     if command.on:
-        board.open_place(state, place.id)
+        find.open_place(state, place.id)
         if person.left and actor.role != "system":  # who types the code of a host card is here
             raise Refused("person.unknown")
     back: list[Entry] = [PersonReturned(person=person.id)] if person.left and command.on else []

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import msgspec
 
-from eventkit.core import board
+from eventkit.core import board, find
 from eventkit.core.actor import Actor
 from eventkit.core.audience import Audience, audience_of, sees_card
 from eventkit.core.commands import Command
@@ -15,8 +15,9 @@ from eventkit.core.entries import Entry, Line
 from eventkit.core.errors import Refused
 from eventkit.core.ids import Id
 from eventkit.core.parts.stack import restack
+from eventkit.core.records import Card
 from eventkit.core.rules import MODERATOR, PARTICIPANT, On, Rule, Shown, View
-from eventkit.core.state import Card, State, Undo
+from eventkit.core.state import State, Undo
 from eventkit.core.text import clean
 
 MOST_WORDS = 200
@@ -108,12 +109,12 @@ def list_words(state: State, command: ListWords, actor: Actor, now: int) -> list
 
 def approve(state: State, command: ApproveCards, actor: Actor, now: int) -> list[Entry]:
     """Those of them that still wait: one may have been taken back while the moderator was reading the others."""
-    cards = [board.card(state, card_id) for card_id in dict.fromkeys(command.cards)]
+    cards = [find.card(state, card_id) for card_id in dict.fromkeys(command.cards)]
     return [CardApproved(card=card.id) for card in cards if card.held and not card.withdrawn]
 
 
 def mute(state: State, command: MuteAuthor, actor: Actor, now: int) -> list[Entry]:
-    card = board.card(state, command.card)
+    card = find.card(state, command.card)
     if card.author is None:
         raise Refused("card.no-author")
     if (state.persons[card.author].muted is not None) == command.on:
@@ -123,7 +124,7 @@ def mute(state: State, command: MuteAuthor, actor: Actor, now: int) -> list[Entr
 
 def report(state: State, command: ReportCard, actor: Actor, now: int) -> list[Entry]:
     """What the person cannot see (any more) needs no report."""
-    card = board.present(state, command.card)
+    card = find.present(state, command.card)
     person = state.persons[actor.person or ""]
     if card.author == person.id or person.id in card.reports:
         return []
@@ -131,7 +132,7 @@ def report(state: State, command: ReportCard, actor: Actor, now: int) -> list[En
 
 
 def clear(state: State, command: ClearReports, actor: Actor, now: int) -> list[Entry]:
-    card = board.card(state, command.card)
+    card = find.card(state, command.card)
     return [ReportsCleared(card=card.id)] if card.reports else []
 
 

@@ -1,6 +1,6 @@
 """The Themenspeicher: what does not belong here now is kept in sight of all and stands in the protocol."""
 
-from eventkit.core import board
+from eventkit.core import board, find
 from eventkit.core.actor import Actor
 from eventkit.core.commands import Command
 from eventkit.core.entries import Entry, Line
@@ -23,7 +23,7 @@ class CardParked(Entry, frozen=True, tag="card.parked"):
 
 
 def park(state: State, command: ParkCard, actor: Actor, now: int) -> list[Entry]:
-    item = board.present(state, command.card)
+    item = find.present(state, command.card)
     if item.parked == command.parked:
         return []
     if not command.parked and item.about is None and state.stages[item.stage].plan.about is not None:

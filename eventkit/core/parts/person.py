@@ -1,17 +1,18 @@
 """People who take part. Only ids are kept here; what they call themselves stands in a table that can be erased."""
 
-from eventkit.core import board
+from eventkit.core import acting, find
 from eventkit.core.actor import Actor
 from eventkit.core.audience import Audience, sees_person
 from eventkit.core.commands import Command
 from eventkit.core.entries import Entry, Line
 from eventkit.core.errors import Refused
 from eventkit.core.ids import Id
+from eventkit.core.records import Person
 from eventkit.core.rules import ALL, SYSTEM, On, Rule, Shown, View
 from eventkit.core.seating import allowed, late
 from eventkit.core.seating.seats import SeatsSet, touch_person
 from eventkit.core.seating.where import belongs, is_walk, place_of, seat, tables, walk_before, walk_now, with_whom
-from eventkit.core.state import Person, State, Undo
+from eventkit.core.state import State, Undo
 
 
 class JoinPerson(Command, frozen=True, tag="person.join"):
@@ -75,7 +76,7 @@ def join(state: State, command: JoinPerson, actor: Actor, now: int) -> list[Entr
 
 
 def change(state: State, command: ChangePerson, actor: Actor, now: int) -> list[Entry]:
-    board.person(state, command.person)
+    find.person(state, command.person)
     return [PersonChanged(person=command.person)]
 
 
@@ -85,8 +86,8 @@ def leave(state: State, command: Leave, actor: Actor, now: int) -> list[Entry]:
 
 
 def go_back(state: State, command: Return, actor: Actor, now: int) -> list[Entry]:
-    person = board.whom(state, actor, command.person)
-    board.at_own_place(state, actor, belongs(state, person))
+    person = acting.whom(state, actor, command.person)
+    acting.at_own_place(state, actor, belongs(state, person))
     return [PersonReturned(person=person.id)] if person.left else []
 
 
@@ -109,8 +110,8 @@ def come_back(state: State, entry: PersonReturned) -> list[SeatsSet]:
 
 def _seen(state: State, actor: Actor, person_id: str | None) -> Person:
     """A host sees the people of the own place only. Refused: `person.unknown`, `access.role`."""
-    person = board.whom(state, actor, person_id)
-    board.at_own_place(state, actor, place_of(state, person))
+    person = acting.whom(state, actor, person_id)
+    acting.at_own_place(state, actor, place_of(state, person))
     return person
 
 

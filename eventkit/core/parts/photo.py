@@ -5,7 +5,7 @@ from typing import Annotated
 import msgspec
 from msgspec import UNSET, UnsetType
 
-from eventkit.core import board
+from eventkit.core import acting, find
 from eventkit.core.actor import Actor
 from eventkit.core.audience import Audience, sees_photo
 from eventkit.core.commands import Command
@@ -13,9 +13,10 @@ from eventkit.core.entries import Entry, Line
 from eventkit.core.errors import Refused
 from eventkit.core.gone import Gone, Owner, Texts
 from eventkit.core.ids import Id, Key
+from eventkit.core.records import Photo
 from eventkit.core.rules import STAFF, SYSTEM, On, Rule, Shown, View
 from eventkit.core.seating.where import final
-from eventkit.core.state import Photo, State, Undo
+from eventkit.core.state import State, Undo
 from eventkit.core.text import clean
 
 CAPTION = 200
@@ -97,7 +98,7 @@ def edit(state: State, command: EditPhoto, actor: Actor, now: int) -> list[Entry
     )
     _check(state, edited.stage, edited.place)
     if edited.place != photo.place:
-        board.at_own_place(state, actor, edited.place)
+        acting.at_own_place(state, actor, edited.place)
     return [] if edited == _as_it_is(photo) else [edited]
 
 
@@ -111,15 +112,15 @@ def _photo(state: State, photo_id: str, actor: Actor) -> Photo:
     photo = state.photos.get(photo_id)
     if photo is None or photo.erased:
         raise Refused("photo.unknown")
-    board.at_own_place(state, actor, final(state, photo.place) if photo.place is not None else None)
+    acting.at_own_place(state, actor, final(state, photo.place) if photo.place is not None else None)
     return photo
 
 
 def _check(state: State, stage: str | None, place: str | None) -> None:
     if stage is not None:
-        board.stage(state, stage)
+        find.stage(state, stage)
     if place is not None:
-        board.place(state, place)
+        find.place(state, place)
 
 
 def _caption(given: str) -> str:

@@ -3,7 +3,7 @@ was written."""
 
 import msgspec
 
-from eventkit.core import board
+from eventkit.core import find
 from eventkit.core.actor import Actor
 from eventkit.core.commands import Command
 from eventkit.core.entries import Entry, Line
@@ -61,7 +61,7 @@ def _checked(state: State, card: str, text: str, most: int) -> str:
     `report.too-long`. A card that is not
     told gets no words beside it either, but those that it has can be taken away."""
     still_draft(state)
-    found, text = board.card(state, card), clean(text)
+    found, text = find.card(state, card), clean(text)
     if text and found.withdrawn:
         raise Refused("card.withdrawn")
     if text and found.hidden is not None:

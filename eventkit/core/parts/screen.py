@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 import msgspec
 
-from eventkit.core import board
+from eventkit.core import acting, find
 from eventkit.core.actor import Actor
 from eventkit.core.audience import Audience
 from eventkit.core.commands import Command
@@ -94,9 +94,9 @@ class StageNoted(Entry, frozen=True, tag="stage.noted"):
 
 def show_on_screen(state: State, command: ShowOnScreen, actor: Actor, now: int) -> list[Entry]:
     if command.stage is not None:
-        board.stage(state, command.stage)
+        find.stage(state, command.stage)
     if command.place is not None:
-        board.place(state, command.place)
+        find.place(state, command.place)
     wanted = Screen(command.what, command.stage, command.place)
     if state.screens.get(command.screen, Screen()) == wanted:
         return []
@@ -116,7 +116,7 @@ def message(state: State, command: ShowMessage, actor: Actor, now: int) -> list[
 
 
 def begin_break(state: State, command: BeginBreak, actor: Actor, now: int) -> list[Entry]:
-    board.in_session(state)
+    acting.in_session(state)
     return [BreakSet(began=now, ends=now + command.minutes * 60_000)]
 
 
@@ -130,7 +130,7 @@ def break_over(state: State) -> list[Entry]:
 
 
 def note(state: State, command: NoteStage, actor: Actor, now: int) -> list[Entry]:
-    run = board.stage(state, command.stage)
+    run = find.stage(state, command.stage)
     text = clean(command.text)
     if len(text) > NOTE:
         raise Refused("note.too-long", max=NOTE)

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import msgspec
 
-from eventkit.core import board
+from eventkit.core import board, find
 from eventkit.core.actor import Actor
 from eventkit.core.commands import Command
 from eventkit.core.entries import Entry, Line
@@ -12,8 +12,9 @@ from eventkit.core.errors import Refused
 from eventkit.core.gone import Gone, Owner, Texts
 from eventkit.core.ids import Id
 from eventkit.core.parts.card import checked_text
+from eventkit.core.records import Card
 from eventkit.core.rules import MODERATOR, On, Rule
-from eventkit.core.state import Card, State, Undo
+from eventkit.core.state import State, Undo
 from eventkit.core.text import ERASED
 
 
@@ -49,7 +50,7 @@ class CardRejoined(Entry, frozen=True, tag="card.rejoined"):
 
 
 def split(state: State, command: SplitCard, actor: Actor, now: int) -> list[Entry]:
-    item = board.card(state, command.card)
+    item = find.card(state, command.card)
     ids = [part.card for part in command.parts]
     if item.parts:
         if set(ids) == set(item.parts):
@@ -63,7 +64,7 @@ def split(state: State, command: SplitCard, actor: Actor, now: int) -> list[Entr
         raise Refused("card.not-yours")
     if board.has_dots(state, item.id):
         raise Refused("card.has-dots")
-    rules = board.collecting(state, item.stage)[1]
+    rules = find.collecting(state, item.stage)[1]
     parts = [
         Numbered(part.card, state.numbers + place, checked_text(part.text, rules))
         for place, part in enumerate(command.parts, start=1)

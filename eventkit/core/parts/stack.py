@@ -1,14 +1,15 @@
 """Cards that say the same lie on one stack: one target for dots, one place on the board. No card is lost by it."""
 
-from eventkit.core import board
-from eventkit.core.activities.cluster import CardsMoved
+from eventkit.core import board, find
 from eventkit.core.actor import Actor
 from eventkit.core.commands import Command
 from eventkit.core.entries import Entry, Line
 from eventkit.core.errors import Refused
 from eventkit.core.ids import Id
+from eventkit.core.records import Card
 from eventkit.core.rules import MODERATOR, On, Rule
-from eventkit.core.state import Card, State, Undo
+from eventkit.core.sorting.moves import CardsMoved
+from eventkit.core.state import State, Undo
 
 
 class StackCard(Command, frozen=True, tag="card.stack"):
@@ -24,10 +25,10 @@ class CardStacked(Entry, frozen=True, tag="card.stacked"):
 
 
 def stack(state: State, command: StackCard, actor: Actor, now: int) -> list[Entry]:
-    item = board.card(state, command.card)
+    item = find.card(state, command.card)
     if command.onto is None:
         return [CardStacked(card=item.id)] if item.stack else []
-    onto = board.top_of(state, board.card(state, command.onto))
+    onto = board.top_of(state, find.card(state, command.onto))
     if item.stack == onto.id:
         return []
     if onto.id == item.id or onto.stage != item.stage or onto.about != item.about:

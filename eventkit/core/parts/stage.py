@@ -5,13 +5,14 @@ from typing import Annotated
 import msgspec
 from msgspec import UNSET, UnsetType
 
-from eventkit.core import board
+from eventkit.core import acting, sharing
 from eventkit.core.actor import Actor
 from eventkit.core.audience import Audience, sees_result
-from eventkit.core.board import results, stage
+from eventkit.core.chosen import results
 from eventkit.core.commands import Command
 from eventkit.core.entries import Entry, Line
 from eventkit.core.errors import Refused
+from eventkit.core.find import stage
 from eventkit.core.gone import Gone, Texts
 from eventkit.core.ids import Key
 from eventkit.core.parts.screen import break_over
@@ -85,7 +86,7 @@ class StagesRestored(Entry, frozen=True, tag="stages.restored"):
 
 def start(state: State, command: StartStage, actor: Actor, now: int) -> list[Entry]:
     run = stage(state, command.stage)
-    board.in_session(state)
+    acting.in_session(state)
     if run.status == "open":
         return []
     if run.status == "closed":
@@ -95,7 +96,7 @@ def start(state: State, command: StartStage, actor: Actor, now: int) -> list[Ent
 
 def reopen(state: State, command: ReopenStage, actor: Actor, now: int) -> list[Entry]:
     run = stage(state, command.stage)
-    board.in_session(state)
+    acting.in_session(state)
     if run.status == "open":
         return []
     if run.status == "waiting":
@@ -192,7 +193,7 @@ def was_edited(state: State, line: Line, entry: StageEdited) -> None:
 def _look_around(state: State) -> None:
     """Where people belong, and whose boards all may see, depends on what has begun."""
     if state.places:
-        board.share(state)
+        sharing.share(state)
         touch_everybody(state)
 
 

@@ -2,16 +2,16 @@
 
 import msgspec
 
-from eventkit.core import board
+from eventkit.core import acting, find
 from eventkit.core.actor import Actor
 from eventkit.core.audience import Audience, sees_board
-from eventkit.core.board import summary_key
 from eventkit.core.commands import Command
 from eventkit.core.entries import Entry, Line
 from eventkit.core.errors import Refused
 from eventkit.core.gone import Gone, Owner, Texts, person_of
 from eventkit.core.ids import Key
 from eventkit.core.rules import STAFF, On, Rule, Shown, View
+from eventkit.core.sharing import summary_key
 from eventkit.core.state import State, Undo
 from eventkit.core.text import ERASED, clean
 
@@ -33,13 +33,13 @@ class SummarySet(Entry, frozen=True, tag="summary.set"):
 
 
 def set_summary(state: State, command: SetSummary, actor: Actor, now: int) -> list[Entry]:
-    run = board.stage(state, command.stage)
+    run = find.stage(state, command.stage)
     if run.plan.at is None:
         raise Refused("stage.no-places")
     if run.started is None:
         raise Refused("stage.not-open")
-    place = board.place(state, command.place)
-    board.at_own_place(state, actor, place.id)
+    place = find.place(state, command.place)
+    acting.at_own_place(state, actor, place.id)
     text = " ".join(clean(command.text).split())
     if len(text) > LIMIT:
         raise Refused("summary.too-long", max=LIMIT, length=len(text))

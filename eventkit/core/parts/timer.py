@@ -5,10 +5,10 @@ from typing import Annotated
 import msgspec
 
 from eventkit.core.actor import Actor
-from eventkit.core.board import stage
 from eventkit.core.commands import Command
 from eventkit.core.entries import Entry, Line
 from eventkit.core.errors import Refused
+from eventkit.core.find import stage
 from eventkit.core.ids import Key
 from eventkit.core.rules import MODERATOR, On, Rule
 from eventkit.core.state import StageRun, State, Timer

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from eventkit.core import board
+from eventkit.core import acting, find
 from eventkit.core.actor import Actor
 from eventkit.core.audience import Audience
 from eventkit.core.commands import Command
@@ -10,8 +10,9 @@ from eventkit.core.entries import Entry, Line
 from eventkit.core.errors import Refused
 from eventkit.core.gone import Gone, Owner, Texts, person_of
 from eventkit.core.ids import Id, Key
+from eventkit.core.records import Topic
 from eventkit.core.rules import ALL, STAFF, On, Rule, Shown, View
-from eventkit.core.state import State, Topic, Undo
+from eventkit.core.state import State, Undo
 from eventkit.core.text import ERASED
 from eventkit.core.text import line as one_line
 
@@ -68,8 +69,8 @@ def propose(state: State, command: ProposeTopic, actor: Actor, now: int) -> list
         return []
     if state.closed:
         raise Refused("event.closed")
-    place = board.open_place(state, command.place)
-    board.at_own_place(state, actor, place.id)
+    place = find.open_place(state, command.place)
+    acting.at_own_place(state, actor, place.id)
     if not place.open:
         raise Refused("topic.no-room")
     mine = sum(topic.author == actor.name for topic in state.topics.values())
@@ -101,7 +102,7 @@ def _topic(state: State, topic_id: str, actor: Actor) -> Topic:
     topic = state.topics.get(topic_id)
     if topic is None:
         raise Refused("topic.unknown")
-    board.at_own_place(state, actor, topic.place)
+    acting.at_own_place(state, actor, topic.place)
     return topic
 
 

@@ -3,7 +3,7 @@ stands beside them, and goes when the words change."""
 
 import msgspec
 
-from eventkit.core import board
+from eventkit.core import acting, board, find
 from eventkit.core.actor import Actor
 from eventkit.core.commands import Command
 from eventkit.core.entries import Entry, Line
@@ -35,11 +35,11 @@ class CardTranslated(Entry, frozen=True, tag="card.translated"):
 
 
 def translate(state: State, command: TranslateCard, actor: Actor, now: int) -> list[Entry]:
-    item = board.present(state, command.card)
+    item = find.present(state, command.card)
     if item.place is None:
-        board.at_own_place(state, actor, None)
+        acting.at_own_place(state, actor, None)
     else:
-        board.at_own_place(state, actor, final(state, item.place))
+        acting.at_own_place(state, actor, final(state, item.place))
     if item.erased:
         raise Refused("card.erased")
     if command.lang == item.lang:

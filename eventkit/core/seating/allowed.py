@@ -1,15 +1,16 @@
 """What is allowed on a stage where people find their place."""
 
-from eventkit.core import board
+from eventkit.core import chosen, find
 from eventkit.core.errors import Refused
+from eventkit.core.records import Person
 from eventkit.core.seating.data import Options
 from eventkit.core.seating.where import tables, walk_going_on
-from eventkit.core.state import Person, StageRun, State
+from eventkit.core.state import StageRun, State
 
 
 def seating(state: State, stage_id: str) -> tuple[StageRun, Options]:
     """A stage on which people find their place. Refused: `stage.unknown`, `stage.no-groups`."""
-    run = board.stage(state, stage_id)
+    run = find.stage(state, stage_id)
     if not isinstance(run.plan.options, Options):
         raise Refused("stage.no-groups")
     return run, run.plan.options
@@ -42,8 +43,8 @@ def no_host(state: State, person: Person) -> None:
 def target(state: State, run: StageRun, wanted: str) -> None:
     """Refused: `target.unknown` (a group), `place.unknown`, `place.closed`."""
     if run.plan.options.at_places:
-        board.open_place(state, wanted)
-    elif wanted not in {result.target for result in board.results(state, run)}:
+        find.open_place(state, wanted)
+    elif wanted not in {result.target for result in chosen.results(state, run)}:
         raise Refused("target.unknown")
 
 

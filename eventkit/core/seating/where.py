@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable
 
+from eventkit.core.records import Person, Place
 from eventkit.core.seating.data import Data, Options
-from eventkit.core.state import Person, Place, StageRun, State
+from eventkit.core.state import StageRun, State
 
 Table = dict[str, list[str]]
 """Place -> who sits there."""

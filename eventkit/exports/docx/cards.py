@@ -4,7 +4,7 @@ import io
 from itertools import zip_longest
 from typing import Any
 
-from eventkit.core.outline import Board, Face, Group, Shot, Shots, Turn
+from eventkit.core.blocks import Board, Face, Group, Shot, Shots, Turn
 from eventkit.exports.docx.build import paragraph, w
 from eventkit.exports.docx.hand import Hand
 from eventkit.exports.docx.tables import EMU, cell, grid, line

@@ -7,7 +7,7 @@ from typing import Any
 
 import docx
 
-from eventkit.core.outline import Bars, Board, Group, Para, Plan, Question, Ranking, Shots, Table, Voices
+from eventkit.core.blocks import Bars, Board, Group, Para, Plan, Question, Ranking, Shots, Table, Voices
 from eventkit.exports.docx import cards, front, short, styles, tables, text
 from eventkit.exports.docx.hand import Hand
 from eventkit.exports.material import Material

@@ -5,7 +5,7 @@ from typing import Any
 
 from PIL import Image, ImageDraw
 
-from eventkit.core.outline import Bar, Bars, Table
+from eventkit.core.blocks import Bar, Bars, Table
 from eventkit.exports.docx.build import paragraph, w
 from eventkit.exports.docx.hand import Hand
 from eventkit.protocol import ink

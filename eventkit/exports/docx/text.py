@@ -1,6 +1,6 @@
 """Running text: paragraphs, questions, results, what people said, measures."""
 
-from eventkit.core.outline import Para, Plan, Planned, Question, Ranking, Voices
+from eventkit.core.blocks import Para, Plan, Planned, Question, Ranking, Voices
 from eventkit.exports.docx.build import paragraph, w
 from eventkit.exports.docx.hand import Hand
 from eventkit.exports.docx.tables import cell, grid, line

@@ -2,7 +2,7 @@
 
 from markupsafe import Markup
 
-from eventkit.core.outline import Board, Face, Group, Turn
+from eventkit.core.blocks import Board, Face, Group, Turn
 from eventkit.exports.html.build import NOTHING, el, text
 from eventkit.exports.html.pen import Pen, minor, paragraph
 from eventkit.exports.html.photos import gallery

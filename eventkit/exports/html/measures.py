@@ -2,7 +2,7 @@
 
 from markupsafe import Markup
 
-from eventkit.core.outline import Plan, Planned, Step
+from eventkit.core.blocks import Plan, Planned, Step
 from eventkit.exports.html.build import NOTHING, el, text
 from eventkit.exports.html.pen import Pen
 from eventkit.protocol.said import blocks

@@ -5,7 +5,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from eventkit.core.outline import Bars, Board, Group, Para, Plan, Question, Ranking, Shots, Table, Voices
+from eventkit.core.blocks import Bars, Board, Group, Para, Plan, Question, Ranking, Shots, Table, Voices
 from eventkit.exports.html import annex, cards, front, measures, photos, short, tables, text
 from eventkit.exports.html.build import el
 from eventkit.exports.html.pen import Pen

@@ -4,7 +4,7 @@ from base64 import b64encode
 
 from markupsafe import Markup
 
-from eventkit.core.outline import Shot, Shots
+from eventkit.core.blocks import Shot, Shots
 from eventkit.exports.html.build import NOTHING, el
 from eventkit.exports.html.pen import Pen, minor
 from eventkit.protocol.chapters import Album

@@ -4,7 +4,7 @@ from itertools import zip_longest
 
 from markupsafe import Markup
 
-from eventkit.core.outline import Bar, Bars, Column, Table
+from eventkit.core.blocks import Bar, Bars, Column, Table
 from eventkit.core.words import Words
 from eventkit.exports.html.build import NOTHING, el, text
 from eventkit.exports.html.pen import Pen, minor, paragraph

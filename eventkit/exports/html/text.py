@@ -2,7 +2,7 @@
 
 from markupsafe import Markup
 
-from eventkit.core.outline import Para, Question, Ranked, Ranking, Voices
+from eventkit.core.blocks import Para, Question, Ranked, Ranking, Voices
 from eventkit.exports.html.build import el, text
 from eventkit.exports.html.pen import Pen, minor, paragraph
 from eventkit.protocol.chapters import Digest, Remark

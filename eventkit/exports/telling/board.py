@@ -2,10 +2,12 @@
 
 from eventkit.core.activities import ACTIVITIES
 from eventkit.core.audience import sees_answers, sees_author
+from eventkit.core.blocks import Bars as Scale
+from eventkit.core.blocks import Voices
 from eventkit.core.chain import trail
-from eventkit.core.outline import Bars as Scale
-from eventkit.core.outline import Voices, result_text, waits
-from eventkit.core.state import Card, Measure, State
+from eventkit.core.outline import result_text, waits
+from eventkit.core.records import Card, Measure
+from eventkit.core.state import State
 from eventkit.exports import told
 from eventkit.exports.telling.moment import moment
 from eventkit.protocol import outline

@@ -1,8 +1,9 @@
 """What the event is, who was there, its stages and places."""
 
-from eventkit.core.board import summary_key
 from eventkit.core.discretion import enough
-from eventkit.core.state import Place, StageRun, State
+from eventkit.core.records import Place
+from eventkit.core.sharing import summary_key
+from eventkit.core.state import StageRun, State
 from eventkit.core.target_groups import told as told_groups
 from eventkit.core.words import place_name
 from eventkit.exports import told

@@ -1,12 +1,12 @@
 """Votes with all that was counted: phones, paper and hands apart. Nothing of what nobody has seen."""
 
-from eventkit.core import ballot, vote_outline
-from eventkit.core.activities import vote
+from eventkit.core import vote_outline
 from eventkit.core.audience import sees_tally
-from eventkit.core.ballot import Ballots
 from eventkit.core.discretion import enough
 from eventkit.core.state import StageRun, State
-from eventkit.core.tally import Line
+from eventkit.core.voting import ballot, poll
+from eventkit.core.voting.ballot import Ballots
+from eventkit.core.voting.tally import Line
 from eventkit.exports import told
 
 
@@ -27,9 +27,9 @@ def _vote(state: State, run: StageRun) -> told.Vote:
 
 
 def _targets(state: State, run: StageRun) -> tuple[told.Weighed, ...]:
-    by_phone = ballot.phones(run.data.rounds[0], vote.targets(state, run), state.cards)
+    by_phone = ballot.phones(run.data.rounds[0], poll.targets(state, run), state.cards)
     return tuple(
-        _weighed(state, run, line, by_phone.get(line.target, 0)) for line in vote.count_all(state, run).targets
+        _weighed(state, run, line, by_phone.get(line.target, 0)) for line in poll.count_all(state, run).targets
     )
 
 

@@ -5,7 +5,8 @@ from typing import Literal
 
 import msgspec
 
-from eventkit.core.state import Person, State
+from eventkit.core.records import Person
+from eventkit.core.state import State
 from eventkit.protocol.paper.structs import Wifi
 
 What = Literal[

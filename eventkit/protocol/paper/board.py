@@ -3,7 +3,7 @@
 from msgspec.structs import replace
 
 from eventkit.core.activities import ACTIVITIES
-from eventkit.core.outline import Block, Board, Group
+from eventkit.core.blocks import Block, Board, Group
 from eventkit.core.state import StageRun, State
 from eventkit.protocol import boards, cards, ink
 from eventkit.protocol.flow import Row

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable
 
-from eventkit.core.activities import vote
-from eventkit.core.ballot import Ballots
 from eventkit.core.outline import question
+from eventkit.core.records import Person, Place
 from eventkit.core.seating.where import open_places, seat, walks
 from eventkit.core.series import held_with
-from eventkit.core.state import Person, Place, StageRun, State
+from eventkit.core.state import StageRun, State
 from eventkit.core.text import pick
+from eventkit.core.voting import poll
+from eventkit.core.voting.ballot import Ballots
 from eventkit.protocol.paper.asked import Asked
 from eventkit.protocol.paper.structs import (
     Ballot,
@@ -79,7 +80,7 @@ def ballot(state: State, speak: Speaker) -> Ballot | None:
     run = next((run for run in votes if run.status == "open"), None)
     run = run or next((run for run in votes if run.status == "waiting"), votes[-1])
     last: Ballots = run.data
-    targets = list(last.last.among or vote.targets(state, run))
+    targets = list(last.last.among or poll.targets(state, run))
     dots, most = last.last.limits
     lines = tuple(_target(state, target) for target in targets)
     asked = _asked(state, run, speak) if run.plan.prompt else speak(run.plan.title)

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 import msgspec
 
-from eventkit.core.state import Person, State
+from eventkit.core.records import Person
+from eventkit.core.state import State
 from eventkit.protocol import ink
 from eventkit.protocol.paper import sheet, tiles
 from eventkit.protocol.paper.asked import Asked, took_part_on_paper

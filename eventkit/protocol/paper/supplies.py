@@ -3,10 +3,10 @@
 import math
 from typing import Any, NamedTuple
 
-from eventkit.core import board
-from eventkit.core.outline import Say, Words
+from eventkit.core.card_rules import CardKind, CardRules
 from eventkit.core.seating.where import is_walk, open_places, walks
 from eventkit.core.state import StageRun, State
+from eventkit.core.words import Say, Words
 
 UNKNOWN = 30
 """People, where nothing says how many come."""
@@ -104,10 +104,10 @@ def _paper(state: State, people: int, places: int) -> list[Item]:
     return items
 
 
-def kinds(run: StageRun) -> tuple[board.CardKind, ...]:
+def kinds(run: StageRun) -> tuple[CardKind, ...]:
     """The kinds of card that are written in a stage."""
     rules: Any = getattr(run.plan.options, "card", None)
-    return rules.kinds if isinstance(rules, board.CardRules) else ()
+    return rules.kinds if isinstance(rules, CardRules) else ()
 
 
 def _steps(state: State, people: int) -> list[Item]:

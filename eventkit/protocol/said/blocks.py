@@ -3,8 +3,9 @@
 from collections import Counter
 
 from eventkit import i18n
+from eventkit.core.blocks import Brought, Chosen, Face, Group, Planned, Ranked, Shot, Turn, Voices
 from eventkit.core.discretion import enough
-from eventkit.core.outline import Brought, Chosen, Face, Group, Planned, Ranked, Shot, Turn, Voices, number
+from eventkit.core.outline import number
 from eventkit.protocol.clean import plain
 from eventkit.protocol.outline import Kept
 from eventkit.protocol.words import Speaker

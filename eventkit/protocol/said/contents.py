@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from eventkit.core.outline import Board, Group, Plan
+from eventkit.core.blocks import Board, Group, Plan
 from eventkit.protocol.chapters import Chapter, Part
 from eventkit.protocol.clean import plain
 from eventkit.protocol.said import blocks

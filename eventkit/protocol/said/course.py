@@ -2,8 +2,9 @@
 
 from typing import NamedTuple
 
-from eventkit.core.outline import Column, Say, Table
+from eventkit.core.blocks import Column, Table
 from eventkit.core.state import Day
+from eventkit.core.words import Say
 from eventkit.protocol.chapters import Days
 from eventkit.protocol.outline import Course
 from eventkit.protocol.words import Speaker, clock

@@ -1,8 +1,9 @@
 """The first page in words: when and where, numbers, what was promised, what happens next."""
 
+from eventkit.core.details import Details
 from eventkit.core.discretion import enough
 from eventkit.core.retention import until
-from eventkit.core.state import Day, Details
+from eventkit.core.state import Day
 from eventkit.core.text import pick
 from eventkit.protocol.outline import Edition, Numbers
 from eventkit.protocol.words import Speaker

@@ -2,7 +2,8 @@
 
 from msgspec.structs import replace
 
-from eventkit.core.outline import Column, Planned, Ranked, Say, Table
+from eventkit.core.blocks import Column, Planned, Ranked, Table
+from eventkit.core.words import Say
 from eventkit.protocol.chapters import Short
 from eventkit.protocol.clean import plain
 from eventkit.protocol.outline import Top

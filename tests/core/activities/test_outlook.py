@@ -1,7 +1,8 @@
 """outlook: what happens with the results."""
 
 from eventkit.core.activities import outlook
-from eventkit.core.outline import Para, Question, Say, Table
+from eventkit.core.blocks import Para, Question, Table
+from eventkit.core.words import Say
 from tests.core.placed import Placed
 
 

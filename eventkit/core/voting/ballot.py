@@ -4,9 +4,11 @@ from typing import Literal
 
 import msgspec
 
-from eventkit.core.board import Result
-from eventkit.core.state import Card
-from eventkit.core.tally import Tally, tally
+from eventkit.core.chosen import Result
+from eventkit.core.records import Card
+from eventkit.core.voting.tally import Tally, tally
+
+MOST_DOTS = 50  # for each person
 
 Source = Literal["paper", "hands"]
 """Dots on paper and hands raised: counted by the moderator, and always told apart from the phones'."""

@@ -65,13 +65,16 @@ Part = Short | Block | Remark | Days | Album | Annex | Digest
 
 
 class Chapter(NamedTuple):
-    """`fresh`: begins a page. `step`: what was said in a step of the event."""
+    """`fresh`: begins a page. `apart`: begins one unless a third of one is left. `whole`: is not divided between pages.
+    `step`: what was said in a step of the event."""
 
     key: str
     title: Words
     parts: tuple[Part, ...]
     fresh: bool = False
     step: bool = False
+    apart: bool = False
+    whole: bool = False
 
 
 def chapters(document: Document) -> tuple[Chapter, ...]:
@@ -87,7 +90,7 @@ def usual(document: Document) -> tuple[Chapter, ...]:
         "course", Say("protocol-course"), (*_method(document), Days(document.course, document.days)), fresh=True
     )
     steps = [Chapter(section.key, section.title, section.blocks, step=True) for section in document.sections]
-    results = Chapter("results", Say("protocol-results"), _results(document), fresh=bool(document.outcomes))
+    results = Chapter("results", Say("protocol-results"), _results(document), apart=bool(document.outcomes))
     here = [Chapter("here", Say("protocol-here"), document.here)] if document.here else []
     return course, *here, *steps, results, *_extras(document)
 
@@ -117,7 +120,7 @@ def _annex(found: tuple[Chapter, ...], document: Document) -> Chapter:
     """All cards, whatever was left out; and what that was, so that nobody is deceived."""
     missing = [chapter for chapter in found if _left_out(chapter, document)]
     parts: list[Part] = [Remark(_missing(missing))] if missing else []
-    return Chapter("annex", Say("protocol-annex"), (*parts, Annex(document.annex)), fresh=True)
+    return Chapter("annex", Say("protocol-annex"), (*parts, Annex(document.annex)), apart=True)
 
 
 def _missing(chapters: list[Chapter]) -> Words:
@@ -171,4 +174,4 @@ def _extras(document: Document) -> list[Chapter]:
 def _data() -> Chapter:
     """What happens to the data. Nobody leaves this out."""
     about = (Remark(Say(f"data-{what}"), leads=False) for what in ("names", "laptop", "small", "hidden"))
-    return Chapter("data", Say("data-title"), tuple(about))
+    return Chapter("data", Say("data-title"), tuple(about), whole=True)

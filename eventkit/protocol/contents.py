@@ -11,6 +11,8 @@ from eventkit.protocol.typeset import one_line, passage
 from eventkit.protocol.words import Speaker
 
 NUMBER = 12 * ink.mm
+SHARES = (1, 0.92, 0.85, 0.79)
+"""What would need a second page is set smaller, as far as one still reads it well."""
 
 
 def contents(rows: list[Row], pages: dict[str, int], speak: Speaker) -> list[Row]:
@@ -20,12 +22,23 @@ def contents(rows: list[Row], pages: dict[str, int], speak: Speaker) -> list[Row
         marks = [mark for mark in marks if mark.level == 0]
     toc = Element("TOC")
     title = section("contents", speak.say("protocol-contents"), fresh=True)
-    return [*title, *(_line(mark, pages, toc) for mark in marks)]
+    share = _share(marks, title[0].height)
+    return [*title, *(_line(mark, pages, toc, share) for mark in marks)]
 
 
-def _line(mark: Mark, pages: dict[str, int], toc: Element) -> Row:
+def _share(marks: list[Mark], used: float) -> float:
+    """How large the lines are: as large as they fit on the page of which so much is used; if none do, as usual."""
+    for share in SHARES:
+        lines = (_line(mark, {}, Element("TOC"), share) for mark in marks)
+        if used + sum(line.height + line.gap for line in lines) <= ink.HEIGHT:
+            return share
+    return 1
+
+
+def _line(mark: Mark, pages: dict[str, int], toc: Element, share: float) -> Row:
     indent = 6 * ink.mm * mark.level
-    style = ink.BODY if mark.level else ink.BODY._replace(bold=True)
+    lines = ink.BODY._replace(size=ink.BODY.size * share, lead=ink.BODY.lead * share)
+    style = lines if mark.level else lines._replace(bold=True)
     title = passage(mark.title, style, ink.WIDTH - NUMBER - indent - 4 * ink.mm)
 
     def draw(canvas: Any, x: float, top: float) -> None:
@@ -36,7 +49,7 @@ def _line(mark: Mark, pages: dict[str, int], toc: Element) -> Row:
             link(canvas, mark.key, mark.title, (x, top - title.height, x + ink.WIDTH, top))
         _dots(canvas, x + indent + title.lines[-1].width, x + ink.WIDTH - number.lines[0].width, top - title.height)
 
-    return Row(title.height, draw, gap=(0.6 if mark.level else 1.8) * ink.mm, tag=(toc, Element("TOCI")))
+    return Row(title.height, draw, gap=(0.6 if mark.level else 1.8) * share * ink.mm, tag=(toc, Element("TOCI")))
 
 
 def _dots(canvas: Any, start: float, end: float, bottom: float) -> None:

@@ -22,8 +22,9 @@ class Mark(NamedTuple):
 @dataclass(frozen=True, eq=False)
 class Row:
     """`gap`: space above, unless the page begins here. `glue`: stays on one page with the next row.
-    `head`: is repeated when a page begins with this row. `fresh`: begins a page. `tag`: what it is for those who hear
-    it; a paragraph unless said otherwise, nothing (a repeated head) when empty."""
+    `head`: is repeated when a page begins with this row. `fresh`: begins a page. `room`: begins one, too, unless so
+    much of the page is left. `tag`: what it is for those who hear it; a paragraph unless said otherwise, nothing (a
+    repeated head) when empty."""
 
     height: float
     draw: Draw
@@ -32,6 +33,7 @@ class Row:
     head: "Row | None" = None
     mark: Mark | None = None
     fresh: bool = False
+    room: float = 0
     tag: Path = field(default_factory=lambda: (Element("P"),))
 
 
@@ -58,8 +60,11 @@ def paginate(rows: Iterable[Row], height: float = HEIGHT) -> list[Page]:
     """Rows to pages of `height`. A row higher than that must have been cut before; it would run off the page."""
     pages = [Page()]
     for together in _glued(rows):
-        needed = sum(row.height + row.gap for row in together)
-        if pages[-1].rows and (together[0].fresh or pages[-1].used + needed > height):
+        needed = max(together[0].room, sum(row.height + row.gap for row in together))
+        full = not pages[-1].rows or together[0].fresh or pages[-1].used + needed > height
+        if full and all(row.draw is _nothing for row in together):
+            continue
+        if full and pages[-1].rows:
             pages.append(pages[-1].following())
         for row in together:
             if pages[-1].rows and pages[-1].used + row.gap + row.height > height:
@@ -69,8 +74,18 @@ def paginate(rows: Iterable[Row], height: float = HEIGHT) -> list[Page]:
 
 
 def space(height: float) -> Row:
-    """White space, which vanishes at the top of a page."""
-    return Row(0, lambda canvas, x, top: None, gap=height)
+    """White space, which vanishes where a page ends or begins."""
+    return Row(0, _nothing, gap=height)
+
+
+def _nothing(canvas: Any, x: float, top: float) -> None:
+    """Draws nothing."""
+
+
+def whole(rows: Iterable[Row]) -> list[Row]:
+    """These rows on one page, where one is large enough."""
+    rows = list(rows)
+    return [*(replace(row, glue=True) for row in rows[:-1]), *rows[-1:]]
 
 
 def under(rows: list[Row], head: Row) -> list[Row]:

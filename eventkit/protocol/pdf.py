@@ -24,7 +24,7 @@ from eventkit.protocol.annex import annex
 from eventkit.protocol.chapters import Album, Annex, Days, Digest, Remark, Short, chapters
 from eventkit.protocol.contents import contents
 from eventkit.protocol.course import course
-from eventkit.protocol.flow import Row, paginate, space
+from eventkit.protocol.flow import Row, paginate, space, whole
 from eventkit.protocol.outline import Document
 from eventkit.protocol.title import title
 from eventkit.protocol.words import Speaker
@@ -70,8 +70,11 @@ def _render(document: Document, at: int, speak: Speaker, pictures: file.Pictures
 
 def _body(document: Document, speak: Speaker) -> Iterable[Row]:
     for chapter in chapters(document):
-        yield from text.section(chapter.key, speak(chapter.title), chapter.fresh)
-        for part in chapter.parts:
-            yield from PARTS[type(part)](part, speak)
+        room = ink.HEIGHT / 3 if chapter.apart else 0
+        rows = [
+            *text.section(chapter.key, speak(chapter.title), chapter.fresh, room),
+            *(row for part in chapter.parts for row in PARTS[type(part)](part, speak)),
+        ]
+        yield from whole(rows) if chapter.whole else rows
         if chapter.step:
             yield space(4 * ink.mm)

@@ -5,7 +5,7 @@ from typing import Any
 from eventkit.core.blocks import Para, Question, Ranked, Ranking, Voices
 from eventkit.protocol import ink
 from eventkit.protocol.chapters import Digest, Remark
-from eventkit.protocol.flow import Mark, Row, space
+from eventkit.protocol.flow import Mark, Row, space, whole
 from eventkit.protocol.said import blocks
 from eventkit.protocol.tags import Element, Path
 from eventkit.protocol.typeset import Passage, nothing, one_line, passage, plain
@@ -14,13 +14,12 @@ from eventkit.protocol.words import Speaker
 RANK_WIDTH = 14 * ink.mm
 
 
-def section(key: str, title: str, fresh: bool = False) -> list[Row]:
-    """The title of a section, with a place to jump to."""
+def section(key: str, title: str, fresh: bool = False, room: float = 0) -> list[Row]:
+    """The title of a section, with a place to jump to. `fresh`, `room`: when it begins a page."""
     set_ = passage(title, ink.SECTION, ink.WIDTH)
     mark = Mark(key, plain(title), 0)
-    return [
-        Row(set_.height, set_.draw, gap=9 * ink.mm, glue=True, mark=mark, fresh=fresh, tag=(Element("H", level=0),))
-    ]
+    tag = (Element("H", level=0),)
+    return [Row(set_.height, set_.draw, gap=9 * ink.mm, glue=True, mark=mark, fresh=fresh, room=room, tag=tag)]
 
 
 def minor(title: str, gap: float = 6 * ink.mm) -> Row:
@@ -69,9 +68,9 @@ def question(block: Question, speak: Speaker) -> list[Row]:
 
 
 def ranking(block: Ranking, speak: Speaker) -> list[Row]:
-    """Results as headline strips with their place in front."""
+    """Results as headline strips with their place in front, all on one page."""
     results = Element("L")
-    return [row for item in block.results for row in result(item, speak, results)]
+    return whole(row for item in block.results for row in result(item, speak, results))
 
 
 def result(item: Ranked, speak: Speaker, results: Element, most: int = 0) -> list[Row]:

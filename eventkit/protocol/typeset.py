@@ -20,6 +20,8 @@ from eventkit.protocol.ink import Style
 from eventkit.protocol.written import Run as Run
 
 ELLIPSIS = "…"
+LEAST = 4
+"""So many signs of a broken word go on in the next line: never a quotation mark alone."""
 
 _ARABIC = re.compile("[\u0600-\u07bf\u08a0-\u08ff][\u0600-\u07bf\u08a0-\u08ff\u200c\u200d]*")
 _LAM_ALEF = re.compile(f"[{''.join(fonts.ALEFS)}]")
@@ -197,7 +199,7 @@ def _fill(paragraph: str, style: Style, width: float) -> list[tuple[str, bool]]:
                 lines.append((line.rstrip(), not line[-1].isspace()))
             line, used = "", 0.0
             while wide > limit:
-                at = _fitting(word, style.bold, limit)
+                at = min(_fitting(word, style.bold, limit), max(1, len(word) - LEAST))
                 lines.append((word[:at], True))
                 word = word[at:]
                 wide = _measure(word, style.bold)

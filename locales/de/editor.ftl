@@ -86,7 +86,7 @@ editor-finish = Fassung { $version } endgültig machen
 editor-finish-ask = Fassung { $version } endgültig machen?
 editor-finish-what = Auf jeder Seite steht dann „endgültig“ mit dem Datum. Ändern lässt sich danach nur eine neue Fassung.
 editor-finish-yes = Endgültig machen
-editor-not-closed-yet = Schließen Sie zuerst die Veranstaltung ab (Einstellungen).
+editor-not-closed-yet = Schließen Sie zuerst die Veranstaltung ab.
 editor-names-open-yet = { $count ->
     [one] Ein wahrscheinlicher Name ist noch offen.
    *[other] { $count } wahrscheinliche Namen sind noch offen.

@@ -107,4 +107,4 @@ zoom-in = Größer
 zoom-at = { $percent } %
 zoom-smallest = Kleiner ist es auf der Leinwand nicht mehr lesbar.
 zoom-largest = Größer geht es nicht.
-sorting-keys = Tasten: Pfeile gehen, Leertaste wählt, M verschiebt, N neue Überschrift, W wohin sie passt, K weitere Befehle, V verbirgt, Esc hebt die Auswahl auf.
+sorting-keys = Tasten: Pfeile gehen, Leertaste wählt, M verschiebt, N neue Überschrift, W wohin damit, K mehr, V verbirgt, Esc hebt auf.

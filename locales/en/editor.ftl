@@ -86,7 +86,7 @@ editor-finish = Make version { $version } final
 editor-finish-ask = Make version { $version } final?
 editor-finish-what = Every page then says “final” with the date. After that only a new version can be changed.
 editor-finish-yes = Make final
-editor-not-closed-yet = Close the event first (settings).
+editor-not-closed-yet = Close the event first.
 editor-names-open-yet = { $count ->
     [one] One probable name is still open.
    *[other] { $count } probable names are still open.

@@ -107,4 +107,4 @@ zoom-in = Larger
 zoom-at = { $percent } %
 zoom-smallest = Smaller could not be read on the screen in the hall.
 zoom-largest = It does not get larger.
-sorting-keys = Keys: arrows move, space selects, M moves, N new heading, W where it belongs, K more commands, V hides, Esc clears the selection.
+sorting-keys = Keys: arrows move, space selects, M moves, N new heading, W where to, K more, V hides, Esc clears.

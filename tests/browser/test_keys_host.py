@@ -147,8 +147,11 @@ def says_it_in_another_language(me: Hosting) -> None:
     me.write("Übersetzung", "Forms are in German only")
     me.press("button", "Übersetzung speichern")
     me.reader.hears("Die Übersetzung steht auf der Karte")
+    me.in_dialog("Alle 2 Karten dieses Tisches")
+    me.rests_on("button", re.compile("^Übersetzung"))
+    me.key("Escape")
     me.gone()
-    me.stands("after the translation")
+    me.rests_on("button", "Alle 2 Karten dieses Tisches")
     me.saved()
 
 

@@ -63,6 +63,10 @@ def test_the_whole_way_from_the_first_summary_to_a_second_version(hall: Hall) ->
     page.keyboard.press("Enter")
     expect(titles(panel).first).to_have_text("Karten schreiben")
     expect(up).to_be_focused()
+    panel.button("Rückgängig: Kapitel verschoben").click()
+    expect(titles(panel).first).to_have_text("Wie es lief")
+    up.click()
+    expect(titles(panel).first).to_have_text("Karten schreiben")
     expect(chapter(panel, "Wie es lief").get_by_role("status")).to_have_text("Alles gespeichert")
 
     # A correction beside the card, found by its word.
@@ -79,7 +83,8 @@ def test_the_whole_way_from_the_first_summary_to_a_second_version(hall: Hall) ->
 
     # Names, the end, the final version.
     expect(names.get_by_role("listitem")).to_contain_text("Frau Kowalski gießt die Bäume")
-    event.does("event.close")
+    version.get_by_role("button", name="Veranstaltung abschließen").click()
+    panel.answer("Veranstaltung abschließen")
     expect(version).to_contain_text("Ein wahrscheinlicher Name ist noch offen")
     found += seen(page, "names")
     names.get_by_role("button", name="Kowalski schwärzen").click()

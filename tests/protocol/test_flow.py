@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from eventkit.protocol.flow import Mark, Row, paginate, under
+from eventkit.protocol.flow import Mark, Row, paginate, space, under, whole
 
 
 def row(height: float, **more) -> Row:
@@ -31,6 +31,12 @@ def test_space_above_a_row_vanishes_at_the_top_of_a_page():
     assert [page.rows[0][0] for page in pages] == [0, 0]
 
 
+def test_white_space_does_not_begin_a_page():
+    title = row(30, gap=9, mark=Mark("b", "Zweites", 0))
+    pages = paginate([row(95, mark=Mark("a", "Erstes", 0)), space(10), title], 100)
+    assert [(page.head, page.rows[0][0]) for page in pages] == [("Erstes", 0), ("Zweites", 0)]
+
+
 def test_rows_that_stay_together_but_fill_more_than_a_page_are_all_placed():
     assert heights([row(40, glue=True) for _ in range(6)]) == [[40, 40], [40, 40], [40, 40]]
 
@@ -47,3 +53,13 @@ def test_the_running_head_names_the_section_at_the_top_of_the_page():
     second = replace(first, mark=Mark("b", "Zweites", 0), height=30)
     pages = paginate([first, second, row(80), row(80)], 100)
     assert [page.head for page in pages] == ["Erstes", "Zweites", "Zweites"]
+
+
+def test_what_wants_room_begins_a_page_only_where_less_is_left():
+    assert heights([row(30), row(10, room=50), row(10)]) == [[30, 10, 10]]
+    assert heights([row(60), row(10, room=50), row(10)]) == [[60], [10, 10]]
+
+
+def test_what_is_whole_is_not_divided():
+    assert heights([row(70), *whole([row(15), row(15), row(15)])]) == [[70], [15, 15, 15]]
+    assert heights([row(70), row(15), row(15), row(15)]) == [[70, 15, 15], [15]]

@@ -54,7 +54,7 @@ def document(document: Document, at: int, speak: Speaker, pictures: Pictures) ->
     front.contents(contents(found, speak), hand)
     for number, chapter in enumerate(found):
         hand.chapter = chapter.key
-        hand.heading(speak(chapter.title), 1, "", fresh=chapter.fresh or number == 0)
+        hand.heading(speak(chapter.title), 1, "", fresh=chapter.fresh or chapter.apart or number == 0)
         for part in chapter.parts:
             PARTS[type(part)](part, hand)
     front.around(file, document, speak)

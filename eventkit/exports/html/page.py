@@ -87,7 +87,7 @@ def _head(document: Document, pen: Pen) -> Markup:
 def _chapter(chapter: Chapter, pen: Pen) -> Markup:
     title = el("h2", pen.speak(chapter.title), id=chapter.key, dir="auto")
     parts = (PARTS[type(part)](part, pen) for part in chapter.parts)
-    class_ = "chapter fresh" if chapter.fresh else "chapter"
+    class_ = "chapter fresh" if chapter.fresh or chapter.apart else "chapter"
     return Markup("\n") + el("section", title, *parts, class_=class_, aria_labelledby=chapter.key)
 
 

@@ -24,11 +24,9 @@ export function AsideHead({ title, line, code, children }: AsideHeadProps) {
     <Head title={title} line={line}>
       <LanguageMenu />
       {children}
-      {code && (
-        <Link to={{ page: "event", code, tab: "run" }} class="btn btn--small">
-          {t("hallcheck-back")}
-        </Link>
-      )}
+      <Link to={code ? { page: "event", code, tab: "run" } : { page: "start" }} class="btn btn--small">
+        {t(code ? "hallcheck-back" : "all-events")}
+      </Link>
     </Head>
   );
 }

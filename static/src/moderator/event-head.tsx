@@ -32,13 +32,13 @@ export function EventHead({ tab }: { tab: Tab }) {
               <RehearsalTag />{" "}
             </>
           )}
-          {words(here.format.title)}
-          {" · "}
           {here.status === "closed"
             ? t("event-closed")
             : at
               ? t("step-of", { no: at.no, total: steps })
               : t("event-not-begun")}
+          {" · "}
+          {words(here.format.title)}
         </>
       }
       middle={

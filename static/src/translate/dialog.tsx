@@ -14,6 +14,8 @@ interface TranslateProps {
   card: CardData;
   colour?: Colour;
   save: (lang: string, text: string) => void;
+  /** Where one goes on when the dialog is closed, if that was a dialog too. */
+  back?: () => void;
 }
 
 /** For hosts and moderators: what a card says in another language. */
@@ -21,7 +23,7 @@ export function askTranslation(props: TranslateProps): void {
   showDialog(<TranslateDialog {...props} />);
 }
 
-function TranslateDialog({ card, colour, save }: TranslateProps) {
+function TranslateDialog({ card, colour, save, back }: TranslateProps) {
   const others = choices(card);
   const [lang, setLang] = useState(Object.keys(card.also ?? {})[0] ?? others[0]?.code ?? "en");
   const [text, setText] = useState(card.also?.[lang] ?? "");
@@ -29,20 +31,25 @@ function TranslateDialog({ card, colour, save }: TranslateProps) {
     setLang(code);
     setText(card.also?.[code] ?? "");
   };
+  const leave = () => {
+    closeDialog();
+    back?.();
+  };
   const go = () => {
     save(lang, text.trim());
-    closeDialog();
+    leave();
     announce(t(text.trim() ? "translate-saved" : "translate-gone"));
   };
   return (
     <Dialog
       title={t("translate-title")}
+      onClose={back}
       actions={
         <>
           <Button look="go" onClick={go}>
             {t("translate-save")}
           </Button>
-          <Button onClick={closeDialog}>{t("cancel")}</Button>
+          <Button onClick={leave}>{t("cancel")}</Button>
         </>
       }
     >

@@ -10,7 +10,7 @@ import { type Erasure, erasures, recordFile } from "./calls";
 
 export function ErasuresButton() {
   return (
-    <Button onClick={() => showDialog(<ErasuresDialog />)}>
+    <Button look="plain" onClick={() => showDialog(<ErasuresDialog />)}>
       <Icon of={paper} />
       {t("erasures-open")}
     </Button>

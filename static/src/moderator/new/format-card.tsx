@@ -72,7 +72,7 @@ export function FormatCard({ fit, looking, first, drafted, onChanged }: FormatCa
         </li>
         <li>
           <Icon of={wait} />
-          {t("format-minutes", { minutes: format.minutes })}
+          {t("format-minutes", { lasts: lastsWords(format.minutes) })}
         </li>
         <li>
           <Icon of={phone} />

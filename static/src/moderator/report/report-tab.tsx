@@ -9,6 +9,7 @@ import { Note } from "../../ui/note";
 import { useLoad } from "../load";
 import { askPhotos } from "../photos/photos-dialog";
 import { DetailsForm } from "../settings/details-form";
+import { UndoButton } from "../side/undo-button";
 import { AllCards } from "./all-cards";
 import { reading } from "./calls";
 import { ChapterList } from "./chapter-list";
@@ -31,6 +32,9 @@ export function ReportTab({ code }: { code: string }) {
         <section class="paper report" aria-labelledby="report-chapters">
           <h2 id="report-chapters">{t("editor-chapters")}</h2>
           <p>{t("editor-chapters-hint")}</p>
+          <div class="report__undo">
+            <UndoButton only="report." />
+          </div>
           {refused && <Note state="stop">{refusalText(refused)}</Note>}
           {!value && !refused && <p role="status">{t("editor-reading")}</p>}
           {value && <ChapterList chapters={value.chapters} fixed={final} />}

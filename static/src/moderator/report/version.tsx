@@ -8,6 +8,7 @@ import { Icon } from "../../ui/icon";
 import { Note } from "../../ui/note";
 import { ExportButton } from "../exporting/export-button";
 import { ask } from "../session";
+import { askClose } from "../settings/ask-close";
 import type { Candidate } from "./calls";
 import { report } from "./report";
 
@@ -22,10 +23,8 @@ export function Version({ names, onAsked }: VersionProps) {
   const { version, final, finals, names: decided } = report.value;
   const last = finals[finals.length - 1];
   const open = (names ?? []).filter((one) => one.likely && decided[one.word] === undefined).length;
-  const why =
-    event.value?.status !== "closed"
-      ? t("editor-not-closed-yet")
-      : open > 0 && t("editor-names-open-yet", { count: open });
+  const closed = event.value?.status === "closed";
+  const why = closed ? open > 0 && t("editor-names-open-yet", { count: open }) : t("editor-not-closed-yet");
   const finish = () =>
     showDialog(
       <Ask
@@ -77,6 +76,11 @@ export function Version({ names, onAsked }: VersionProps) {
               {t("editor-finish", { version })}
             </Button>
           </div>
+          {!closed && (
+            <div>
+              <Button onClick={askClose}>{t("close-event")}</Button>
+            </div>
+          )}
         </>
       )}
       {earlier.length > 0 && (

@@ -10,14 +10,13 @@ import { Note } from "../../ui/note";
 import { ExportButton } from "../exporting/export-button";
 import { PrintButton } from "../print-button";
 import { isUnderWay, send } from "../session";
+import { askClose } from "../settings/ask-close";
 import { Asking } from "./asking";
 import { ahead, consequences } from "./consequences";
 import { EndDay, Resting } from "./day-part";
+import { hasLongWord } from "./long-word";
 import { lookAt, shownStage } from "./looked";
 import { boardGoesFirst, type NextStep, nextStep } from "./next-step";
-
-/** A longer word needs smaller letters on the button. */
-const LONG_WORD = 16;
 
 /** The one big button. It asks first, and the answer lies elsewhere: a stray key or double click changes nothing. */
 export function NextPart() {
@@ -32,7 +31,14 @@ export function NextPart() {
         <PrintButton look="go" big />
         <ExportButton wide class="next__more" />
         <p>{t(step.what === "closed" ? "next-closed" : "next-print")}</p>
-        {step.what === "print" && <EndDay />}
+        {step.what === "print" && (
+          <>
+            <Button size="small" wide class="next__more" onClick={askClose}>
+              {t("close-event")}
+            </Button>
+            <EndDay />
+          </>
+        )}
       </section>
     );
   }
@@ -48,7 +54,7 @@ export function NextPart() {
         look={boardGoesFirst.value || missing ? undefined : "go"}
         wide
         busy={busy}
-        data-long={title.split(/\s/).some((word) => word.length > LONG_WORD) || undefined}
+        data-long={hasLongWord(title) || undefined}
         reason={missing && t("results-missing", { title, vote: words(missing.title) })}
         onClick={() => setAsking(key)}
       >

@@ -11,6 +11,7 @@ import { Menu } from "../../ui/menu";
 import type { Stage } from "../../wire";
 import { roundAfter, walkName } from "../places/walks";
 import { dayInFull } from "./days";
+import { hasLongWord } from "./long-word";
 import { lookAt, looked, shownStage } from "./looked";
 import { NextPart } from "./next-part";
 import { type Row, type Schedule, schedule } from "./schedule";
@@ -88,7 +89,13 @@ function Step({ row }: { row: Row }) {
     >
       <Time at={row.planned} label="run-plan" />
       <Time at={row.real} label="run-real" real about={row.estimated} />
-      <button type="button" class="run__name" aria-pressed={isShown} onClick={() => lookAt(stage.id)}>
+      <button
+        type="button"
+        class="run__name"
+        data-long={hasLongWord(words(stage.title)) || undefined}
+        aria-pressed={isShown}
+        onClick={() => lookAt(stage.id)}
+      >
         <span>
           <Words of={stage.title} />
           <span class="sr">, {t(`stage-${stage.status}`)}</span>

@@ -1,8 +1,6 @@
 import { t } from "../../i18n/speak";
 import { event } from "../../store";
-import { Ask } from "../../ui/ask";
 import { Button } from "../../ui/button";
-import { showDialog } from "../../ui/dialog";
 import { paper } from "../../ui/drawings";
 import { Icon } from "../../ui/icon";
 import { EraseEvent } from "../erasing/erase-event";
@@ -12,7 +10,8 @@ import { Link } from "../link";
 import { PrintButton } from "../print-button";
 import { askPrint } from "../printing/print-dialog";
 import { RehearseThis } from "../rehearsal/rehearse-this";
-import { ask, send } from "../session";
+import { send } from "../session";
+import { askClose } from "./ask-close";
 import { DetailsForm } from "./details-form";
 import { HallForm } from "./hall-form";
 
@@ -77,19 +76,5 @@ export function SettingsTab({ code }: { code: string }) {
         {!here.rehearsal && <EraseEvent event={here} />}
       </div>
     </main>
-  );
-}
-
-function askClose(): void {
-  showDialog(
-    <Ask
-      stop
-      title={t("close-ask", { title: event.peek()?.title ?? "" })}
-      yes={t("close-event")}
-      no={t("close-not")}
-      onYes={() => ask({ kind: "event.close" })}
-    >
-      <p>{t("close-what")}</p>
-    </Ask>,
   );
 }

@@ -1,5 +1,5 @@
 import { t } from "../../i18n/speak";
-import { current } from "../../store";
+import { current, event } from "../../store";
 import { OrderPart } from "../order/order-part";
 import { PaperPart } from "../printing/paper-part";
 import { TooMany } from "../reception/too-many";
@@ -17,10 +17,11 @@ import { TimerPart } from "./timer-part";
 /** Right: time, what everybody sees, people, and whether everything is safe. */
 export function Side() {
   const at = current.value;
+  const runs = at?.status === "open" && event.value?.status !== "closed";
   return (
     <aside class="rail rail--end" aria-label={t("side")}>
       <div class="scroll">
-        {at && at.status === "open" && <TimerPart key={at.id} stage={at} />}
+        {at && runs && <TimerPart key={at.id} stage={at} />}
         <RehearsalPart />
         <StepHelp />
         <NotePart />

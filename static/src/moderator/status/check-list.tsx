@@ -16,7 +16,7 @@ export function CheckList({ checks }: { checks: readonly Check[] }) {
             </ul>
           </div>
           <Judged state={one.state} />
-          <p class="checks__do">{one.do}</p>
+          {one.state !== "good" && <p class="checks__do">{one.do}</p>}
         </li>
       ))}
     </ul>

@@ -12,6 +12,7 @@ from tests.browser.looker import Looker
 from tests.browser.phone import Phone
 from tests.browser.tongues import Guest, Table, in_words, names
 from tests.browser.walk import walk
+from tests.test_built_in import all_texts, id_of
 
 
 def test_a_language_is_proposed_chosen_by_its_own_name_and_changed_at_any_time(hall: Hall) -> None:
@@ -38,6 +39,7 @@ def test_a_language_is_proposed_chosen_by_its_own_name_and_changed_at_any_time(h
     phone.join()
     event.does("stage.start", stage="karten")
     expect(phone.page.locator(".in-lang")).to_have_text("Deutsch")  # nobody has translated the question
+    expect(phone.page.get_by_role("radio", name=in_words(id_of("Hürde"), "uk"))).to_be_visible()
     phone.write("Потрібна лавка")
     (card,) = event.view()["card"].values()
     assert card["lang"] == "uk"
@@ -51,6 +53,22 @@ def test_a_language_is_proposed_chosen_by_its_own_name_and_changed_at_any_time(h
     phone.page.reload()
     expect(phone.mine("Eine Bank fehlt")).to_be_visible()
     expect(phone.tool_help).to_be_visible()
+
+
+def test_the_page_finds_every_text_of_the_formats_by_its_german_words(hall: Hall) -> None:
+    """Each is asked as the question of a step; one that a moderator has changed is shown as it was written."""
+    event = hall.event(languages=["de", "uk"])
+    phone = Guest(hall, event, "uk")
+    phone.join()
+    event.does("stage.start", stage="karten")
+    question = phone.page.get_by_role("heading", level=1)
+    for id, text in all_texts().items():
+        event.does("stage.edit", stage="karten", prompt={"de": text["de"]})
+        expect(question).to_have_text(in_words(id, "uk"))
+        assert question.locator("[lang]").count() == 0
+    event.does("stage.edit", stage="karten", prompt={"de": "Was wünschen Sie sich für unseren Markt?"})
+    expect(question).to_have_text("Was wünschen Sie sich für unseren Markt?")
+    expect(question.locator("[lang=de]")).to_have_count(1)
 
 
 @pytest.mark.parametrize("lang", [one for one in i18n.languages() if i18n.direction(one) == "rtl"])

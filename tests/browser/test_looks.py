@@ -42,6 +42,7 @@ class Looker:
         print("\n".join(lines), end="")
 
 
+@pytest.mark.long
 def test_axe_finds_nothing_while_an_event_runs(hall: Hall) -> None:
     look = Looker(axe=True)
 

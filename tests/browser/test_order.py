@@ -220,7 +220,8 @@ def test_words_of_the_list_make_a_card_wait(hall: Hall) -> None:
     expect(words).to_have_value("Depp*\nidiot")
 
 
-@pytest.mark.parametrize("wide", [(1280, 800), pytest.param((1024, 768), marks=pytest.mark.long)], ids=["1280", "1024"])
+@pytest.mark.long
+@pytest.mark.parametrize("wide", [(1280, 800), (1024, 768)], ids=["1280", "1024"])
 def test_axe_finds_nothing(hall: Hall, wide: tuple[int, int]) -> None:
     event = hall.event()
     event.does("stage.start", stage="karten")

@@ -309,11 +309,8 @@ def test_axe_finds_nothing_on_the_hosts_page(hall: Hall, camera: Path, size: Siz
     assert not found, "\n".join(found)
 
 
-@pytest.mark.parametrize(
-    "size",
-    [PANEL, pytest.param({"viewport": {"width": 1024, "height": 768}}, marks=pytest.mark.long)],
-    ids=["1280", "1024"],
-)
+@pytest.mark.long
+@pytest.mark.parametrize("size", [PANEL, {"viewport": {"width": 1024, "height": 768}}], ids=["1280", "1024"])
 def test_axe_finds_nothing_in_the_panel(hall: Hall, camera: Path, size: Size) -> None:
     event = cafe(hall)
     panel = album(hall, event, size)

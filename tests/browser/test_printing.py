@@ -221,7 +221,8 @@ def test_without_a_connection_cards_wait_and_arrive_once(hall: Hall) -> None:
 # How it looks
 
 
-@pytest.mark.parametrize("size", [PANEL, pytest.param(SMALL, marks=pytest.mark.long)], ids=["1280", "1024"])
+@pytest.mark.long
+@pytest.mark.parametrize("size", [PANEL, SMALL], ids=["1280", "1024"])
 def test_axe_finds_nothing_and_nothing_is_cut_off(hall: Hall, size: Size) -> None:
     event = hall.event(**CAFE)
     for stage in ("runde-1-platz", "runde-1"):

@@ -11,13 +11,14 @@ from tests.browser.chromium import PHONE, Size
 from tests.browser.hall import Event, Hall
 from tests.browser.host import TABLET, Host
 from tests.browser.phone import Phone
+from tests.test_built_in import id_of
 from tests.test_locales import LOCALES, SETS, messages
 
 COUNTED = {r"(\d+) Karten": ("cards", "count"), r"Platz (\d+)": ("rank", "rank")}
 MEANT = {"Mitmachen": "join"}
 """German says the same twice where others do not."""
-OF_THE_EVENT = {"Ankommen"}
-"""Titles of steps that are also words of the page: the event says them in German."""
+OF_THE_FORMAT = {"Ankommen"}
+"""Titles of steps that are also words of the page."""
 SHARED = [file for file in SETS["phone"]["first"] + SETS["phone"]["later"] if file.startswith("shared")]
 
 
@@ -38,7 +39,9 @@ def texts(lang: str, surface: str) -> FluentBundle:
 @cache
 def german(surface: str) -> dict[str, str]:
     """Sentence -> message; where several say the same, the first one of the surface's own."""
-    files = sorted({file for files in SETS[surface].values() for file in files}, key=lambda file: file in SHARED)
+    files = sorted(
+        {file for files in SETS[surface].values() for file in files}, key=lambda file: file in [*SHARED, "built-in"]
+    )
     found: dict[str, str] = {}
     for file in files:
         for name in messages("de", file):
@@ -47,11 +50,12 @@ def german(surface: str) -> dict[str, str]:
 
 
 def translated(sentence: str, lang: str, surface: str) -> str:
-    """What the page says for what it says in German; texts of the event stay German."""
+    """What the page says for what it says in German; what people wrote stays as it is."""
     for pattern, (message, fact) in COUNTED.items():
         if number := re.fullmatch(pattern, sentence):
             return in_words(message, lang, surface, **{fact: int(number[1])})
-    message = None if sentence in OF_THE_EVENT else MEANT.get(sentence) or german(surface).get(sentence)
+    said = id_of(sentence) if sentence in OF_THE_FORMAT else None
+    message = said or MEANT.get(sentence) or german(surface).get(sentence)
     return in_words(message, lang, surface) if message else sentence
 
 

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Text } from "../wire";
+import { builtIn } from "./built-in";
 import { dirOf } from "./languages";
 import { type Args, lang, t } from "./speak";
 
@@ -13,6 +14,8 @@ export interface Chosen {
 /** A text of the event in the language spoken now, else in German, else in any; null when it is empty. */
 export function choose(text: Text | null | undefined): Chosen | null {
   if (!text) return null;
+  const known = !text[lang.value] && builtIn(text.de);
+  if (known) return { text: known, lang: lang.value, exact: true };
   for (const code of [lang.value, "de", ...Object.keys(text)]) {
     const words = text[code];
     if (words) return { text: words, lang: code, exact: code === lang.value };

@@ -9,7 +9,7 @@ import { isWalk } from "./at-places";
 import { Band } from "./band";
 import { Between } from "./between";
 import { Foot } from "./foot";
-import { fetchLater, nothing, places, soon } from "./later";
+import { fetchLater, nothing, places, soon, useFormats } from "./later";
 import { Leftover } from "./leftover";
 import { Notices } from "./notices";
 import { Parking } from "./parking";
@@ -21,12 +21,15 @@ const Resting = soon.show((part) => part.Resting);
 /** Inside the event: band, the stage of the moment, status line and tools. */
 export function Hall() {
   const stage = current.value;
+  const title = words(stage?.title);
   useEffect(fetchLater, []);
+  useFormats();
   useEffect(() => {
-    scrollTo(0, 0);
-    const title = words(stage?.title);
     const name = event.peek()?.title ?? "";
     document.title = title ? `${title} – ${name}` : name;
+  }, [title]);
+  useEffect(() => {
+    scrollTo(0, 0);
     // On the way to a table the screen says itself where to go.
     if (title && !isWalk(stage) && !resting.value) announce(t("new-step", { title }));
   }, [stage?.id, resting.value]);

@@ -16,7 +16,7 @@ import type { EventInfo, Refusal } from "../wire";
 import { Door, GoOnAs } from "./evening";
 import { dropFragment, scannedPersonal, scannedSlip } from "./fragment";
 import { LanguageChips } from "./language";
-import { soon } from "./later";
+import { soon, useFormats } from "./later";
 import { LevelBox, NextSteps, Privacy } from "./promise";
 import { join } from "./session";
 
@@ -98,6 +98,7 @@ export function Join() {
 
 function Invitation({ event: here }: { event: EventInfo }) {
   const when = [dayInWords(here.date, now()), span(here.start, here.end)].filter(Boolean).join(", ");
+  useFormats();
   return (
     <header class="join__card board">
       <div class="card">

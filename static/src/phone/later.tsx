@@ -1,6 +1,8 @@
 import { signal } from "@preact/signals";
 import type { ComponentType, VNode } from "preact";
+import { useEffect } from "preact/hooks";
 import { alsoSay, t } from "../i18n/speak";
+import { choose } from "../i18n/text";
 import { connection, event } from "../store";
 import placeStyle from "../styles/phone-places.css?url";
 import restStyle from "../styles/phone-rest.css?url";
@@ -77,6 +79,16 @@ export const rest = part(() =>
 export const places = part(() =>
   together(import("./part-places"), withStyle(placeStyle), alsoSay("later"), alsoSay("places")),
 );
+
+const formats = part(() => alsoSay("formats"));
+
+/** The texts of the formats that come with eventkit, for languages an event itself does not speak; German till then. */
+export function useFormats(): void {
+  const foreign = choose(event.value?.format.title)?.exact === false;
+  useEffect(() => {
+    if (foreign) formats.want();
+  }, [foreign]);
+}
 
 /** A module with what it cannot be shown without. */
 async function together<M>(module: Promise<M>, ...more: Promise<void>[]): Promise<M> {

@@ -22,8 +22,9 @@ from eventkit import checks_outside
 ROOT = Path(__file__).resolve().parents[1]
 STATIC = ROOT / "static"
 BROWSERS = ROOT / ".ci" / "browsers"
-COMPUTING = (("tests/core",), ("tests/stateful", "tests/protocol", "tests/exports"))
-BROWSERS_AT_ONCE = SERVERS_AT_ONCE = 3
+COMPUTING = ("tests/core", "tests/stateful", "tests/protocol", "tests/exports")
+SERVING = ("tests/web", "tests/store")
+BROWSERS_AT_ONCE = 3
 BREAKING = ("tests/web/attacks", "tests/web/faults")
 
 
@@ -111,15 +112,11 @@ def parts() -> list[tuple[str, ...]]:
     """Every test is in one of them. The first is seen while it runs, the others afterwards."""
     large_first = sorted((ROOT / "tests" / "browser").glob("test_*.py"), key=lambda path: -path.stat().st_size)
     browser = [str(path.relative_to(ROOT)) for path in large_first]
+    without = [f"--ignore={part}" for part in ("tests/browser", *COMPUTING, *SERVING)]
     web = [str(path.relative_to(ROOT)) for path in sorted((ROOT / "tests" / "web").glob("test_*.py"))]
-    elsewhere = ("tests/browser", "tests/web", *(folder for part in COMPUTING for folder in part))
-    return [
-        *(tuple(browser[one::BROWSERS_AT_ONCE]) for one in range(BROWSERS_AT_ONCE)),
-        *COMPUTING,
-        *(tuple(web[one::SERVERS_AT_ONCE]) for one in range(SERVERS_AT_ONCE)),
-        BREAKING,
-        ("tests", *(f"--ignore={folder}" for folder in elsewhere)),
-    ]
+    serving = (tuple(web[::2]), (*web[1::2], "tests/store"))
+    others = (COMPUTING, *serving, BREAKING, ("tests", *without))
+    return [*(tuple(browser[one::BROWSERS_AT_ONCE]) for one in range(BROWSERS_AT_ONCE)), *others]
 
 
 def load_bundle() -> ModuleType:

@@ -86,11 +86,8 @@ def test_nothing_stands_out_sideways(hall: Hall, lang: str) -> None:
     assert not look.found, "\n".join(look.found)
 
 
-@pytest.mark.parametrize(
-    "wide",
-    [PANEL, pytest.param({"viewport": {"width": 1024, "height": 768}}, marks=pytest.mark.long)],
-    ids=["1280", "1024"],
-)
+@pytest.mark.long
+@pytest.mark.parametrize("wide", [PANEL, {"viewport": {"width": 1024, "height": 768}}], ids=["1280", "1024"])
 def test_axe_finds_nothing_in_the_panel_outside_of_the_run(hall: Hall, wide: Size) -> None:
     """The door, the list, a new event, people, settings, and the dialogs and menus of the boards."""
     look = Looker(axe=True)

@@ -247,14 +247,8 @@ def test_what_is_missing_before_it_begins_leads_to_where_it_is_mended(hall: Hall
     expect(part).to_have_count(0)
 
 
-@pytest.mark.parametrize(
-    ("name", "wide"),
-    [
-        pytest.param("1280", (1280, 800), marks=pytest.mark.long),
-        ("1024", (1024, 768)),
-        pytest.param("1920", (1920, 1080), marks=pytest.mark.long),
-    ],
-)
+@pytest.mark.long
+@pytest.mark.parametrize(("name", "wide"), [("1280", (1280, 800)), ("1024", (1024, 768)), ("1920", (1920, 1080))])
 def test_the_wizard_fits_and_axe_finds_nothing(hall: Hall, name: str, wide: tuple[int, int]) -> None:
     found: list[str] = []
     panel = formats(hall, wide)

@@ -51,7 +51,10 @@ def bring(browser: Browser, raw: bytes) -> requests.Response:
     )  # fmt: skip
 
 
-@pytest.mark.parametrize("to", EXPORTS)
+LIKE_PDF = ("docx", "html")
+
+
+@pytest.mark.parametrize("to", [pytest.param(to, marks=pytest.mark.long) if to in LIKE_PDF else to for to in EXPORTS])
 def test_every_kind_of_file_comes_with_its_name(moderator: Browser, event: str, to: str) -> None:
     answer = export(moderator, event, to, lang="de")
     assert answer.status_code == 200, answer.text

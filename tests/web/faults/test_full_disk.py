@@ -29,7 +29,7 @@ def trouble(moderator: Browser) -> str | None:
 def test_a_full_disk_stops_nobody_for_good(tmp_path: Path) -> None:
     stick = tmp_path / "stick"
     stick.mkdir()
-    with disk(tmp_path / "data", megabytes=4) as small, evening(tmp_path, 4, every=0.1) as hall:
+    with disk(tmp_path / "data", megabytes=12) as small, evening(tmp_path, 4, every=0.1) as hall:
         moderator, code = hall.moderator, hall.code
         hall.goes_on()
         assert trouble(moderator) is None

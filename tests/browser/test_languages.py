@@ -81,6 +81,12 @@ def test_from_right_to_left_arrows_turn_and_numbers_do_not(hall: Hall, lang: str
     # The day that is printed on the posters, not that of another calendar; digits as on the signs.
     expect(phone.page.locator(".join__when").first).to_contain_text("16")
     expect(phone.page.locator(".join__when").first).to_contain_text("14:00")
+    # An empty field begins where the page does; what is written has its own direction.
+    phone.join()
+    event.does("stage.start", stage="karten")
+    expect(phone.field).to_have_css("direction", "rtl")
+    phone.field.fill("Bus am Abend")
+    expect(phone.field).to_have_css("direction", "ltr")
 
 
 WALKS = [

@@ -1,5 +1,6 @@
 import { t } from "../../i18n/speak";
 import { nameInside, personName } from "../../moderator/places/people-words";
+import { isAway } from "../../moderator/presence";
 import { send } from "../../moderator/session";
 import { find } from "../../store";
 import { more } from "../../ui/drawings";
@@ -16,12 +17,11 @@ interface GroupProps {
   /** How many, as the laptop counts. */
   size: number;
   members: readonly PersonInfo[];
-  present: ReadonlySet<string>;
   results: readonly VoteResult[];
 }
 
 /** A group with its number and the people in it. */
-export function Group({ stage, target, title, size, members, present, results }: GroupProps) {
+export function Group({ stage, target, title, size, members, results }: GroupProps) {
   const limit = target === null ? null : stage.options.limit;
   const full = limit !== null && size >= limit;
   return (
@@ -43,7 +43,7 @@ export function Group({ stage, target, title, size, members, present, results }:
               {person.paper ? (
                 <small class="faint"> · {t("seat-paper")}</small>
               ) : (
-                !present.has(person.id) && <small class="faint"> · {t("person-away")}</small>
+                isAway(person.id) && <small class="faint"> · {t("person-away")}</small>
               )}
             </span>
             <Menu

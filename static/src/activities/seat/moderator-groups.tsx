@@ -3,7 +3,7 @@ import { Words, words } from "../../i18n/text";
 import type { BoardProps } from "../../moderator/boards";
 import { DeckBar } from "../../moderator/deck-bar";
 import { Missing } from "../../moderator/run/missing";
-import { find, hall, shelves } from "../../store";
+import { find, shelves } from "../../store";
 import type { Id, PersonInfo, SeatStage } from "../../wire";
 import { aboutsOf } from "../chain/answers";
 import { Group } from "./group";
@@ -21,7 +21,6 @@ export function GroupsBoard({ stage }: BoardProps<SeatStage>) {
   const limit = stage.options.limit;
   const line = [t("seat-line", { seated, people: joined })];
   if (limit !== null) line.push(t("seat-limit", { count: limit }));
-  const present = new Set(hall.value?.present);
   return (
     <>
       <DeckBar title={stage.title} line={line.join(" · ")} />
@@ -41,7 +40,6 @@ export function GroupsBoard({ stage }: BoardProps<SeatStage>) {
               title={result.text}
               size={count?.groups?.[result.target] ?? 0}
               members={sorted(inGroup(result.target))}
-              present={present}
               results={results}
             />
           ))}
@@ -52,7 +50,6 @@ export function GroupsBoard({ stage }: BoardProps<SeatStage>) {
               title={t("seat-none")}
               size={Math.max(loose.length, joined - seated)}
               members={sorted(loose)}
-              present={present}
               results={results}
             />
           )}

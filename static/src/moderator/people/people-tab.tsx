@@ -17,6 +17,7 @@ import { useLoad } from "../load";
 import { askPaper } from "../places/paper-dialog";
 import { nameInside, personName } from "../places/people-words";
 import { personItems } from "../places/person-items";
+import { isAway } from "../presence";
 import { LentDevice } from "../reception/lent";
 import { Reception } from "../reception/reception";
 import { Invite } from "./invite";
@@ -32,7 +33,6 @@ export function PeopleTab({ code }: { code: string }) {
   // Only the language is not among what the hall's news tell.
   const { value } = useLoad(() => askPeople(code), [code, everybody.length]);
   const languages = new Map(value?.map((one) => [one.person, one.lang]));
-  const present = new Set(hall.value?.present);
   const places = event.value?.places != null;
   const wanted = search.trim().toLocaleLowerCase();
   const shown = everybody.filter((one) => personName(one).toLocaleLowerCase().includes(wanted));
@@ -43,9 +43,11 @@ export function PeopleTab({ code }: { code: string }) {
           <h2 id="people-list" class="grow">
             {t("people-title", { count: here.length })}
           </h2>
-          <p class="faint">
-            {t("people-present", { count: here.filter((one) => present.has(one.id)).length })}
-          </p>
+          {hall.value && (
+            <p class="faint">
+              {t("people-present", { count: here.filter((one) => !isAway(one.id)).length })}
+            </p>
+          )}
           {places && (
             <Button size="small" onClick={askPaper}>
               <Icon of={paper} />
@@ -73,13 +75,7 @@ export function PeopleTab({ code }: { code: string }) {
             </thead>
             <tbody>
               {shown.map((person) => (
-                <Row
-                  key={person.id}
-                  person={person}
-                  lang={languages.get(person.id) ?? ""}
-                  present={present.has(person.id)}
-                  places={places}
-                />
+                <Row key={person.id} person={person} lang={languages.get(person.id) ?? ""} places={places} />
               ))}
             </tbody>
           </table>
@@ -109,12 +105,11 @@ function byName(a: PersonInfo, b: PersonInfo): number {
 interface RowProps {
   person: PersonInfo;
   lang: string;
-  present: boolean;
   /** The format has tables or rooms. */
   places: boolean;
 }
 
-function Row({ person, lang, present, places }: RowProps) {
+function Row({ person, lang, places }: RowProps) {
   const language = languageCalled(lang);
   const place = person.place === null ? undefined : find("place", person.place);
   return (
@@ -127,7 +122,7 @@ function Row({ person, lang, present, places }: RowProps) {
       <td>{person.paper ? "" : language}</td>
       <td class="num">{clockTime(person.joined)}</td>
       <td>
-        <Presence person={person} present={present} />
+        <Presence person={person} />
       </td>
       <td class="people__menu">
         <Menu
@@ -143,10 +138,11 @@ function Row({ person, lang, present, places }: RowProps) {
   );
 }
 
-function Presence({ person, present }: { person: PersonInfo; present: boolean }) {
+function Presence({ person }: { person: PersonInfo }) {
   if (person.left) return <span class="faint">{t("person-gone")}</span>;
   if (person.paper) return <>{t("person-paper")}</>;
-  if (!present) return <span class="faint">{t("person-away")}</span>;
+  if (hall.value === null) return null;
+  if (isAway(person.id)) return <span class="faint">{t("person-away")}</span>;
   return (
     <span class="there">
       <Icon of={check} />

@@ -1,10 +1,11 @@
 import { t } from "../../i18n/speak";
 import { PlacePlate } from "../../places/plate";
-import { find, hall } from "../../store";
+import { find } from "../../store";
 import { Ask } from "../../ui/ask";
 import { Button } from "../../ui/button";
 import { showDialog } from "../../ui/dialog";
 import type { PersonInfo } from "../../wire";
+import { isAway } from "../presence";
 import { ask, send } from "../session";
 import { choose } from "./chosen";
 import { nameInside, namesList, personName } from "./people-words";
@@ -15,9 +16,8 @@ import { goingOn } from "./walks";
 /** Those who have a place, have not been seen there, and whose phone is not connected; people without a phone, too. */
 export function missingOf(seating: Seating): PersonInfo[] {
   if (seating.when !== "now" || !goingOn.value) return [];
-  const present = new Set(hall.value?.present);
   return seating.tables.flatMap((table) =>
-    table.guests.filter((person) => !seating.isHere(person) && !present.has(person.id)),
+    table.guests.filter((person) => !seating.isHere(person) && isAway(person.id)),
   );
 }
 

@@ -13,6 +13,7 @@ from eventkit import resources
 
 DEFAULT = "de"
 _BEGINS = re.compile(r"^([a-zA-Z][\w-]*) *=", re.MULTILINE)
+_REGIONS = {"de": "de-DE", "en": "en-GB"}
 RIGHT_TO_LEFT = {"ar", "fa", "he", "ps", "ur", "ckb"}
 
 
@@ -74,6 +75,12 @@ def _understood() -> dict[str, str]:
     return {tag: one.code for one in known() for tag in one.also}
 
 
+def regional(lang: str) -> str:
+    """The tag with the region whose way to write dates is meant: in English the day comes before the month, as
+    everywhere in Europe."""
+    return _REGIONS.get(base(lang), base(lang))
+
+
 def direction(lang: str) -> str:
     """For the attribute `dir`."""
     return "rtl" if base(lang) in RIGHT_TO_LEFT else "ltr"
@@ -120,7 +127,7 @@ def _files(lang: str) -> dict[str, Path]:
 def _read(file: Path, lang: str) -> FluentBundle:
     # Isolation marks are for texts of the other direction inside sentences; they would show in a terminal, which never
     # speaks from right to left. Numbers and plurals go by the language alone: no library knows its variants.
-    bundle = FluentBundle([base(lang)], use_isolating=direction(lang) == "rtl")
+    bundle = FluentBundle([regional(lang)], use_isolating=direction(lang) == "rtl")
     bundle.add_resource(FluentResource(file.read_text("utf-8")))
     return bundle
 

@@ -1,5 +1,6 @@
 """The languages: all texts in each of them, with the same facts, all plurals of the language, and really translated."""
 
+import datetime
 import re
 from collections.abc import Iterator
 from functools import cache
@@ -192,6 +193,11 @@ def test_plain_german_is_chosen_by_its_tag_and_german_where_it_is_not_offered() 
     assert i18n.choose(None, ["xx", "pt"], some) == "de"
     assert i18n.choose(None, ["de"], ["en"]) == "en"
     assert i18n.choose("en", [], ["tlh"]) == "en"  # what nobody speaks is no offer
+
+
+@pytest.mark.parametrize(("lang", "said"), [("de", "16. Oktober 2027"), ("en", "16 October 2027")])
+def test_the_day_comes_before_the_month_in_english_too(lang: str, said: str) -> None:
+    assert i18n.say("protocol-date", lang, date=datetime.date(2027, 10, 16)) == said
 
 
 def test_browser_and_laptop_agree_on_what_is_written_from_right_to_left() -> None:

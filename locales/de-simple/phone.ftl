@@ -12,7 +12,7 @@ new-step = Neuer Schritt: { $title }
 ## Beitreten
 language-choose = Sprache wählen
 join-skip = Zum Mitmachen springen
-join-host = Es lädt ein: { $organiser }
+join-host = Einladung von: { $organiser }
 privacy-title = Ihre Daten
 privacy-name = Sie brauchen kein Konto. Ihr echter Name ist nicht nötig.
 privacy-place = Alles bleibt auf dem Computer im Saal. Nichts geht ins Internet.

@@ -278,5 +278,5 @@ photo-alt = Foto: { $caption }
 ## Pause, Ton
 break = Pause
 break-until = Pause bis { $time }
-invited-by = Es lädt ein: { $organiser }
+invited-by = Einladung von: { $organiser }
 sound-on = Ton einschalten

@@ -12,7 +12,7 @@ new-step = Neuer Schritt: { $title }
 ## Beitreten
 language-choose = Sprache wählen
 join-skip = Zum Mitmachen springen
-join-host = Es lädt ein: { $organiser }
+join-host = Einladung von: { $organiser }
 privacy-title = Ihre Daten
 privacy-name = Kein Konto, kein echter Name nötig.
 privacy-place = Alles bleibt auf dem Laptop hier im Saal. Nichts geht ins Internet.

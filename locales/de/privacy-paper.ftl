@@ -1,7 +1,7 @@
 ### Der Hinweis zum Datenschutz, zum Aushängen und Mitgeben.
 paper-privacy = Ihre Daten bei dieser Veranstaltung
 privacy-who = Wer ist verantwortlich?
-privacy-who-is = Es lädt ein: { $organiser }
+privacy-who-is = Einladung von: { $organiser }
 privacy-who-unknown = Wer einlädt, sagt Ihnen die Moderation.
 privacy-ask = Fragen beantwortet: { $contact }
 privacy-kept = Was wird gespeichert?

@@ -14,9 +14,9 @@ from tests.web.running import Browser as Device
 from tests.web.running import Line, Running, fresh_id
 
 PATIENCE_MS = 30_000
+"""A slow machine is no fault; what never comes is found all the same."""
 PRINTING_MS = 120_000
 """What is printed is made by a process that lets all others go first; in the check seven others want to."""
-"""A slow machine is no fault; what never comes is found all the same."""
 
 DETAILS: dict[str, Any] = {
     "title": "Zusammen in Haselrod",

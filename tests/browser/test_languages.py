@@ -16,7 +16,7 @@ from tests.test_built_in import all_texts, id_of
 
 
 def test_a_language_is_proposed_chosen_by_its_own_name_and_changed_at_any_time(hall: Hall) -> None:
-    offered = ["de", "de-simple", "ru", "uk"]
+    offered = ["de", "de-simple", "en", "ru", "uk"]
     event = hall.event(languages=offered)
     phone = Guest(hall, event, "uk")
     choice = phone.page.get_by_role("navigation", name=in_words("language-choose", "uk"))
@@ -32,6 +32,8 @@ def test_a_language_is_proposed_chosen_by_its_own_name_and_changed_at_any_time(h
     # Before anybody joins it is said how long data are kept; nothing where nobody knows.
     kept = phone.page.get_by_text(in_words("privacy-until", "uk", date="16 жовтня 2027\u202fр."))
     expect(kept).to_be_visible()
+    other.get_by_role("button", name=names("en")).click()
+    expect(other.get_by_text(in_words("privacy-until", "en", date="16 October 2027"))).to_be_visible()
     event.does("event.edit", keep="none")
     phone.page.reload()
     expect(phone.button(in_words("join", "uk"))).to_be_visible()

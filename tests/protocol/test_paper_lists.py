@@ -138,5 +138,5 @@ def test_the_privacy_notice_is_one_page_and_says_who_asks_and_how_long() -> None
     cafe = world_cafe()
     cafe.play(cafe.moderator, "event.edit", organiser="Stadt Haselrod", contact="Zimmer 12", keep="2027-05-01")
     found = words("privacy", cafe)
-    sentences = ("Es lädt ein: Stadt Haselrod", "Zimmer 12", "1. Mai 2027", "Gehen und alles zurück", "Seite 1 von 1")
+    sentences = ("Einladung von: Stadt Haselrod", "Zimmer 12", "1. Mai 2027", "Gehen und alles zurück", "Seite 1 von 1")
     assert [sentence for sentence in sentences if sentence not in found] == []

@@ -6,10 +6,10 @@ from typing import Any
 from docx.document import Document as File
 from docx.oxml.ns import qn
 
+from eventkit import i18n
 from eventkit.core.text import pick
 from eventkit.exports.docx.build import field, field_end, field_start, holder, paragraph, run, w
 from eventkit.exports.docx.hand import Hand
-from eventkit.exports.docx.styles import TAGS
 from eventkit.exports.docx.tables import cell, grid, line
 from eventkit.protocol import ink
 from eventkit.protocol.clean import is_right_to_left, markup, plain
@@ -112,7 +112,7 @@ def about(file: File, document: Document, at: int, speak: Speaker) -> None:
     """`at`: when the state is of (ms)."""
     known, when = file.core_properties, datetime.datetime.fromtimestamp(at / 1000, datetime.UTC).replace(tzinfo=None)
     known.title, known.author = name(document, speak)[:255], plain(markup(document.details.organiser))[:255]
-    known.subject, known.language = plain(speak(document.format))[:255], TAGS.get(speak.lang, speak.lang)
+    known.subject, known.language = plain(speak(document.format))[:255], i18n.regional(speak.lang)
     known.created = known.modified = when
     known.last_modified_by, known.comments, known.keywords = "eventkit", "", ""
 

@@ -8,13 +8,13 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml.ns import qn
 from docx.shared import Pt, RGBColor
 
+from eventkit import i18n
 from eventkit.exports.docx.build import w
 from eventkit.protocol import ink
 
 Edge = dict[str, str | int]
 FONT = "Calibri"
 INK, SOFT = (RGBColor.from_string(colour.hexval()[2:].upper()) for colour in (ink.INK, ink.INK_2))
-TAGS = {"de": "de-DE", "en": "en-GB"}
 
 LOOKS: dict[str, tuple[str | None, float, bool, bool, float, float]] = {
     "Normal": (None, 10.5, False, False, 0, 5),
@@ -64,7 +64,7 @@ def define(file: File, lang: str) -> None:
     file.styles["Summary"].element.get_or_add_pPr().insert(0, edge)
     _tables(file)
     _numbers(file)
-    _language(file, TAGS.get(lang, lang))
+    _language(file, i18n.regional(lang))
 
 
 def _style(file: File, name: str) -> Any:

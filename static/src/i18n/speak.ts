@@ -24,10 +24,12 @@ export function writesIn(): string {
 
 /**
  * The locale for numbers and times: digits are always 0 to 9, as on the table signs, and days those of the calendar that
- * hangs in the hall (Farsi would count them by another one). German where a browser does not know the language.
+ * hangs in the hall (Farsi would count them by another one). English as in Europe, the day before the month. German where
+ * a browser does not know the language.
  */
 export function locale(): string[] {
-  return [`${lang.value}-u-ca-gregory-nu-latn`, FALLBACK];
+  const region = lang.value === "en" ? "-GB" : "";
+  return [`${lang.value}${region}-u-ca-gregory-nu-latn`, FALLBACK];
 }
 
 /**

@@ -86,7 +86,7 @@ class Lines:
         try:
             self._wire.handlers["connect"](sid, {"who": page.who}, {"code": CODE, "role": page.role})
         except Exception as error:
-            if not (error.args and "access.not-host" in str(error.args)):
+            if not (error.args and any(code in str(error.args) for code in ("access.not-host", "host.card-old"))):
                 raise
             del self._pages[sid]
             return None

@@ -133,8 +133,9 @@ class Model:
         self.done.add(command)
         if kind == "card.write":
             self.cards.append(next(iter(changes))[1])
-        if kind in TAKEN_BACK:
-            self.steps.append(Step(seq, who, {fact: self.facts.get(fact) for fact in changes}, changes))
+        back = {fact: value for fact, value in changes.items() if fact[0] not in FOR_GOOD}
+        if kind in TAKEN_BACK and back:
+            self.steps.append(Step(seq, who, {fact: self.facts.get(fact) for fact in back}, back))
         self.facts |= changes
 
     def undone(self, command: str, step: Step) -> None:
@@ -288,6 +289,16 @@ class Model:
             return {}
         return {("host", person): place if on else None}
 
+    def host_card(self, place: str) -> int:
+        """The how-manieth card of the place is good."""
+        return self.get("host_card", place) or 0
+
+    def host_renew(self, who: Who, place: str, host_card: int, keep: list[str]) -> Facts:
+        if place not in PLACES or any(one not in self.people for one in keep) or host_card != self.host_card(place):
+            raise No
+        out = (one for one in self.people if self.host(one) == place and one not in keep)
+        return {("host_card", place): host_card + 1, **{("host", one): None for one in out}}
+
     def boards_open(self, who: Who, open: bool) -> Facts:
         return {("boards",): open or None}
 
@@ -322,8 +333,10 @@ _ALL, _STAFF, _MODERATOR, _PARTICIPANT = (
 )  # fmt: skip
 TAKEN_BACK = (
     "card.hide", "card.show", "card.place", "card.approve", "order.hold", "cards.reveal", "vote.reveal", "seat.give",
-    "host.set", "boards.open", "stage.start", "stage.reopen", "stage.end",
+    "host.set", "host.renew", "boards.open", "stage.start", "stage.reopen", "stage.end",
 )  # fmt: skip
+FOR_GOOD = ("host_card",)
+"""Facts that nobody brings back, whatever else a step has changed."""
 MAY: dict[str, set[str]] = {
     **dict.fromkeys(TAKEN_BACK, _MODERATOR),
     **dict.fromkeys(("card.write", "card.edit", "card.withdraw"), _ALL),

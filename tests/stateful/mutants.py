@@ -10,7 +10,7 @@ from eventkit import hall
 from eventkit.core import find
 from eventkit.core.activities import vote
 from eventkit.core.errors import Refused
-from eventkit.core.parts import card, card_changes
+from eventkit.core.parts import card, card_changes, host_card
 from eventkit.core.registry import ENTRIES, RULES
 from eventkit.core.rules import On
 from eventkit.core.seating import allowed
@@ -65,6 +65,13 @@ def dots_go_over_the_limit(patch: Patch) -> None:
         return [dots.DotsSet(person=actor.person, **more)]
 
     patch.setitem(RULES, dots.SetDots, RULES[dots.SetDots]._replace(decide=set_dots))  # type: ignore[arg-type]
+
+
+def whoever_came_with_the_old_card_stays(patch: Patch) -> None:
+    def renew(state: State, command: host_card.RenewHostCard, actor: Any, now: int) -> list[Any]:
+        return [msgspec.structs.replace(one, hosts=()) for one in host_card.renew(state, command, actor, now)]  # type: ignore[type-var]
+
+    patch.setitem(RULES, host_card.RenewHostCard, RULES[host_card.RenewHostCard]._replace(decide=renew))  # type: ignore[arg-type]
 
 
 def a_place_takes_too_many(patch: Patch) -> None:
@@ -168,6 +175,7 @@ MUTANTS: dict[str, tuple[Callable[[Patch], None], str]] = {
         (a_held_card_is_seen, "sees other cards|too early"),
         (a_vote_is_shown_before_the_reveal, "before the reveal|something else than it sees"),
         (dots_go_over_the_limit, "was not refused: dots.set|about themself"),
+        (whoever_came_with_the_old_card_stays, "of another audience|about themself"),
         (a_place_takes_too_many, "was not refused: seat.take"),
         (cards_of_others_are_changed, "was not refused: card"),
         (it_is_acknowledged_before_the_commit, "on the disk"),

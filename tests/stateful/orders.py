@@ -12,7 +12,7 @@ WITH_CARDS = (
     "card.write", "card.edit", "card.withdraw", "card.hide", "card.hide", "card.show", "card.place", "card.approve",
     "card.erase",
 )  # fmt: skip
-WITH_PEOPLE = ("seat.give", "seat.give", "host.set", "boards.open", "order.hold")
+WITH_PEOPLE = ("seat.give", "seat.give", "host.set", "host.renew", "boards.open", "order.hold")
 WITH_STEPS = ("stage.start", "stage.reopen", "stage.end", "cards.reveal", "vote.reveal", "vote.reveal")
 
 
@@ -71,6 +71,10 @@ class Orders:
                 return {"stage": self.walk(a), "person": person, "target": place}
             case "host.set":
                 return {"place": PLACES[b % 2], "person": person, "on": b % 3 > 0}
+            case "host.renew":
+                where = PLACES[b % 2]
+                known = self.model.host_card(where) - (a == 7)
+                return {"place": where, "host_card": max(known, 0), "keep": [person] if b % 3 else []}
             case "boards.open":
                 return {"open": a % 2 == 0}
             case _:

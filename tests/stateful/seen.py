@@ -94,6 +94,9 @@ def _shows_seats(model: Model, page: Page) -> None:
         if page.audience == "moderator":
             seats = {one: place for one in model.people if not model.host(one) and (place := model.seat(walk, one))}
             assert count["seats"] == seats, "somebody sits at two places or at none"
+    if page.audience == "moderator":
+        cards = {place: page.view["place"][place]["card"] for place in PLACES}
+        assert cards == {place: model.host_card(place) for place in PLACES}, "another host card is good than it seems"
 
 
 def _held(model: Model) -> list[str]:

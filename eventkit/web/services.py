@@ -24,8 +24,8 @@ from eventkit.web.network import Network
 
 @dataclass
 class Services:
-    """The parts. `hand_over`: a device speaks for another person of an event now, or for nobody. `debug` shows the pid in
-    /healthz and the pragmas of the live connection."""
+    """The parts. `hand_over`: a device speaks for somebody else of an event now, or for nobody. `debug` shows the pid
+    in /healthz and the pragmas of the live connection."""
 
     db: Database
     journal: Journal

@@ -1,5 +1,6 @@
 """The power goes while people write: every card arrives, once."""
 
+import shutil
 import sqlite3
 
 import pytest
@@ -66,6 +67,27 @@ def test_what_is_written_but_not_sent_survives_a_reload_while_the_laptop_is_dead
     expect(phone.mine("Wartet auf dem Handy")).to_be_visible()
     phone.all_saved()
     assert written(hall) == ["Wartet auf dem Handy"]
+
+
+def test_after_an_older_copy_of_the_data_was_put_back_a_phone_shows_what_is_there(lonely_hall: Hall) -> None:
+    """The page has never been loaded anew, and has seen more than the laptop knows now."""
+    hall = lonely_hall
+    event = hall.event()
+    event.does("stage.start", stage="karten")
+    phone = Phone(hall, f"/{event.code}").join()
+    phone.watch.allow(*AWAY)
+    phone.write("Ist in der Kopie")
+    data, copy = hall.server.data, hall.server.data.with_name("copy")
+    hall.server.kill()
+    shutil.copytree(data, copy)
+    hall.server.start()
+    phone.write("Kam nach der Kopie")
+    hall.server.kill()
+    shutil.rmtree(data)
+    shutil.copytree(copy, data)
+    hall.server.start()
+    expect(phone.mine("Kam nach der Kopie")).to_have_count(0)
+    expect(phone.mine("Ist in der Kopie")).to_be_visible()
 
 
 def test_a_draft_survives_a_reload(lonely_hall: Hall) -> None:

@@ -373,6 +373,9 @@ def test_topics_are_proposed_for_the_open_room(hall: Hall) -> None:
     (topic,) = event.view()["topic"]
     event.does("topic.done", topic=topic, done=True)
     expect(room(two, "Offener Raum")).to_contain_text("besprochen")
+    event.does("topic.remove", topic=topic)
+    for phone in (two, one):  # also where it came from
+        expect(room(phone, "Offener Raum")).not_to_contain_text("Ein Fest für alle im Sommer")
 
 
 def test_wishes_are_named_in_order_and_kept(hall: Hall) -> None:
@@ -405,6 +408,12 @@ def test_wishes_are_named_in_order_and_kept(hall: Hall) -> None:
     expect(phone.page.get_by_text("Ihre Wünsche warten auf diesem Handy.")).to_be_visible()
     phone.page.reload()
     expect(press[titles[2]]).to_contain_text("2. Wunsch")
+    # A room that is closed meanwhile is not on the screen any more: it does not take the place of another wish.
+    closed = next(place for place in view["view"]["place"].values() if place["title"]["de"] == titles[1])
+    closed["closed"] = True
+    phone.page.reload()
+    expect(press[titles[2]]).to_contain_text("1. Wunsch")
+    expect(press[titles[1]]).to_have_count(0)
     look = Looker()
     look(phone.page, "wishes")
     assert not look.found, "\n".join(look.found)

@@ -7,6 +7,7 @@ from playwright.sync_api import expect
 
 from tests.browser import sight
 from tests.browser.hall import Hall
+from tests.browser.host import Host
 from tests.browser.phone import Phone
 
 LONG = "Der letzte Bus fährt um 19:40 Uhr, der Deutschkurs endet um 20 Uhr. " * 5
@@ -42,3 +43,28 @@ def test_what_was_too_long_when_its_step_ended_can_still_be_read_and_made_shorte
     event.does("stage.end", stage="rueckblick")
     expect(answer).to_have_count(0)
     expect(phone.page.get_by_text("Der letzte Bus fährt um 19:40 Uhr").first).to_be_visible()
+
+
+def test_what_a_host_writes_stays_at_its_table(hall: Hall) -> None:
+    event = hall.event("world-cafe", places=3, rounds=2)
+    host = Host(hall, event, "p1").enter("Meryem")
+    for stage in ("ankommen", "runde-1-platz", "runde-1"):
+        event.does("stage.start", stage=stage)
+    event.does("summary.set", stage="runde-1", place="p2", text="Abends kommt niemand nach Hause.")
+    host.field.fill(LONG)
+    host.sentence.fill(LONG)
+    event.does("stage.end", stage="runde-1")
+    give = host.button("Noch abgeben")
+    expect(give).to_be_visible()
+    sight.picture(host.page, "host-late-too-long")
+    host.field.fill("Der letzte Bus fährt zu früh")
+    give.click()
+    expect(give).to_have_count(0)
+    host.all_saved()
+    (card,) = event.view()["card"].values()
+    assert (card["text"], card["place"]) == ("Der letzte Bus fährt zu früh", "p1")
+    # The table is merged into another one: its sentence is not written over the one that stands there.
+    event.does("place.close", place="p1", into="p2")
+    expect(host.page.get_by_role("banner")).to_contain_text("Tisch Sonne")
+    expect(host.sentence).to_have_value("Abends kommt niemand nach Hause.")
+    expect(host.page.get_by_text("Der letzte Bus fährt um 19:40 Uhr").first).to_be_visible()

@@ -46,7 +46,7 @@ export function LateDraft({ stage: id }: { stage: string }) {
       {mended === null || over ? (
         <Card as="div" text={text} colour={kind?.colour} />
       ) : (
-        <div>
+        <div class="composer">
           <CardField
             id={`late-${id}-text`}
             text={text}

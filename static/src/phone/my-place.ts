@@ -77,13 +77,14 @@ function placeOf(id: Id | null | undefined): Place | null {
   return (id && find("place", id)) || null;
 }
 
-/** One's own wishes of a walk, in order, with what is still under way. */
+/** One's own wishes of a walk, in order, with what is still under way. A room that was closed is none any more: it is not
+ *  on the screen, so nobody could take it back, and with it all others would be refused. */
 export function myWishes(stage: SeatStage): readonly Id[] {
   let wishes = own.value?.wishes?.[stage.id] ?? [];
   for (const command of underWay()) {
     if (command.kind === "seats.wish" && command.stage === stage.id) wishes = command.places;
   }
-  return wishes;
+  return wishes.filter((id) => !find("place", id)?.closed);
 }
 
 /** Where one was before this walk; null: nowhere yet. */

@@ -1,10 +1,11 @@
 """The power goes while people write: every card arrives, once."""
 
+import re
 import shutil
 import sqlite3
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import WebSocketRoute, expect
 
 from tests.browser.hall import Hall
 from tests.browser.phone import Phone
@@ -88,6 +89,37 @@ def test_after_an_older_copy_of_the_data_was_put_back_a_phone_shows_what_is_ther
     hall.server.start()
     expect(phone.mine("Kam nach der Kopie")).to_have_count(0)
     expect(phone.mine("Ist in der Kopie")).to_be_visible()
+
+
+def test_a_card_over_which_the_laptop_fails_does_not_keep_back_those_behind_it(hall: Hall) -> None:
+    event = hall.event()
+    event.does("stage.start", stage="karten")
+    phone = Phone(hall, f"/{event.code}").join()
+    failed: list[str] = []
+
+    def through(line: WebSocketRoute) -> None:
+        laptop = line.connect_to_server()
+
+        def pass_on(said: str | bytes) -> None:
+            asked = re.match(r"42(\d+)\[", str(said))
+            if not asked or "Gift" not in str(said):
+                laptop.send(said)
+                return
+            failed.append(str(said))
+            line.send(f'43{asked[1]}[{{"ok":false,"code":"server.error","facts":{{}}}}]')
+
+        line.on_message(pass_on)
+
+    phone.page.route_web_socket(re.compile("socket.io"), through)
+    phone.page.reload()
+    phone.write("Gift", sent=False)
+    phone.write("Dahinter", sent=False)
+    expect(phone.mine("Dahinter")).to_contain_text("Idee")  # and not any more that it waits
+    assert written(hall)[-1:] == ["Dahinter"]
+    # It is not lost: it lies here with the reason, and can be written anew.
+    assert len(failed) > 1  # it was tried again
+    phone.mine("Gift").get_by_role("button", name="Zurück ins Schreibfeld").click()
+    expect(phone.field).to_have_value("Gift")
 
 
 def test_a_draft_survives_a_reload(lonely_hall: Hall) -> None:

@@ -3,6 +3,7 @@ import { ChoosePhoto } from "../photos/choose";
 import { PhotoQueue } from "../photos/queue";
 import { sendPhoto } from "../photos/sending";
 import { altOf, pictureOf } from "../photos/words";
+import { liesAt } from "../places/board";
 import { placeName } from "../places/names";
 import { current, event, shelves } from "../store";
 import { Button } from "../ui/button";
@@ -89,7 +90,7 @@ function Own({ place }: { place: Place }) {
     underWay.value.flatMap((command) => (command.kind === "photo.remove" ? [command.photo] : [])),
   );
   const own = [...shelves.photo.value.values()]
-    .filter((photo) => photo.place === place.id && !going.has(photo.id))
+    .filter((photo) => liesAt(photo.place, place) && !going.has(photo.id))
     .sort((a, b) => b.no - a.no);
   if (!own.length) return null;
   return (

@@ -134,8 +134,10 @@ def test_a_table_reads_what_was_said_there_before_and_nothing_else(hall: Hall) -
     expect(two.page.get_by_text("Abends kommt niemand nach Hause.")).to_be_visible()
     expect(one.page.get_by_text("Abends kommt niemand nach Hause.")).to_have_count(0)
     event.does("summary.set", stage="runde-1", place=f"p{was[two]}", text="Niemand kann sich setzen.")
+    event.does("stage.end", stage="runde-2")
     event.does("place.close", place=f"p{was[two]}", into=f"p{was[one]}")
     for phone in (one, two):  # its board goes along with its people
+        expect(band(phone)).to_contain_text(f"Tisch {was[one]}")
         for text in ("Der letzte Bus", "Bänke", "Abends kommt niemand nach Hause.", "Niemand kann sich setzen."):
             expect(phone.page.get_by_text(text).first).to_be_visible()
     event.does("stage.start", stage="ernte")

@@ -88,6 +88,7 @@ class Hall:
         self._watchers, self._sweepers = watchers, sweepers
         self._names = names
         self.state = self._refold()
+        self._began = self.state.seq
         self._feeds = Feeds(event, publisher, self.state)
         self._stopped = False
         self._failing = False
@@ -136,9 +137,13 @@ class Hall:
         """What belongs to one person (see `views.own`), with the number of the state it is from."""
         return own_view(self.state, person)
 
-    def since(self, audience: Audience, seq: int) -> list[bytes] | None:
-        """The patches a screen misses that is at `seq`; None: it needs the whole view."""
-        return self._feeds.of(audience, self.state).since(seq) if seq <= self.state.seq else None
+    def since(self, audience: Audience, seq: int, boot: str = "") -> list[bytes] | None:
+        """The patches a screen misses that is at `seq`; None: it needs the whole view. `boot`: who has told it that. If
+        that was an earlier life which knew more than this one began with, an older copy of the data was put back, and
+        under the same numbers stands something else."""
+        if seq > self.state.seq or (seq > self._began and boot not in ("", self.boot)):
+            return None
+        return self._feeds.of(audience, self.state).since(seq)
 
     def stop(self) -> None:
         """No more commands; what waits is answered `server.stopping`."""

@@ -152,7 +152,7 @@ class Sockets:
         knows = body.get("audience", client.audience)
         same = knows == client.audience and not client.moved  # moved there and back again: patches of both are mixed
         self._presence.settle(client.sid)
-        missed = hall.since(client.audience, seq) if seq and same else None
+        missed = hall.since(client.audience, seq, str(body.get("boot") or "")) if seq and same else None
         if client.actor and client.actor.person:
             self._sio.enter_room(client.sid, person_room(client.event, client.actor.person))
             if missed is not None:  # the whole view would bring it too

@@ -158,7 +158,8 @@ class KeptOutbox implements Outbox {
 
   private refuse(parcel: Parcel, ack: Ack & { ok: false }): void {
     const marked: Parcel = { ...parcel, refused: { code: ack.code, facts: ack.facts ?? {} } };
-    this.store(marked);
+    // What was taken out meanwhile, because its words were erased, must not be kept again.
+    if (this.parcels.peek().some(({ key }) => key === parcel.key)) this.store(marked);
     this.parcels.value = this.parcels.value.map((other) => (other.key === parcel.key ? marked : other));
     this.settleAnswer(parcel, ack);
   }

@@ -122,6 +122,44 @@ def test_a_card_over_which_the_laptop_fails_does_not_keep_back_those_behind_it(h
     expect(phone.field).to_have_value("Gift")
 
 
+def test_what_was_erased_while_a_change_of_it_was_on_its_way_does_not_stay_on_the_phone(hall: Hall) -> None:
+    event = hall.event()
+    event.does("stage.start", stage="karten")
+    phone = Phone(hall, f"/{event.code}").join()
+    held: list[tuple[WebSocketRoute, str]] = []
+
+    def through(line: WebSocketRoute) -> None:
+        laptop = line.connect_to_server()
+
+        def pass_on(said: str | bytes) -> None:
+            if "card.edit" in str(said):
+                held.append((line, str(said)))
+            else:
+                laptop.send(said)
+
+        line.on_message(pass_on)
+
+    phone.page.route_web_socket(re.compile("socket.io"), through)
+    phone.page.reload()
+    phone.write("Mein Geheimnis")
+    phone.menu_of("Mein Geheimnis")
+    phone.dialog.get_by_role("button", name="Ändern", exact=True).click()
+    phone.dialog.get_by_role("textbox").fill("Mein großes Geheimnis")
+    phone.dialog.get_by_role("button", name="Änderung speichern").click()
+    expect(phone.mine("Mein großes Geheimnis")).to_be_visible()
+    assert "Geheimnis" in phone.page.evaluate("JSON.stringify(localStorage)")  # the probe finds what is kept
+    (card,) = event.view()["card"]
+    event.does("card.erase", cards=[card])
+    expect(phone.page.get_by_text("Geheimnis")).to_have_count(0)
+    ((line, said),) = held[:1]
+    number = re.match(r"42(\d+)", said)
+    assert number
+    line.send(f'43{number[1]}[{{"ok":false,"code":"card.erased","facts":{{}}}}]')
+    phone.write("Etwas anderes", sent=False)
+    expect(phone.page.get_by_text("Alles gespeichert")).to_be_visible()
+    assert "Geheimnis" not in phone.page.evaluate("JSON.stringify(localStorage)")
+
+
 def test_a_draft_survives_a_reload(lonely_hall: Hall) -> None:
     hall = lonely_hall
     event = hall.event()

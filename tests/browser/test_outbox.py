@@ -70,6 +70,7 @@ def test_what_is_written_but_not_sent_survives_a_reload_while_the_laptop_is_dead
     assert written(hall) == ["Wartet auf dem Handy"]
 
 
+@pytest.mark.long
 def test_after_an_older_copy_of_the_data_was_put_back_a_phone_shows_what_is_there(lonely_hall: Hall) -> None:
     """The page has never been loaded anew, and has seen more than the laptop knows now."""
     hall = lonely_hall
@@ -158,6 +159,24 @@ def test_what_was_erased_while_a_change_of_it_was_on_its_way_does_not_stay_on_th
     phone.write("Etwas anderes", sent=False)
     expect(phone.page.get_by_text("Alles gespeichert")).to_be_visible()
     assert "Geheimnis" not in phone.page.evaluate("JSON.stringify(localStorage)")
+
+
+def test_what_was_written_in_a_tab_that_was_closed_is_sent_by_the_other_one(hall: Hall) -> None:
+    """The code on a table's sign opens a new tab beside the one that is open already."""
+    event = hall.event()
+    event.does("stage.start", stage="karten")
+    phone = Phone(hall, f"/{event.code}").join()
+    first = phone.page
+    phone.page = hall.devices[0].new_page()
+    phone.page.route_web_socket(re.compile("socket.io"), lambda line: line.close())
+    phone.page.goto(f"/{event.code}")
+    phone.write("Im neuen Tab geschrieben", sent=False)
+    phone.page.close()
+    phone.page = first
+    expect(phone.mine("Im neuen Tab geschrieben")).to_be_visible()
+    first.evaluate("document.dispatchEvent(new Event('visibilitychange'))")  # somebody looks at it again
+    phone.all_saved()
+    assert written(hall)[-1:] == ["Im neuen Tab geschrieben"]
 
 
 def test_a_draft_survives_a_reload(lonely_hall: Hall) -> None:

@@ -2,6 +2,7 @@
 
 import re
 
+import pytest
 from playwright.sync_api import Route, expect
 
 from tests.browser import sight
@@ -91,6 +92,7 @@ def test_a_lent_tablet_says_what_was_not_handed_in_and_keeps_nothing_of_the_pers
     assert found["Karte vom Tablet"] != found["Karte der nächsten Person"]
 
 
+@pytest.mark.long
 def test_a_lent_tablet_that_was_left_alone_is_handed_on_also_after_a_short_gap(hall: Hall) -> None:
     """Whoever goes away without a word is nobody's name for the next person, though the laptop was away just then."""
     event = hall.event()

@@ -158,6 +158,7 @@ def test_without_a_connection_a_photo_waits_says_so_and_arrives_once(hall: Hall,
     event.does("stage.start", stage="ernte")
     expect(host.page.get_by_role("heading", level=2, name="Das lesen Sie vor")).to_be_visible()
     expect(said(host)).to_have_value("Noch eine Pinnwand")
+    sight.picture(host.page, "host-photo-in-the-harvest")
     box(host).get_by_role("button", name="Foto senden").click()
     expect(box(host)).to_have_count(0)
     assert [photo["stage"] for photo in photos(event)] == [ROUND, ROUND]

@@ -1,6 +1,7 @@
 """seat: people find their place: the group of a chosen result, a table, a room. It is planned, chosen, wished for or
 spread."""
 
+from collections import Counter as Counted
 from typing import Annotated
 
 import msgspec
@@ -10,10 +11,11 @@ from eventkit.core.actor import Actor
 from eventkit.core.audience import Audience
 from eventkit.core.blocks import Blocks, Column, Para, Table
 from eventkit.core.commands import Command
+from eventkit.core.discretion import enough
 from eventkit.core.entries import Entry
 from eventkit.core.errors import Refused
 from eventkit.core.ids import Id, Key
-from eventkit.core.movement_outline import movement
+from eventkit.core.movement_outline import NONE, movement
 from eventkit.core.plan import Stage
 from eventkit.core.rules import MODERATOR, PARTICIPANT, STAFF, SYSTEM, Rule, Shown
 from eventkit.core.seating import allowed, late, seats
@@ -170,13 +172,10 @@ def count(state: State, run: StageRun, audience: Audience) -> Shown:
     told to moderators only: it may change."""
     if is_walk(run):
         return _count_places(state, run, audience)
-    sizes: dict[str, int] = {}
-    for target, _ in run.data.seats.values():
-        if target:
-            sizes[target] = sizes.get(target, 0) + 1
-    shown: Shown = {"groups": sizes}
+    seats = {p: target for p, (target, _) in run.data.seats.items() if target and not state.persons[p].left}
+    shown: Shown = {"groups": dict(Counted(seats.values()))}
     if audience == "moderator":
-        shown["seats"] = {person: target for person, (target, _) in run.data.seats.items() if target}
+        shown["seats"] = seats
     return shown
 
 
@@ -219,10 +218,11 @@ def own(state: State, run: StageRun, person: str) -> str | None:
 
 
 def outline(state: State, run: StageRun) -> Blocks:
-    """How many people worked in which group, and how they moved between places. No names."""
+    """How many people worked in which group, and how they moved between places. No names, and no small numbers."""
     if is_walk(run):
         return movement(state, run)
-    rows = tuple((result.text, str(len(allowed.members(run, result.target)))) for result in chosen.results(state, run))
+    sizes = {result: enough(len(allowed.joined(run, result.target))) for result in chosen.results(state, run)}
+    rows = tuple((result.text, str(size or NONE)) for result, size in sizes.items())
     if not rows:
         return [Para(Say("protocol-no-groups"))]
     columns = (Column(Say("protocol-column-group"), 0.8), Column(Say("protocol-column-people"), 0.15, number=True))

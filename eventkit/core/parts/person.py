@@ -10,8 +10,9 @@ from eventkit.core.ids import Id
 from eventkit.core.records import Person
 from eventkit.core.rules import ALL, SYSTEM, On, Rule, Shown, View
 from eventkit.core.seating import allowed, late
+from eventkit.core.seating.data import Options
 from eventkit.core.seating.seats import SeatsSet, touch_person
-from eventkit.core.seating.where import belongs, is_walk, place_of, seat, tables, walk_before, walk_now, with_whom
+from eventkit.core.seating.where import belongs, place_of, seat, tables, walk_before, walk_now, with_whom
 from eventkit.core.state import State, Undo
 
 
@@ -152,9 +153,9 @@ def _set(state: State, line: Line, person_id: str, *, left: bool) -> None:
 
 
 def touch_walks(state: State) -> None:
-    """How many belong to a place has changed."""
+    """How many belong to a place, or are in a group, has changed."""
     for run in state.stages.values():
-        if is_walk(run):
+        if isinstance(run.plan.options, Options):
             state.touch("count", run.id)
 
 

@@ -239,6 +239,20 @@ def test_between_two_rounds_those_of_a_merged_table_belong_to_the_other_one(cafe
     assert cafe.place(ann) is None
 
 
+def test_those_of_a_table_that_was_merged_between_two_steps_stay_where_it_went_when_people_go_on_there(
+    cafe: Placed,
+) -> None:
+    cafe.round("runde-1")
+    moved = cafe.at("p2")
+    cafe.end("runde-1")
+    cafe.play(cafe.moderator, "place.close", place="p2", into="p1")
+    count = cafe.whole()["count"]["runde-1-platz"]
+    assert (count["waiting"], count["groups"]) == (0, {"p1": 4, "p3": 2, "p4": 2}), "the panel says what phones say"
+    cafe.start("runde-1")
+    assert [cafe.place(person) for person in moved] == ["p1"] * len(moved)
+    assert [cafe.audience(person) for person in moved] == ["place:p1"] * len(moved)
+
+
 def test_who_chose_a_room_that_is_closed_chooses_another_one(cafe: Placed) -> None:
     cafe.walk("wahl")
     ann = cafe.people[0]

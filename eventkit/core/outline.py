@@ -79,8 +79,8 @@ def group(
 
 
 def waits(card: Card) -> bool:
-    """True for a card that came late and lies in the tray still, whatever it was put aside for meanwhile; not if it had
-    to be let through, too."""
+    """True for a card that came late and lies in the tray still, also where somebody wanted it in the Themenspeicher,
+    which all see; not if it had to be let through, too."""
     return card.late and not (card.withdrawn or card.parts or card.held) and card.hidden is None
 
 

@@ -106,6 +106,11 @@ class Card(msgspec.Struct, kw_only=True):
         return not (self.late or self.held or self.withdrawn or self.parts or self.hidden is not None)
 
     @property
+    def silent(self) -> bool:
+        """True when its words are told in no document."""
+        return self.withdrawn or self.held or self.hidden is not None
+
+    @property
     def works(self) -> bool:
         """True when the card is worked with: sorted and weighed on its own."""
         return self.counts and not self.parked and self.stack is None

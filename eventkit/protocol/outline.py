@@ -261,8 +261,7 @@ def _kept(state: State, card: Card) -> Kept:
 
 def is_told(state: State, card: Card) -> bool:
     """Does its text stand in documents?"""
-    silent = card.withdrawn or card.held or card.hidden is not None
-    return not silent and (not card.parts or _open(state, card))
+    return not card.silent and (not card.parts or _open(state, card))
 
 
 def _silent(line: Kept, card: Card) -> Kept:

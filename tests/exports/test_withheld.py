@@ -7,7 +7,9 @@ from typing import Any
 import pytest
 from pypdf import PdfReader
 
+from eventkit.core.naming.found import undecided
 from tests.exports.made import book, made
+from tests.protocol.printing import words
 from tests.support import Evening, an_id
 
 FORMAT = """
@@ -99,3 +101,21 @@ def test_no_document_quotes_a_chosen_card_that_is_not_told_any_more(how: Any) ->
     assert all(OTHER in text for text in after.values()), "what is told stays"
     assert all("Karte 001 (Text nicht im Protokoll)" in after[name] for name in ("html", "docx", "xlsx", "csv", "json"))
     assert evening.card(card).text == SECRET, "the record itself stays"
+
+
+def test_nobody_has_to_decide_about_a_name_that_no_document_tells() -> None:
+    evening, card, other = chosen()
+    evening.play(evening.moderator, "card.edit", card=evening.write(evening.moderator, "x"), text="Frau Kowalski", n=1)
+    named = list(evening.state.cards)[-1]
+    evening.confirm(named, other)
+    assert undecided(evening.state) == ["Kowalski"], "control"
+    hide(evening, named, other)
+    assert undecided(evening.state) == []
+
+
+def test_the_board_on_paper_quotes_it_no_more_either() -> None:
+    evening, card, other = chosen()
+    assert words("board", evening).count(SECRET) == 2, "control: the card, and what answers it"
+    hide_and_confirm_again(evening, card, other)
+    found = words("board", evening)
+    assert SECRET not in found and "Man könnte reden" in found and OTHER in found

@@ -11,11 +11,10 @@ from eventkit.core.actor import Actor
 from eventkit.core.audience import Audience
 from eventkit.core.blocks import Blocks, Column, Para, Table
 from eventkit.core.commands import Command
-from eventkit.core.discretion import enough
 from eventkit.core.entries import Entry
 from eventkit.core.errors import Refused
 from eventkit.core.ids import Id, Key
-from eventkit.core.movement_outline import NONE, movement
+from eventkit.core.movement_outline import movement
 from eventkit.core.plan import Stage
 from eventkit.core.rules import MODERATOR, PARTICIPANT, STAFF, SYSTEM, Rule, Shown
 from eventkit.core.seating import allowed, late, seats
@@ -218,11 +217,10 @@ def own(state: State, run: StageRun, person: str) -> str | None:
 
 
 def outline(state: State, run: StageRun) -> Blocks:
-    """How many people worked in which group, and how they moved between places. No names, and no small numbers."""
+    """How many people worked in which group, and how they moved between places. No names."""
     if is_walk(run):
         return movement(state, run)
-    sizes = {result: enough(len(allowed.joined(run, result.target))) for result in chosen.results(state, run)}
-    rows = tuple((result.text, str(size or NONE)) for result, size in sizes.items())
+    rows = tuple((result.text, str(len(allowed.members(run, result.target)))) for result in chosen.results(state, run))
     if not rows:
         return [Para(Say("protocol-no-groups"))]
     columns = (Column(Say("protocol-column-group"), 0.8), Column(Say("protocol-column-people"), 0.15, number=True))

@@ -21,7 +21,7 @@ from eventkit.core.seating import allowed, late, seats
 from eventkit.core.seating.data import WISHES, Data, Options
 from eventkit.core.seating.seats import PlacesWished, SeatsPlanned, SeatsSet, SeatTaken
 from eventkit.core.seating.spread import spread
-from eventkit.core.seating.where import begun, homeless, is_walk, open_places, seat, tables, walk_now
+from eventkit.core.seating.where import begun, guests, homeless, is_walk, open_places, seat, tables, walk_now
 from eventkit.core.state import Rotation, StageRun, State
 from eventkit.core.words import Say
 
@@ -188,7 +188,8 @@ def _count_places(state: State, run: StageRun, audience: Audience) -> Shown:
         "waiting": len(homeless(state, run)) if holds else 0,
     }
     if run.plan.options.move == "wish":
-        shown["wished"] = sum(bool(places) for places, _ in run.data.wishes.values())
+        there = guests(state)  # who has left or is host by now waits for no place
+        shown["wished"] = sum(bool(run.data.wishes.get(person, ((), 0))[0]) for person in there)
     if audience == "moderator":
         shown["seats"] = {person: place for place, people in seated.items() for person in people}
         shown["arrivals"] = [p for place, people in seated.items() for p in people if run.data.arrived.get(p) == place]

@@ -273,6 +273,16 @@ def test_a_table_is_only_taken_back_as_long_as_nobody_was_there(cafe: Placed) ->
     assert cafe.refusal(cafe.moderator, "undo", step=step) == "undo.depended"
 
 
+def test_words_of_another_moderator_keep_a_table_from_being_taken_back(cafe: Placed) -> None:
+    cafe.play(cafe.moderator, "place.add", place=NEW)
+    added = cafe.state.seq
+    cafe.play(cafe.other, "place.edit", place=NEW, title={"de": "Wohnen"})
+    assert cafe.refusal(cafe.moderator, "undo", step=added) == "undo.depended"
+    cafe.undo(cafe.other)
+    cafe.undo()
+    assert NEW not in cafe.state.places
+
+
 def test_a_card_keeps_its_table_from_being_taken_back(cafe: Placed) -> None:
     cafe.play(cafe.moderator, "place.add", place=NEW)
     step = cafe.state.seq

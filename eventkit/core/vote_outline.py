@@ -76,9 +76,10 @@ def leading(state: State, run: StageRun, targets: list[str], count: Tally) -> Ra
 
 
 def phone_dots(state: State, run: StageRun, targets: list[str]) -> int:
-    """All dots that were set on phones in the rounds that all have seen; the first one of a vote that was shown."""
+    """All dots that were set on phones in the rounds that the hall has seen: of a vote that all watch live the first
+    one need not be revealed."""
     first, *later = run.data.rounds
-    seen = [first, *(one for one in later if one.revealed)]
+    seen = [*([first] if sees_tally(run) else []), *(one for one in later if one.revealed)]
     return sum(sum(ballot.phones(one, targets, state.cards).values()) for one in seen)
 
 

@@ -81,18 +81,6 @@ def test_a_vote_that_was_not_revealed_tells_only_how_many_voted():
     assert found.numbers.dots is None and found.outcomes == ()
 
 
-def test_dots_of_a_vote_that_all_watched_are_counted_on_the_first_page_without_a_reveal():
-    evening = Evening(people=3)
-    evening.start("karten")
-    card = evening.write(evening.people[0], "Mehr Bänke")
-    evening.start("offen")
-    for person in evening.people:
-        evening.dots(person, card, 2, stage="offen")
-    found = document(evening)
-    assert found.numbers.dots == 6
-    assert Say("protocol-dots-rule", {"dots": 3, "total": 6}) in said(evening, "offen")
-
-
 def test_what_was_counted_in_the_hall_adds_up_also_when_a_card_was_hidden_since():
     evening = Evening(people=3)
     evening.start("karten")
@@ -110,19 +98,6 @@ def test_what_was_counted_in_the_hall_adds_up_also_when_a_card_was_hidden_since(
     assert not [say for say in said(evening, "offen") if say.message == "protocol-counted-paper"]
     table = next(block for block in blocks(evening, "offen") if isinstance(block, Table))
     assert [row[3] for row in table.rows] == ["1"], "no columns for what was not counted"
-
-
-def test_a_late_card_that_was_put_aside_before_it_was_placed_is_not_forgotten():
-    evening = Evening()
-    evening.start("karten")
-    evening.end("karten")
-    card = evening.write(evening.people[0], "Zu spät")
-    evening.play(evening.moderator, "card.park", card=card)
-    assert evening.whole()["count"]["karten"]["late"] == 1
-    assert document(evening).numbers.cards == 1 and document(evening).parked is None
-    assert groups(evening, "karten") == {"protocol-late-cards": ["Zu spät"]}
-    evening.play(evening.moderator, "card.place", card=card)
-    assert document(evening).numbers.cards == 1 and document(evening).parked is not None
 
 
 def test_ties_are_named_as_ties():

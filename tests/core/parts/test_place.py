@@ -251,6 +251,15 @@ def test_those_of_a_table_that_was_merged_between_two_steps_stay_where_it_went_w
     cafe.start("runde-1")
     assert [cafe.place(person) for person in moved] == ["p1"] * len(moved)
     assert [cafe.audience(person) for person in moved] == ["place:p1"] * len(moved)
+    for person in moved:
+        cafe.play(person, "seat.arrive", stage="runde-1-platz", place="p1")
+        assert cafe.own(person)["arrived"]
+    late = cafe.write(moved[0], "Noch vom alten Tisch", "runde-1", place="p2")
+    assert cafe.card(late).place == "p2", "what was written there before is still on its way"
+    before = cafe.own(moved[1])
+    cafe.play(cafe.moderator, "stage.end", stage="runde-1")
+    cafe.undo()
+    assert cafe.own(moved[1]) == before
 
 
 def test_who_chose_a_room_that_is_closed_chooses_another_one(cafe: Placed) -> None:

@@ -163,7 +163,9 @@ def undo_left(state: State, entry: PersonLeft | PersonReturned) -> Undo:
     person = state.persons[entry.person]
     back: Entry = PersonReturned(person=person.id) if isinstance(entry, PersonLeft) else PersonLeft(person=person.id)
     again = (HelpWanted(person=person.id, wanted=True),) if person.help else ()
-    return Undo((back, *again), (f"person.left:{person.id}",))
+    # who has called somebody since is there: sending them home once more would take the call away
+    called = (f"person.help:{person.id}",) if isinstance(entry, PersonReturned) else ()
+    return Undo((back, *again), (f"person.left:{person.id}", *called))
 
 
 def undo_help(state: State, entry: HelpWanted) -> Undo:

@@ -234,3 +234,14 @@ def test_a_host_brings_back_nobody_of_another_table(cafe: Placed) -> None:
     bea = cafe.at("p2")[0]
     cafe.play(bea, "person.leave")
     assert cafe.refusal(host, "person.return", person=bea.person) == "access.role"
+
+
+def test_who_calls_somebody_is_not_sent_home_again_by_an_undo() -> None:
+    cafe = Placed()
+    ann = cafe.people[0]
+    cafe.play(ann, "person.leave")
+    cafe.play(cafe.moderator, "person.return", person=ann.person)
+    back = cafe.state.seq
+    cafe.play(ann, "person.help", wanted=True)
+    assert cafe.refusal(cafe.moderator, "undo", step=back) == "undo.depended"
+    assert cafe.own(ann)["help"]

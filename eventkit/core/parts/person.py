@@ -12,7 +12,16 @@ from eventkit.core.rules import ALL, SYSTEM, On, Rule, Shown, View
 from eventkit.core.seating import allowed, late
 from eventkit.core.seating.data import Options
 from eventkit.core.seating.seats import SeatsSet, touch_person
-from eventkit.core.seating.where import belongs, place_of, seat, tables, walk_before, walk_now, with_whom
+from eventkit.core.seating.where import (
+    belongs,
+    place_of,
+    seat,
+    tables,
+    walk_before,
+    walk_going_on,
+    walk_now,
+    with_whom,
+)
 from eventkit.core.state import State, Undo
 
 
@@ -101,7 +110,7 @@ def call_help(state: State, command: CallHelp, actor: Actor, now: int) -> list[E
 
 def come_back(state: State, entry: PersonReturned) -> list[SeatsSet]:
     """Their seat is theirs again, unless others have filled the place meanwhile."""
-    run, place = walk_now(state), belongs(state, state.persons[entry.person])
+    run, place = walk_going_on(state), belongs(state, state.persons[entry.person])
     if run is not None and place is not None and run.plan.options.move != "rotate":
         most = allowed.limit_of(state, run, place)
         if most is not None and len(tables(state, run)[place]) > most:

@@ -100,6 +100,18 @@ def test_what_was_counted_in_the_hall_adds_up_also_when_a_card_was_hidden_since(
     assert [row[3] for row in table.rows] == ["1"], "no columns for what was not counted"
 
 
+def test_no_step_goes_on_in_the_protocol_of_an_event_that_was_closed_meanwhile():
+    evening = Evening()
+    evening.start("karten")
+    lines = {line.title["de"]: line for line in document(evening).course}
+    assert lines["Karten"].status == "open", "control"
+    evening.play(evening.moderator, "event.close")
+    lines = {line.title["de"]: line for line in document(evening).course}
+    assert lines["Karten"].status == "closed" and lines["Ordnen"].status == "waiting"
+    evening.undo()
+    assert evening.state.stages["karten"].status == "open", "the event itself goes on where it was"
+
+
 def test_ties_are_named_as_ties():
     table = next(block for block in blocks(full(), "punkte") if isinstance(block, Table))
     assert [row[0] for row in table.rows] == [

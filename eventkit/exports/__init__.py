@@ -26,9 +26,7 @@ def _late(module: str) -> Make:
     def make(material: Material, lang: str) -> bytes:
         if module != "archive":  # which is the journal itself, in no language
             erased = import_module("eventkit.protocol.erased")
-            withheld = import_module("eventkit.protocol.withheld")
-            state = withheld.withheld(erased.spelled(material.state, lang), lang)
-            material = replace(material, state=state)
+            material = replace(material, state=erased.spelled(material.state, lang))
         made: bytes = import_module(f"eventkit.exports.{module}").make(material, lang)
         return made
 

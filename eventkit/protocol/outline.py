@@ -255,28 +255,20 @@ def _kept(state: State, card: Card) -> Kept:
         origin=state.cards[card.origin].no if card.origin else None,
         stack=state.cards[card.stack].no if card.stack else None,
     )  # fmt: skip
-    if not is_told(state, card):
-        return _silent(line, card)
+    if card.withdrawn:
+        return msgspec.structs.replace(line, withdrawn=True)
+    if card.hidden is not None:
+        return msgspec.structs.replace(line, hidden=card.hidden)
+    if card.held:
+        return msgspec.structs.replace(line, held=True)
+    if card.parts and not _open(state, card):
+        return line
     headings = tuple(state.clusters[key].title for key in card.clusters.values())
     return msgspec.structs.replace(
         line, text=card.text, late=card.late, headings=headings, dispute=card.dispute or "", lang=card.lang,
         corrected=state.report.corrections.get(card.id, ""), comment=state.report.comments.get(card.id, ""),
         also=tuple(card.also.items()),
     )  # fmt: skip
-
-
-def is_told(state: State, card: Card) -> bool:
-    """Does its text stand in documents?"""
-    return not card.silent and (not card.parts or _open(state, card))
-
-
-def _silent(line: Kept, card: Card) -> Kept:
-    """Why there is no text."""
-    if card.withdrawn:
-        return msgspec.structs.replace(line, withdrawn=True)
-    if card.hidden is not None:
-        return msgspec.structs.replace(line, hidden=card.hidden)
-    return msgspec.structs.replace(line, held=True) if card.held else line
 
 
 def _open(state: State, card: Card) -> bool:

@@ -51,19 +51,6 @@ def test_in_a_second_round_only_those_are_listed_between_whom_it_is_undecided() 
     assert "Sie haben 1 Punkt." in found
 
 
-def test_a_card_that_was_hidden_since_is_on_no_ballot_of_the_second_round() -> None:
-    evening = Evening()
-    evening.start("karten")
-    keys = [evening.write(evening.people[0], text) for text in ("Bus", "Wohnen", "Rosengasse")]
-    evening.start("offen")
-    evening.reveal("offen")
-    evening.play(evening.moderator, "vote.again", stage="offen", targets=keys, dots=1)
-    assert "Rosengasse" in words("ballot", evening, count=1), "control"
-    evening.play(evening.moderator, "card.hide", card=keys[2], reason="Ein Name")
-    found = words("ballot", evening, count=1)
-    assert "Bus" in found and "Wohnen" in found and "Rosengasse" not in found
-
-
 def test_without_headings_a_ballot_has_lines_to_fill_in() -> None:
     assert "Kästchen" in words("ballot", Evening(people=0), count=1)
 

@@ -10,13 +10,11 @@ from eventkit.protocol.flow import Row
 from eventkit.protocol.outline import title
 from eventkit.protocol.paper import handout, sheet
 from eventkit.protocol.text import minor
-from eventkit.protocol.withheld import withheld
 from eventkit.protocol.words import Speaker, clock
 
 
 def pages(state: State, speak: Speaker) -> list[sheet.Page]:
-    """No page when there is no card yet. It hangs in the hall, so it quotes nothing that was hidden since."""
-    state = withheld(state, speak.lang)
+    """No page when there is no card yet."""
     rows = [row for run in state.stages.values() if run.started is not None for row in _stage(state, run, speak)]
     if not rows:
         return []

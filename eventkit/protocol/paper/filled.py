@@ -79,9 +79,10 @@ def ballot(state: State, speak: Speaker) -> Ballot | None:
         return None
     run = next((run for run in votes if run.status == "open"), None)
     run = run or next((run for run in votes if run.status == "waiting"), votes[-1])
-    data: Ballots = run.data
-    dots, most = data.last.limits
-    lines = tuple(_target(state, target) for target in poll.open_now(state, run))
+    last: Ballots = run.data
+    targets = list(last.last.among or poll.targets(state, run))
+    dots, most = last.last.limits
+    lines = tuple(_target(state, target) for target in targets)
     asked = _asked(state, run, speak) if run.plan.prompt else speak(run.plan.title)
     return Ballot(state.details.title, asked, lines, dots, most)
 

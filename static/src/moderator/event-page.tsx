@@ -3,6 +3,7 @@ import { refusalText } from "../i18n/refusal";
 import { t } from "../i18n/speak";
 import { connection, event, loaded, refusal } from "../store";
 import { Note } from "../ui/note";
+import { resumeLines } from "./bulk/bulk-lines";
 import { EventHead, tabName } from "./event-head";
 import { Head, LanguageMenu } from "./head";
 import { PeopleTab } from "./people/people-tab";
@@ -21,6 +22,9 @@ export function EventPage({ code, tab }: { code: string; tab: Tab }) {
     looked.value = null;
     openEvent(code);
   }, [code]);
+  useEffect(() => {
+    if (ready.value) resumeLines();
+  }, [code, ready.value]);
   const title = event.value?.title;
   useEffect(() => {
     if (ready.value) document.title = `${tabName(tab)} – ${title}`;

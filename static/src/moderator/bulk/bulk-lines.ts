@@ -56,6 +56,12 @@ export function openLines(): void {
   for (const sheet of underWay.peek()) void send(sheet);
 }
 
+/** An event is open anew: who was silent before is told again what was not answered, be the dialog opened again or not. */
+export function resumeLines(): void {
+  at = null;
+  openLines();
+}
+
 export function type(text: string): void {
   typed.value = text;
   remember();

@@ -49,9 +49,20 @@ def test_what_another_moderator_has_saved_stays(hall: Hall) -> None:
     event.does("stage.note", stage="karten", text="Das Mikro ist da")
     expect(note(panel)).to_have_value("Das Mikro ist da")
 
+    # A question about the next step: the other one goes on and back again, and it does not come up by itself.
+    yes = page.get_by_role("button", name=re.compile("^Ja, "))
+    panel.next_part.get_by_role("button").first.click()
+    expect(yes).to_be_visible()
+    event.does("stage.start", stage="ordnen")
+    expect(yes).to_have_count(0)
+    event.does("stage.reopen", stage="karten")
+    expect(panel.button("Karte vom Papier")).to_be_visible()
+    expect(yes).to_have_count(0)
+    panel.button("Karte vom Papier").click()
+
     # A card from paper is half written when the other one begins the next step.
     page.get_by_label("Text der Karte").fill(HALF)
-    event.does("stage.start", stage="ordnen")
+    event.does("stage.reopen", stage="ordnen")
     expect(page.get_by_label("Text der Karte")).to_have_count(0)
     page.get_by_role("button", name=re.compile("^Karten schreiben")).first.click()
     expect(page.get_by_label("Text der Karte")).to_have_value(HALF)
@@ -87,7 +98,10 @@ def test_what_another_moderator_has_saved_stays(hall: Hall) -> None:
     other = fresh_id()
     event.does("cluster.create", stage="ordnen", cluster=other, title="Feste", cards=[])
     event.does("stage.start", stage="punkte")
+    panel.button("Punkte aufdecken").click()
+    expect(panel.dialog).to_have_count(1)
     event.does("vote.reveal", stage="punkte")
+    expect(panel.dialog).to_have_count(0)
     page.get_by_role("checkbox", name=re.compile("Feste")).check()
     event.does("results.confirm", stage="punkte", targets=[heading], reasons={heading: "Im Gespräch beschlossen"})
     expect(screen.get_by_role("heading", name="Bäume")).to_be_visible()

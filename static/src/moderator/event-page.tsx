@@ -2,6 +2,7 @@ import { useEffect } from "preact/hooks";
 import { refusalText } from "../i18n/refusal";
 import { t } from "../i18n/speak";
 import { connection, event, loaded, refusal } from "../store";
+import { closeDialog } from "../ui/dialog";
 import { Note } from "../ui/note";
 import { resumeLines } from "./bulk/bulk-lines";
 import { EventHead, tabName } from "./event-head";
@@ -29,7 +30,10 @@ export function EventPage({ code, tab }: { code: string; tab: Tab }) {
   useEffect(() => {
     if (ready.value) document.title = `${tabName(tab)} – ${title}`;
   }, [title, tab, ready.value]);
-  // Whoever was shut out must not go on looking at the cards.
+  // Whoever was shut out must not go on looking at the cards, nor at the codes in a dialog.
+  useEffect(() => {
+    if (refusal.value) closeDialog();
+  }, [refusal.value]);
   if (!ready.value || refusal.value) return <NotYet />;
   const hasPlaces = event.value?.places !== null;
   return (

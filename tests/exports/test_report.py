@@ -13,6 +13,7 @@ from click.testing import CliRunner, Result
 from lxml import html
 
 from eventkit import cli
+from eventkit.core.actor import SYSTEM
 from eventkit.core.blacken import BAR
 from eventkit.core.entries import Line
 from eventkit.core.errors import Refused
@@ -20,6 +21,7 @@ from eventkit.core.fold import fold
 from eventkit.core.registry import decode_entry
 from eventkit.core.reported import COMMON
 from eventkit.core.state import State
+from eventkit.core.text import ERASED
 from eventkit.exports import EXPORTS
 from eventkit.exports.editor import shown
 from eventkit.exports.errand import export_from
@@ -27,7 +29,7 @@ from eventkit.exports.versions import current, final
 from eventkit.protocol import outline
 from eventkit.protocol.chapters import chapters, usual
 from eventkit.store.db import FILE_NAME
-from tests.exports.laptop import kept
+from tests.exports.laptop import PHOTO, kept
 from tests.exports.made import made, told
 from tests.protocol import cafe, evenings, workshop
 from tests.protocol.reading import flat
@@ -229,6 +231,26 @@ def test_a_word_that_is_blackened_later_does_not_come_back_with_an_older_version
     assert "Friedhof" in words(made(final(evening.lines, 1), "html"), "html")  # control
     evening.play(evening.moderator, "report.names", words={"Friedhof": "blacken"})
     assert "Friedhof" not in words(made(final(evening.lines, 1), "html"), "html")
+
+
+def test_what_was_erased_later_is_said_in_words_in_an_older_version_too() -> None:
+    evening = evenings.full()
+    lea, card = evening.moderator, next(iter(evening.state.cards))
+    evening.play(SYSTEM, "photo.add", photo=PHOTO, width=40, height=30, caption="Pinnwand vor dem Saal")
+    evening.play(lea, "event.close")
+    evening.play(lea, "report.finish", version=1)
+    assert evenings.IDEAS[0] in words(made(final(evening.lines, 1), "html"), "html")  # control
+    evening.play(lea, "card.erase", cards=[card])
+    evening.play(lea, "photo.erase", photo=PHOTO)
+    for state in (final(evening.lines, 1), current(evening.lines)):
+        for to in FILES:
+            raw = made(state, to)
+            said = words(raw, to)
+            assert "Der Text dieser Karte wurde gelöscht." in said, to
+            assert ERASED.encode() not in everything(raw, to), to
+            assert "Pinnwand vor dem Saal" not in said, to
+        assert told(made(state, "json"))["photos"] == []
+    assert not current(evening.lines).report.ahead
 
 
 def test_a_version_that_never_was_is_refused(tmp_path: Path) -> None:

@@ -98,12 +98,13 @@ class Kept(msgspec.Struct, frozen=True):
 
 class Edition(msgspec.Struct, frozen=True):
     """Which version this is. `final`: when it was made final (ms); None: a draft. `ahead`: something has changed since
-    it was final, so it is as it stood at `at`."""
+    it was final, so it is as it stood at `at`. `rehearsal`: of an event that never was."""
 
     version: int
     final: int | None = None
     ahead: bool = False
     at: int = 0
+    rehearsal: bool = False
 
 
 class Document(msgspec.Struct, frozen=True):
@@ -147,7 +148,7 @@ def document(state: State) -> Document:
         photos=photo_outline.left_over(state, told),
         days=tuple(state.days),
         annex=kept(state),
-        edition=edition(state.report, state.at),
+        edition=edition(state.report, state.at, state.details.rehearsal),
         edited=dict(state.report.chapters),
         order=state.report.order,
         here=tuple(here(state)),
@@ -156,10 +157,10 @@ def document(state: State) -> Document:
     )
 
 
-def edition(report: Report, at: int) -> Edition:
+def edition(report: Report, at: int, rehearsal: bool = False) -> Edition:
     """`at`: when the state is of (ms)."""
     final = report.final
-    return Edition(report.version, final.at if final else None, bool(final) and report.ahead, at)
+    return Edition(report.version, final.at if final else None, bool(final) and report.ahead, at, rehearsal)
 
 
 def _tops(state: State, happened: list[StageRun]) -> tuple[Top, ...]:

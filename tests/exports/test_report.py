@@ -176,6 +176,14 @@ def test_the_editor_shows_chapters_with_their_cards_and_the_names(edited: Evenin
     assert [one.word for one in editor.names if one.likely] == []  # "Frau Geheimnis" stands on a hidden card
 
 
+@pytest.mark.parametrize("to", [*PAPERS, "xlsx"])
+def test_what_comes_of_a_rehearsal_says_so(to: str) -> None:
+    for lang, sign in (("de", "keine echten Ergebnisse"), ("en", "no real results")):
+        assert sign not in words(made(evenings.full().state, to, lang), to), "control"
+        assert sign in words(made(evenings.full(rehearsal=True).state, to, lang), to)
+    assert told(made(evenings.full(rehearsal=True).state, "json"))["event"]["rehearsal"] is True
+
+
 # Versions
 
 

@@ -79,8 +79,9 @@ def group(
 
 
 def waits(card: Card) -> bool:
-    """True for a card that came late and lies in the tray still; not if it had to be let through, too."""
-    return card.late and not (card.withdrawn or card.parked or card.parts or card.held) and card.hidden is None
+    """True for a card that came late and lies in the tray still, also where somebody wanted it in the Themenspeicher,
+    which all see; not if it had to be let through, too."""
+    return card.late and not (card.withdrawn or card.parts or card.held) and card.hidden is None
 
 
 def held(card: Card) -> bool:

@@ -258,7 +258,8 @@ def _kept(state: State, card: Card) -> Kept:
         return msgspec.structs.replace(line, held=True)
     if card.parts and not _open(state, card):
         return line
-    headings = tuple(state.clusters[key].title for key in card.clusters.values())
+    under = () if card.parked else card.clusters.values()  # what is parked hangs under no heading meanwhile
+    headings = tuple(state.clusters[key].title for key in under)
     return msgspec.structs.replace(
         line, text=card.text, late=card.late, headings=headings, dispute=card.dispute or "", lang=card.lang,
         corrected=state.report.corrections.get(card.id, ""), comment=state.report.comments.get(card.id, ""),

@@ -118,3 +118,12 @@ def test_names_stand_on_cards_only_where_cards_carry_names():
     evening.start("geheim")
     evening.write(evening.people[0], "mit Namen", stage="geheim")
     assert b"Meryem" in msgspec.json.encode(document(evening))
+
+
+def test_a_late_card_that_somebody_parked_out_of_the_tray_is_printed_with_the_late_ones():
+    evening = full()
+    late = next(card for card in evening.state.cards.values() if card.late)
+    evening.play(evening.moderator, "card.park", card=late.id)
+    assert late.parked and not late.counts, "control: nobody sees it in the Themenspeicher"
+    assert groups(evening, "ordnen")["protocol-late-cards"] == [late.text]
+    assert document(evening).numbers == document(full()).numbers

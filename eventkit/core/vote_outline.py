@@ -72,8 +72,11 @@ def leading(state: State, run: StageRun, targets: list[str], count: Tally) -> Ra
 
 
 def phone_dots(state: State, run: StageRun, targets: list[str]) -> int:
-    """All dots that were set on phones in the rounds that were revealed."""
-    return sum(sum(ballot.phones(one, targets, state.cards).values()) for one in run.data.rounds if one.revealed)
+    """All dots that were set on phones in the rounds that the hall has seen: of a vote that all watch live the first
+    one need not be revealed."""
+    first, *later = run.data.rounds
+    seen = [*([first] if sees_tally(run) else []), *(one for one in later if one.revealed)]
+    return sum(sum(ballot.phones(one, targets, state.cards).values()) for one in seen)
 
 
 def text(state: State, target: str) -> str:

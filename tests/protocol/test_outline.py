@@ -127,3 +127,14 @@ def test_a_late_card_that_somebody_parked_out_of_the_tray_is_printed_with_the_la
     assert late.parked and not late.counts, "control: nobody sees it in the Themenspeicher"
     assert groups(evening, "ordnen")["protocol-late-cards"] == [late.text]
     assert document(evening).numbers == document(full()).numbers
+
+
+def test_dots_that_all_watched_live_are_counted_on_the_first_page_without_a_reveal():
+    evening = Evening()
+    evening.start("karten")
+    card = evening.write(evening.people[0], "Bänke")
+    evening.end("karten")
+    evening.start("offen")
+    evening.dots(evening.people[0], card, 2, stage="offen")
+    assert Say("protocol-dots-rule", {"dots": 3, "total": 2}) in said(evening, "offen"), "control: they are told there"
+    assert document(evening).numbers.dots == 2

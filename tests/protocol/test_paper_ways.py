@@ -121,6 +121,14 @@ def test_what_is_blackened_stands_on_no_sheet_that_quotes_cards_either(evening: 
     assert "Gast 4, Gerda Holz" in words("ways", evening)
 
 
+def test_of_a_person_who_is_erased_no_sheet_says_which_cards_are_by_the_same_hand(evening: Papered) -> None:
+    assert "Gast 4" in words("ways", evening), "control"
+    evening.play(evening.moderator, "person.erase", person=evening.gerda, texts=False)
+    assert made("ways", evening) is None
+    assert made("keep", evening, readings={evening.gerda: CODE}) is None
+    assert "Überall Bänke aus Holz" in words("board", evening), "control: the card itself stays"
+
+
 def test_the_pack_for_before_has_none_of_it(evening: Papered) -> None:
     title = "Was aus Ihren Karten wurde"
     assert title not in words("all", evening, readings={evening.gerda: CODE}, loose=True)

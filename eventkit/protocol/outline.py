@@ -203,12 +203,12 @@ def _blocks(state: State, run: StageRun) -> list[Block]:
 
 
 def _numbers(state: State, happened: list[StageRun]) -> Numbers:
-    plans = any(run.plan.activity == "plan" for run in happened)
+    plans, begun = any(run.plan.activity == "plan" for run in happened), {run.id for run in happened}
     shown = [run for run in happened if isinstance(run.data, Ballots) and sees_tally(run)]
     return Numbers(
         people=len(state.persons),
         cards=sum(card.counts or waits(card) for card in state.cards.values()),
-        headings=sum(not cluster.gone for cluster in state.clusters.values()),
+        headings=sum(one.stage in begun and not one.gone for one in state.clusters.values()),
         dots=sum(vote_outline.phone_dots(state, run, poll.targets(state, run)) for run in shown) if shown else None,
         measures=sum(not item.removed for item in state.measures.values()) if plans else None,
     )

@@ -138,3 +138,13 @@ def test_dots_that_all_watched_live_are_counted_on_the_first_page_without_a_reve
     evening.dots(evening.people[0], card, 2, stage="offen")
     assert Say("protocol-dots-rule", {"dots": 3, "total": 2}) in said(evening, "offen"), "control: they are told there"
     assert document(evening).numbers.dots == 2
+
+
+def test_headings_of_a_step_that_never_began_are_not_counted_for_none_of_them_is_printed():
+    evening = full()
+    evening.heading("Vorbereitet", stage="geheim-ordnen")
+    assert evening.state.stages["geheim-ordnen"].started is None, "control"
+    assert document(evening).numbers.headings == 3
+    evening.start("geheim-ordnen")
+    assert document(evening).numbers.headings == 4
+    assert "Vorbereitet" in groups(evening, "geheim-ordnen")

@@ -131,6 +131,20 @@ def test_each_paper_shows_what_was_edited_and_the_card_as_it_was_written(edited:
     assert "Not in this record: “Ordnen”." in english
 
 
+@pytest.mark.parametrize("to", PAPERS)
+def test_of_chapters_that_are_left_out_the_short_version_says_nothing_either(to: str) -> None:
+    evening = workshop.workshop()
+    measure = next(iter(evening.state.measures.values()))
+    said = words(made(evening.state, to), to)
+    assert said.count(measure.what) >= 2 and said.count("“ bestätigt:") >= 2, "control: in both"
+    for chapter in ("results", f"stage-{measure.stage}"):
+        evening.play(evening.moderator, "report.describe", chapter=chapter, left_out=True)
+    said = words(made(evening.state, to), to)
+    for what in (measure.what, "“ bestätigt:", "keine Ergebnisse bestätigt", "keine Maßnahmen vereinbart"):
+        assert what not in said
+    assert "Nicht in diesem Protokoll: „Maßnahmen vereinbaren“, „Ergebnisse“." in said
+
+
 @pytest.mark.parametrize("to", FILES)
 def test_every_card_is_in_every_file_whatever_was_left_out(edited: Evening, to: str) -> None:
     said = words(made(edited.state, to), to)

@@ -23,6 +23,7 @@ from eventkit.core.reported import COMMON
 from eventkit.core.state import State
 from eventkit.core.text import ERASED
 from eventkit.exports import EXPORTS
+from eventkit.exports.archive.checked import check
 from eventkit.exports.editor import shown
 from eventkit.exports.errand import export_from
 from eventkit.exports.versions import current, final
@@ -281,6 +282,16 @@ def test_a_version_that_never_was_is_refused(tmp_path: Path) -> None:
     assert json.loads(raw)["report"]["version"] == 1
     with pytest.raises(Refused, match="export.version"):
         export_from(tmp_path / FILE_NAME, "ACDEFH", "json", "de", version=3)
+
+
+def test_an_archive_is_always_the_whole_event_whichever_version_is_asked_for(tmp_path: Path) -> None:
+    kept(tmp_path, filed(), photos=False).close()
+    made_of = {
+        version: export_from(tmp_path / FILE_NAME, "ACDEFH", "eventkit", "de", version=version) for version in (0, 1)
+    }
+    assert made_of[0] == made_of[1]
+    (tmp_path / "event.eventkit").write_bytes(made_of[1])
+    assert check(tmp_path / "event.eventkit").lines == len(filed().lines)
 
 
 def test_the_command_line_makes_a_final_version_and_refuses_others(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from eventkit.core.audience import sees_tally
 from eventkit.core.blacken import blackened
 from eventkit.core.blocks import Block, Group, Ranking, Shot
 from eventkit.core.details import Details
-from eventkit.core.outline import group, kind_of, waits, where
+from eventkit.core.outline import group, is_open, kind_of, waits, where
 from eventkit.core.records import Card
 from eventkit.core.reported import Chapter, Report
 from eventkit.core.seating.where import is_walk
@@ -256,7 +256,7 @@ def _kept(state: State, card: Card) -> Kept:
         return msgspec.structs.replace(line, hidden=card.hidden)
     if card.held:
         return msgspec.structs.replace(line, held=True)
-    if card.parts and not _open(state, card):
+    if card.parts and not is_open(state, card):
         return line
     under = () if card.parked else card.clusters.values()  # what is parked hangs under no heading meanwhile
     headings = tuple(state.clusters[key].title for key in under)
@@ -265,9 +265,3 @@ def _kept(state: State, card: Card) -> Kept:
         corrected=state.report.corrections.get(card.id, ""), comment=state.report.comments.get(card.id, ""),
         also=tuple(card.also.items()),
     )  # fmt: skip
-
-
-def _open(state: State, card: Card) -> bool:
-    """May the old text of a card that was split be printed? Not when a part of it was hidden or taken back."""
-    parts = [state.cards[part] for part in card.parts]
-    return all(_open(state, part) if part.parts else part.counts for part in parts)

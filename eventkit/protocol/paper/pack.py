@@ -25,6 +25,7 @@ from eventkit.protocol.paper import (
     ways,
 )  # fmt: skip
 from eventkit.protocol.paper.asked import AFTERWARDS, KINDS, Asked
+from eventkit.protocol.unshown import without_unshown
 from eventkit.protocol.words import Speaker
 
 
@@ -78,7 +79,7 @@ PARTS: dict[str, Callable[[Order], list[sheet.Page]]] = {
     "ballot": _ballot,
     "runsheet": lambda o: runsheet.pages(o.state, o.speak),
     "material": lambda o: material.pages(o.state, o.asked.count, o.speak),
-    "board": lambda o: board.pages(o.state, o.speak),
+    "board": lambda o: board.pages(without_unshown(o.state, o.asked.lang), o.speak),
     "privacy": lambda o: privacy.pages(o.state, o.speak),
     "keep": lambda o: keeps.pages(keeps.slips(o.state, o.asked, o.speak), o.speak),
     "ways": lambda o: ways.pages(o.state, o.asked, o.speak),

@@ -94,6 +94,12 @@ def prints(card: Card) -> bool:
     return card.counts and not card.parked
 
 
+def is_open(state: State, card: Card) -> bool:
+    """May the old text of a card that was split be printed? Not when a part of it was hidden or taken back."""
+    parts = [state.cards[part] for part in card.parts]
+    return all(is_open(state, part) if part.parts else part.counts for part in parts)
+
+
 def way_back(state: State, target: str) -> tuple[Step, ...]:
     """The trail of what answers `target`: the target itself first, the main point it all began with last."""
     steps: dict[str, list[Link]] = {}

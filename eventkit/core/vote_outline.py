@@ -2,6 +2,7 @@
 
 from eventkit.core.audience import sees_tally
 from eventkit.core.blocks import Bar, Bars, Blocks, Column, Para, Question, Ranked, Ranking, Table
+from eventkit.core.discretion import enough
 from eventkit.core.outline import prints
 from eventkit.core.state import StageRun, State
 from eventkit.core.voting import ballot
@@ -89,8 +90,9 @@ def text(state: State, target: str) -> str:
 
 
 def _voted(message: str, state: State, one: Round) -> Say:
+    """`voted` 0: too few to be told."""
     voted = sum(any(item.count for item in sets.values()) for sets in one.dots.values())
-    return Say(message, {"voted": voted, "people": len(state.persons)})
+    return Say(message, {"voted": enough(voted) or 0, "people": len(state.persons)})
 
 
 def _sum(state: State, one: Round, source: Source, targets: list[str]) -> int:

@@ -13,7 +13,7 @@ from eventkit.core.records import Card
 from eventkit.core.reported import Chapter, Report
 from eventkit.core.seating.where import is_walk
 from eventkit.core.series import series
-from eventkit.core.state import Day, StageRun, State
+from eventkit.core.state import Day, StageRun, State, Status
 from eventkit.core.text import Text
 from eventkit.core.voting import poll
 from eventkit.core.voting.ballot import Ballots
@@ -223,7 +223,13 @@ def _parked(state: State) -> Group | None:
 def _course(state: State, run: StageRun) -> Course:
     plan, started = run.plan, run.started
     began = [at for at, day in enumerate(state.days) if started is not None and day.began <= started]
-    return Course(plan.title, _what(run), run.status, plan.minutes, started, run.ended, began[-1] if began else None)
+    status = status_of(state, run)
+    return Course(plan.title, _what(run), status, plan.minutes, started, run.ended, began[-1] if began else None)
+
+
+def status_of(state: State, run: StageRun) -> Status:
+    """A step that was still open when the event was closed goes on no more."""
+    return "closed" if state.closed and run.status == "open" else run.status
 
 
 def _what(run: StageRun) -> Words:

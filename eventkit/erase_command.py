@@ -46,7 +46,7 @@ def add(group: click.Group, say: Say, data_option: Option, lang_option: Option) 
 
         if not sweep.emptied(place):
             return False
-        wanted = sweep.pieces(place, said)
+        wanted = sweep.pieces(said)
         if traces(place.path, wanted):
             return sweep.rewrite(place) and not traces(place.path, wanted)
         return True

@@ -35,6 +35,7 @@ class Watched(Journal):
         self.fails: Exception | None = None
         self.fails_after: Exception | None = None
         self.unreadable = 0
+        self.rotten = False
 
     appends: list[int]
 
@@ -47,6 +48,11 @@ class Watched(Journal):
         self.order.append("committed")
         if self.fails_after:
             raise self.fails_after
+
+    def takes(self) -> bool:
+        if self.rotten:  # what SQLite says of a page that a failing disk has spoiled is no OperationalError
+            raise sqlite3.DatabaseError("database disk image is malformed")
+        return super().takes()
 
     def read(self, event: str, after: int = 0) -> list[Line]:
         if self.unreadable:
@@ -240,8 +246,77 @@ def test_a_journal_that_cannot_even_be_read_for_a_while_stops_nothing_for_good(
     stage.journal.fails, stage.journal.unreadable = sqlite3.OperationalError("disk I/O error"), 3
     assert stage.write(1)["code"] == "storage.failed"
     stage.journal.fails = None
+    while stage.journal.unreadable:
+        gevent.sleep(0.02)
+    stage.quiet()
     assert stage.write(1)["ok"]
     assert kept(stage) == ["Karte 1"]
+
+
+def test_whoever_sends_something_while_the_journal_cannot_be_read_is_refused_and_waits_for_nothing(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(hall, "RETRY", 0.02)
+    stage.journal.fails, stage.journal.unreadable = sqlite3.OperationalError("disk I/O error"), 10**9
+    assert stage.write(1)["code"] == "storage.failed"
+    with gevent.Timeout(5):
+        assert stage.write(2)["code"] == "storage.failed"
+    stage.journal.fails, stage.journal.unreadable = None, 0
+    gevent.sleep(0.1)
+    assert stage.write(2)["ok"] and kept(stage) == ["Karte 2"]
+
+
+def test_nobody_keeps_what_was_never_written_though_they_looked_while_the_journal_could_not_be_read(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(hall, "RETRY", 0.02)
+    stage.write(1)
+    stage.quiet()
+    known = stage.hall.state.seq
+    stage.journal.fails, stage.journal.unreadable = sqlite3.OperationalError("disk I/O error"), 3
+    assert stage.write(2)["code"] == "storage.failed"
+    looked = stage.hall.state.seq
+    assert looked > known and "Karte 2" in stage.hall.view_bytes("all").decode(), "control: somebody sees it"
+    stage.journal.fails = None
+    while stage.journal.unreadable:
+        gevent.sleep(0.02)
+    stage.quiet()
+    assert stage.write(3)["ok"]
+    gevent.sleep(hall.REST)
+    patches = [patch for patch in stage.screens.patches["all"] if patch["seq"] >= known]
+    assert {"prev": known, "seq": known, "put": {}, "drop": {}} in patches, "whoever is further asks anew"
+    assert stage.hall.since("all", known) is not None and "Karte 2" not in stage.hall.view_bytes("all").decode()
+
+
+def test_a_disk_that_rots_refuses_everybody_and_the_hall_goes_on_when_it_is_well(stage: Stage) -> None:
+    stage.journal.fails = sqlite3.OperationalError("disk I/O error")
+    assert stage.write(1)["code"] == "storage.failed"
+    stage.journal.fails, stage.journal.rotten = None, True
+    for number in (1, 2):
+        with gevent.Timeout(5):
+            assert stage.write(number)["code"] == "storage.failed"
+    stage.journal.rotten = False
+    assert stage.write(1)["ok"] and kept(stage) == ["Karte 1"]
+
+
+def test_a_bug_in_what_follows_a_pulse_stops_neither_the_hall_nor_the_others_that_follow(stage: Stage) -> None:
+    followed: list[str] = []
+
+    def broken(*_: object) -> None:
+        raise RuntimeError("a bug")
+
+    stage.live.watch(broken)
+    stage.live.watch(lambda hall, touched: followed.append("watch"))
+    stage.live.when_erased(broken)
+    stage.live.when_erased(lambda event, erased: followed.append("erased"))
+    stage.write(1)
+    seq = stage.hall.state.seq
+    assert stage.play(LEA, "card.erase", cards=[an_id("card 1")])["ok"]
+    with gevent.Timeout(5):
+        assert stage.write(2)["ok"]
+    gevent.sleep(hall.REST)
+    assert "erased" in followed and followed.count("watch") >= 2
+    assert stage.hall.since("all", seq), "the screens were told: nobody has to fetch everything"
 
 
 def test_a_commit_that_came_through_although_it_seemed_to_fail_is_found_again(stage: Stage) -> None:
@@ -296,6 +371,13 @@ def test_a_bug_in_a_rule_refuses_only_that_command(stage: Stage, monkeypatch: py
     assert [ack.get("code", "ok") for ack in acks] == ["ok", "server.error", "ok", "server.error", "ok"]
     assert kept(stage) == ["Karte 1", "Karte 2", "Karte 3"]
     assert same(stage.hall.state, fold(stage.journal.read(EVENT)))
+    monkeypatch.setattr(hall, "RETRY", 0.02)
+    stage.journal.unreadable = 1
+    broken_too = stage.command("timer.start", stage="karten", seconds=60)
+    with gevent.Timeout(5):
+        acks = stage.at_once((stage.people[0], stage.card(4)), (LEA, broken_too))
+        assert [ack["code"] for ack in acks] == ["storage.failed"] * 2, "nobody waits for ever"
+        assert stage.write(4)["ok"]
 
 
 def test_a_bug_while_publishing_does_not_stop_the_hall_and_screens_fetch_all(stage: Stage) -> None:

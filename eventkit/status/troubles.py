@@ -14,6 +14,8 @@ CODES = {
     "a patch was not sent: %s": "screens.told",
     "a client that does not read was dropped": "line.slow",
     "a command broke the rules": "program.command",
+    "a pulse broke": "program.command",
+    "what follows a pulse broke": "program.task",
     "socket event failed: %s": "program.request",
     "%s %s failed: %s": "program.request",
     "a request failed: %s\n%s": "program.request",

@@ -143,7 +143,7 @@ def test_while_somebody_reads_traces_are_found_and_afterwards_none(db: Database,
     other.execute("SELECT * FROM journal").fetchone()
     said = take(db, CardErased(card=an_id("c50")), CardErased(card=an_id("c150")), CardErased(card=an_id("c250")))
     wanted = sweep.pieces(said)
-    waits = db.pragma("busy_timeout")
+    waits = int(db.pragma("busy_timeout"))
     began = time.monotonic()
     assert not sweep.emptied(db)
     assert time.monotonic() - began < waits / 1000 / 2, "the hall does not stand still until they have read"

@@ -24,6 +24,8 @@ CODES = {
     "printing failed: %s": "job.failed",
     "no copy could be made: %s": "backup.failed",
     "copying failed: %s": "backup.failed",
+    "the last copy took too long": "backup.failed",
+    "stopping failed: %s": "program.task",
     "traces of what was erased may still be in the file": "erase.traces",
     "something of what was erased is still in the file": "erase.traces",
     "what was erased could not be swept": "erase.traces",

@@ -55,8 +55,8 @@ class Backups:
         self._work = gevent.spawn(self._go_on)
 
     def stop(self) -> None:
-        """A last copy, so that the stick holds the whole evening; one that is being made is finished first. A stick that
-        does not answer is waited for only so long: the program could else not be started anew."""
+        """A last copy, so that the stick holds the whole evening; one that is being made is finished first. It waits
+        only so long for a stick that does not answer: the program could else not be started anew."""
         try:
             with gevent.Timeout(LAST_S):
                 with self._one:

@@ -1,13 +1,14 @@
 """Copies of the file: made while others write, checked before they are believed, and brought back."""
 
 import os
+import shutil
 import sqlite3
 from pathlib import Path
 
 import pytest
 
 from eventkit.store import backup
-from eventkit.store.db import DamagedFile, Database, DirectoryInUse, locked
+from eventkit.store.db import FILE_NAME, DamagedFile, Database, DirectoryInUse, locked
 from eventkit.store.events import Events
 from tests.support import an_id
 
@@ -67,6 +68,23 @@ def test_a_backup_comes_back_and_nothing_is_thrown_away(db: Database, tmp_path: 
     assert aside is not None and backup.check(aside) == 2
     assert backup.restore(copied, tmp_path / "fresh laptop", "now") is None
     assert backup.check(tmp_path / "fresh laptop" / "eventkit.db") == 1
+
+
+def test_what_only_the_log_beside_a_file_holds_comes_back_too(db: Database, tmp_path: Path) -> None:
+    """After a crash: the folder was copied by hand, or the wrong copy was restored and what was set aside is wanted."""
+    crashed, data = tmp_path / "crashed", tmp_path / "data"
+    shutil.copytree(data, crashed)  # as the power cut leaves it
+    db.close()
+    assert (crashed / f"{FILE_NAME}-wal").stat().st_size > 0, "control"
+    assert backup.restore(crashed / FILE_NAME, tmp_path / "fresh laptop", "now") is None
+    assert backup.check(tmp_path / "fresh laptop" / FILE_NAME) == 1
+    older = Database(tmp_path / "older")
+    copied = backup.copy(older.path, folder(tmp_path))
+    older.close()
+    aside = backup.restore(copied, crashed, "now")
+    assert backup.check(crashed / FILE_NAME) == 0 and aside is not None
+    backup.restore(aside, crashed, "later")
+    assert backup.check(crashed / FILE_NAME) == 1
 
 
 @pytest.mark.parametrize("raw", [b"", b"no database", b"SQLite format 3\x00" + bytes(4000)])

@@ -88,6 +88,7 @@ class Hall:
         self._watchers, self._sweepers = watchers, sweepers
         self._names = names
         self.state = self._refold()
+        self._began = self.state.seq
         self._feeds = Feeds(event, publisher, self.state)
         self._stopped = False
         self._failing = False
@@ -136,9 +137,14 @@ class Hall:
         """What belongs to one person (see `views.own`), with the number of the state it is from."""
         return own_view(self.state, person)
 
-    def since(self, audience: Audience, seq: int) -> list[bytes] | None:
-        """The patches a screen misses that is at `seq`; None: it needs the whole view."""
-        return self._feeds.of(audience, self.state).since(seq) if seq <= self.state.seq else None
+    def since(self, audience: Audience, seq: int, boot: str = "") -> list[bytes] | None:
+        """The patches a screen misses that is at `seq`; None: it needs the whole view.
+
+        `boot`: under which it learned that. Where an older copy was restored, the lines that followed under another one
+        have never been, and others have their numbers.
+        """
+        lost = boot not in ("", self.boot) and seq > self._began
+        return None if lost or seq > self.state.seq else self._feeds.of(audience, self.state).since(seq)
 
     def stop(self) -> None:
         """No more commands; what waits is answered `server.stopping`."""

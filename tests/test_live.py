@@ -18,6 +18,7 @@ from eventkit.core.format import parse
 from eventkit.core.rules import Rule
 from eventkit.hall import Hall
 from eventkit.live import Live
+from eventkit.store import backup
 from eventkit.store.db import Database
 from eventkit.store.journal import Journal
 from tests.support import FORMAT, NOON, an_id, same
@@ -470,6 +471,28 @@ def test_a_restart_resumes_with_cards_timers_and_what_was_done(stage: Stage) -> 
     assert stage.hall.boot != boot
     assert stage.live.submit(EVENT, stage.people[1], raw)["ok"]
     assert kept(stage) == ["Karte 1"]
+
+
+def test_a_screen_of_a_time_that_a_restored_copy_does_not_know_fetches_the_whole_view(
+    stage: Stage, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """What it has seen since then has never been, and other lines have the same numbers."""
+    stick = tmp_path_factory.mktemp("stick")
+    stage.write(1)
+    copied, boot = backup.copy(stage.db.path, stick), stage.hall.boot
+    at_copy = stage.hall.state.seq
+    stage.cards_at_once(2, 3)
+    later = stage.hall.state.seq
+    stage.close()
+    backup.restore(copied, stage.directory, "now")
+    stage._open()
+    stage.live.open_all(lambda event: {})
+    for number in range(4, 9):
+        assert stage.write(number)["ok"]
+    assert stage.hall.state.seq > later, "control: its number is one of those that are known"
+    assert stage.hall.since("all", later, boot) is None
+    assert stage.hall.since("all", at_copy, boot), "control: until the copy all is the same"
+    assert stage.hall.since("all", later, stage.hall.boot), "control: who was there since then follows"
 
 
 def test_only_the_person_is_told_what_is_their_own(stage: Stage) -> None:

@@ -88,14 +88,15 @@ class Server:
         resources.surfaces()  # without the bundle every page would fail later
         self.db = Database(config.data)
         self.logbook = Logbook(config.data)
+        self.logbook.start(eventkit.__version__)  # first of all: an event that cannot be read is told there
         try:
             self._join(config)
         except BaseException as error:
             self.db.close()
+            self.logbook.stop()
             if isinstance(error, sqlite3.OperationalError) and trouble_of(error):
                 raise (DirectoryFull if trouble_of(error) == "full" else DirectoryNotWritable)(str(error)) from error
             raise
-        self.logbook.start(eventkit.__version__)
 
     def _join(self, config: Config) -> None:
         settings = Settings(self.db)

@@ -473,6 +473,24 @@ def test_a_restart_resumes_with_cards_timers_and_what_was_done(stage: Stage) -> 
     assert kept(stage) == ["Karte 1"]
 
 
+def test_one_event_that_cannot_be_read_keeps_no_other_from_this_evening(
+    stage: Stage, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Written by a version that knew more, or a fault in the replay: its lines stay as they are."""
+    other = an_id("of last year")
+    stage.db.execute("INSERT INTO event (id, code, created) VALUES (?, 'ACDEFJ', 1)", (other,))
+    line = (other, 1, 1, "system", "c", "event.unheard-of", '{"type":"event.unheard-of"}')
+    stage.db.execute("INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?, ?)", line)
+    stage.again()
+    assert stage.write(1)["ok"] and list(stage.live.halls) == [EVENT]
+    assert "an event cannot be read" in caplog.messages, "and the moderators are told"
+    assert stage.db.execute("SELECT * FROM journal WHERE event = ?", (other,)).fetchall() == [line]
+    assert stage.live.submit(other, LEA, stage.command("event.close"))["code"] == "event.unknown"
+    stage.journal.unreadable = 1
+    with pytest.raises(sqlite3.OperationalError):  # a disk that fails is another thing: better not to begin
+        Live(stage.journal, Screens([]), lambda: NOON).open_all(lambda event: {})
+
+
 def test_a_screen_of_a_time_that_a_restored_copy_does_not_know_fetches_the_whole_view(
     stage: Stage, tmp_path_factory: pytest.TempPathFactory
 ) -> None:

@@ -9,6 +9,7 @@ OTHER = "program.other"
 CODES = {
     "the journal did not take %d lines": "storage.write",
     "the journal cannot be read": "storage.read",
+    "an event cannot be read": "storage.event",
     "the screens were not told": "screens.told",
     "the screens were not called back": "screens.told",
     "a patch was not sent: %s": "screens.told",
@@ -46,7 +47,7 @@ CODES = {
 FOR_THE_TERMINAL = ("a format cannot be read: %s",)
 """What whoever starts the program has to read in full: which file is wrong, and why. Not for the log."""
 
-GRAVE = ("storage.write", "storage.read", "erase.failed")
+GRAVE = ("storage.write", "storage.read", "storage.event", "erase.failed")
 """Something may be missing, or somebody waits for it."""
 
 

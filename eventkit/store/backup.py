@@ -48,11 +48,14 @@ def copy(source: Path, folder: Path) -> Path:
 
 
 def _copied(source: Path, fresh: Path) -> None:
-    """With what stands only in the log beside the source: after a crash that may be the whole evening."""
+    """With what stands only in the log beside the source: after a crash that may be the whole evening. As it is at the
+    beginning: SQLite would start anew after each commit of the hall, and on a slow stick never come to an end."""
     with (
         closing(sqlite3.connect(f"{source.absolute().as_uri()}?mode=ro", uri=True)) as here,
         closing(sqlite3.connect(fresh)) as there,
     ):
+        here.execute("BEGIN")
+        here.execute("SELECT count(*) FROM sqlite_master").fetchone()  # only now it holds what it sees
         here.backup(there, pages=PAGES, sleep=REST_S)
         there.execute("PRAGMA journal_mode = DELETE")  # one file, nothing beside it
 

@@ -3,13 +3,17 @@
 import os
 import shutil
 import sqlite3
+from contextlib import closing
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from eventkit.store import backup
 from eventkit.store.db import FILE_NAME, DamagedFile, Database, DirectoryInUse, locked
 from eventkit.store.events import Events
+from eventkit.store.photos import Photos
 from tests.support import an_id
 
 
@@ -122,3 +126,31 @@ def test_nothing_is_brought_back_under_a_running_server(db: Database) -> None:
     db.close()
     with locked(db.path.parent):
         pass
+
+
+def test_a_copy_comes_to_its_end_although_the_hall_goes_on_writing(
+    db: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """SQLite begins anew whenever somebody else has written: on a slow stick for the whole evening."""
+    for no in range(20):
+        Photos(db).add(f"before {no}", an_id("event"), bytes(9000), b"")
+    written: list[int] = []
+
+    def step(status: int, left: int, total: int) -> None:
+        written.append(left)
+        assert len(written) < 100, "it would never end"
+        Photos(db).add(f"meanwhile {len(written)}", an_id("event"), b"", b"")
+
+    class Slow(sqlite3.Connection):
+        def backup(self, target: sqlite3.Connection, **more: Any) -> None:
+            super().backup(target, **more, progress=step)
+
+    monkeypatch.setattr(backup, "PAGES", 8)
+    connect = sqlite3.connect
+    monkeypatch.setattr(sqlite3, "connect", partial(connect, factory=Slow))
+    copied = backup.copy(db.path, folder(tmp_path))
+    monkeypatch.undo()
+    assert len(written) > 2, "control: it took some steps, and after each of them somebody wrote"
+    with closing(sqlite3.connect(copied)) as there:
+        assert there.execute("SELECT count(*) FROM photo").fetchone() == (20,), "as it was at the beginning"
+    db.close()

@@ -1,6 +1,8 @@
 """After something was erased: its people's pages are told, and nothing of it may be left in the bytes of the file."""
 
 import logging
+import sqlite3
+from contextlib import suppress
 
 import gevent
 
@@ -29,6 +31,8 @@ class Sweeping:
         self._busy = self._again = False
         services.live.when_erased(self._erased)
         services.live.when_gone(self._gone)
+        with suppress(sqlite3.Error):  # the power may have gone before it was swept
+            sweep.emptied(services.db)
 
     @property
     def waiting(self) -> bool:

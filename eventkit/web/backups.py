@@ -23,7 +23,7 @@ from eventkit.store.settings import Settings
 log = logging.getLogger("eventkit.web")
 
 EVERY_S = 120.0
-LAST_S = 90.0
+LAST_S = 180.0
 """For the last copy: a slow stick takes long for many photos."""
 CALM_S = 5.0
 """After a change of stage: late cards are still on their way."""

@@ -23,6 +23,9 @@ SWITCHES = (
     "MAP * ~NOTFOUND,EXCLUDE 127.0.0.1,EXCLUDE localhost",
 )
 
+STARTS_MS = 120_000
+"""Several start at once in the check."""
+
 PHONE = {"viewport": {"width": 360, "height": 740}, "is_mobile": True, "has_touch": True}
 NARROW = {**PHONE, "viewport": {"width": 320, "height": 640}}
 PANEL = {"viewport": {"width": 1280, "height": 800}}
@@ -33,7 +36,7 @@ Size = dict[str, Any]
 
 def launch(playwright: Playwright) -> Browser:
     """The Chromium of this machine, else Playwright's own."""
-    return playwright.chromium.launch(executable_path=find(), args=list(SWITCHES))
+    return playwright.chromium.launch(executable_path=find(), args=list(SWITCHES), timeout=STARTS_MS)
 
 
 def find() -> str | None:

@@ -4,10 +4,10 @@ import re
 
 from playwright.sync_api import Locator, expect
 
-from tests.browser import sight
+from tests.browser import finger, sight
 from tests.browser.hall import Event, Hall
 from tests.browser.panel import Panel
-from tests.browser.test_board import TOUCH, drag_by_finger, heading, piles
+from tests.browser.test_board import TOUCH, heading, piles
 from tests.browser.test_suggestions import samples_of
 from tests.web.running import fresh_id
 
@@ -225,6 +225,6 @@ def test_a_found_card_is_moved_by_finger(hall: Hall) -> None:
     expect(panel.heading("Verkehr")).to_be_visible()
     first = panel.page.get_by_role("listbox", name="Ohne Überschrift").get_by_role("option").first
     no = int(re.findall(r"Nr\. (\d+)", first.inner_text())[0])
-    drag_by_finger(panel.page, first, panel.heading("Verkehr").get_by_role("listbox"))
+    finger.drag(panel.page, first, panel.heading("Verkehr").get_by_role("listbox"))
     panel.all_saved()
     assert no in piles(event)["Verkehr"]

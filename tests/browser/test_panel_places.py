@@ -5,7 +5,7 @@ from typing import Any
 
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser import sight
+from tests.browser import finger, sight
 from tests.browser.chromium import PANEL, Size
 from tests.browser.hall import PRINTING_MS, Event, Hall
 from tests.browser.panel import Panel
@@ -13,8 +13,6 @@ from tests.browser.phone import Phone
 from tests.web.running import fresh_id
 
 TOUCH = {"viewport": {"width": 1024, "height": 768}, "has_touch": True}
-HELD_MS = 400
-RESTS_MS = 120
 
 
 class Cafe:
@@ -86,28 +84,8 @@ def drag(page: Page, what: Locator, to: Locator) -> None:
     page.mouse.down()
     page.mouse.move(start["x"] + 20, start["y"] + 20, steps=3)
     page.mouse.move(end["x"] + end["width"] / 2, end["y"] + end["height"] / 2, steps=10)
-    page.wait_for_timeout(RESTS_MS)
+    page.wait_for_timeout(finger.RESTS_MS)
     page.mouse.up()
-
-
-def drag_by_finger(page: Page, what: Locator, to: Locator, held_ms: int) -> None:
-    """Press, hold, move, let go: real touch events, as the screen of a tablet sends them."""
-    start, end = what.bounding_box(), to.bounding_box()
-    assert start and end
-    tools = page.context.new_cdp_session(page)
-
-    def touch(kind: str, *points: dict[str, Any]) -> None:
-        tools.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": list(points)})
-
-    x, y = start["x"] + start["width"] / 2, start["y"] + start["height"] / 2
-    goal = end["x"] + end["width"] / 2, end["y"] + end["height"] / 2
-    touch("touchStart", {"x": x, "y": y})
-    page.wait_for_timeout(held_ms)
-    for step in range(1, 13):
-        touch("touchMove", {"x": x + (goal[0] - x) * step / 12, "y": y + (goal[1] - y) * step / 12})
-        page.wait_for_timeout(20)
-    page.wait_for_timeout(RESTS_MS)
-    touch("touchEnd")
 
 
 def moved(hall: Hall) -> int:
@@ -152,10 +130,13 @@ def test_somebody_is_dragged_by_finger_after_a_rest_and_not_while_scrolling(hall
     cafe.begin("runde-1-platz").open()
     before = cafe.place_of(person)
     to = cafe.other(before)
-    drag_by_finger(cafe.page, cafe.seat("Jürgen"), cafe.top(to), held_ms=0)
+    for _ in range(10):
+        if finger.scroll(cafe.page, cafe.seat("Jürgen"), cafe.top(to)):
+            break
+        cafe.event.does("seat.give", stage="runde-1-platz", person=person, target=f"p{before}")
     cafe.page.wait_for_timeout(300)
     assert cafe.place_of(person) == before
-    drag_by_finger(cafe.page, cafe.seat("Jürgen"), cafe.top(to), held_ms=HELD_MS)
+    finger.drag(cafe.page, cafe.seat("Jürgen"), cafe.top(to))
     cafe.sits_at("Jürgen", to)
     assert cafe.place_of(person) == to
 

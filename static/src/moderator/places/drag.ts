@@ -56,13 +56,14 @@ function begin(seat: HTMLElement, down: PointerEvent, drop: DropPerson): void {
   const touch = down.pointerType === "touch";
   let likeness: HTMLElement | null = null;
   let at = { x: down.clientX, y: down.clientY };
+  let rest: number | undefined;
   pressed = true;
   const lift = () => {
+    clearTimeout(rest);
     likeness = likenessOf(seat);
     held.value = { person, over: null };
     follow();
   };
-  const rest = touch ? setTimeout(lift, REST_MS) : undefined;
   const follow = () => {
     if (!likeness) return;
     likeness.style.transform = `translate(${at.x}px, ${at.y}px)`;
@@ -75,10 +76,12 @@ function begin(seat: HTMLElement, down: PointerEvent, drop: DropPerson): void {
     if (event.pointerId !== down.pointerId) return;
     at = { x: event.clientX, y: event.clientY };
     const far = Math.hypot(at.x - down.clientX, at.y - down.clientY) > FAR;
-    if (!likeness && far) {
-      if (touch) end(false);
-      else lift();
+    // A busy laptop may hear of a finger's move too late, when the seat is lifted already: what counts is when it moved.
+    if (far && touch && event.timeStamp - down.timeStamp < REST_MS) {
+      end(false);
+      return;
     }
+    if (far && !likeness) lift();
     follow();
   };
   const up = (event: PointerEvent) => event.pointerId === down.pointerId && end(true);
@@ -102,6 +105,7 @@ function begin(seat: HTMLElement, down: PointerEvent, drop: DropPerson): void {
     noClickNow();
     if (good && over !== null) drop(person, over);
   };
+  if (touch) rest = window.setTimeout(lift, REST_MS);
   addEventListener("pointermove", move);
   addEventListener("pointerup", up);
   addEventListener("pointercancel", cancel);

@@ -2,6 +2,7 @@
 
 from eventkit.core.audience import sees_tally
 from eventkit.core.blocks import Bar, Bars, Blocks, Column, Para, Question, Ranked, Ranking, Table
+from eventkit.core.discretion import enough
 from eventkit.core.outline import prints
 from eventkit.core.state import StageRun, State
 from eventkit.core.voting import ballot
@@ -71,8 +72,11 @@ def leading(state: State, run: StageRun, targets: list[str], count: Tally) -> Ra
 
 
 def phone_dots(state: State, run: StageRun, targets: list[str]) -> int:
-    """All dots that were set on phones in the rounds that were revealed."""
-    return sum(sum(ballot.phones(one, targets, state.cards).values()) for one in run.data.rounds if one.revealed)
+    """All dots that were set on phones in the rounds that the hall has seen: of a vote that all watch live the first
+    one need not be revealed."""
+    first, *later = run.data.rounds
+    seen = [*([first] if sees_tally(run) else []), *(one for one in later if one.revealed)]
+    return sum(sum(ballot.phones(one, targets, state.cards).values()) for one in seen)
 
 
 def text(state: State, target: str) -> str:
@@ -81,8 +85,9 @@ def text(state: State, target: str) -> str:
 
 
 def _voted(message: str, state: State, one: Round) -> Say:
+    """`voted` 0: too few to be told."""
     voted = sum(any(item.count for item in sets.values()) for sets in one.dots.values())
-    return Say(message, {"voted": voted, "people": len(state.persons)})
+    return Say(message, {"voted": enough(voted) or 0, "people": len(state.persons)})
 
 
 def _sum(one: Round, source: Source) -> int:

@@ -118,3 +118,33 @@ def test_names_stand_on_cards_only_where_cards_carry_names():
     evening.start("geheim")
     evening.write(evening.people[0], "mit Namen", stage="geheim")
     assert b"Meryem" in msgspec.json.encode(document(evening))
+
+
+def test_a_late_card_that_somebody_parked_out_of_the_tray_is_printed_with_the_late_ones():
+    evening = full()
+    late = next(card for card in evening.state.cards.values() if card.late)
+    evening.play(evening.moderator, "card.park", card=late.id)
+    assert late.parked and not late.counts, "control: nobody sees it in the Themenspeicher"
+    assert groups(evening, "ordnen")["protocol-late-cards"] == [late.text]
+    assert document(evening).numbers == document(full()).numbers
+
+
+def test_dots_that_all_watched_live_are_counted_on_the_first_page_without_a_reveal():
+    evening = Evening()
+    evening.start("karten")
+    card = evening.write(evening.people[0], "Bänke")
+    evening.end("karten")
+    evening.start("offen")
+    evening.dots(evening.people[0], card, 2, stage="offen")
+    assert Say("protocol-dots-rule", {"dots": 3, "total": 2}) in said(evening, "offen"), "control: they are told there"
+    assert document(evening).numbers.dots == 2
+
+
+def test_headings_of_a_step_that_never_began_are_not_counted_for_none_of_them_is_printed():
+    evening = full()
+    evening.heading("Vorbereitet", stage="geheim-ordnen")
+    assert evening.state.stages["geheim-ordnen"].started is None, "control"
+    assert document(evening).numbers.headings == 3
+    evening.start("geheim-ordnen")
+    assert document(evening).numbers.headings == 4
+    assert "Vorbereitet" in groups(evening, "geheim-ordnen")

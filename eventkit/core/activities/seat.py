@@ -10,6 +10,7 @@ from eventkit.core.actor import Actor
 from eventkit.core.audience import Audience
 from eventkit.core.blocks import Blocks, Column, Para, Table
 from eventkit.core.commands import Command
+from eventkit.core.discretion import FEWEST, enough
 from eventkit.core.entries import Entry
 from eventkit.core.errors import Refused
 from eventkit.core.ids import Id, Key
@@ -222,7 +223,9 @@ def outline(state: State, run: StageRun) -> Blocks:
     """How many people worked in which group, and how they moved between places. No names."""
     if is_walk(run):
         return movement(state, run)
-    rows = tuple((result.text, str(len(allowed.members(run, result.target)))) for result in chosen.results(state, run))
+    counts = ((result.text, len(allowed.members(run, result.target))) for result in chosen.results(state, run))
+    few = Say("table-few", {"fewest": FEWEST})
+    rows = tuple((text, str(count) if enough(count) else few) for text, count in counts)
     if not rows:
         return [Para(Say("protocol-no-groups"))]
     columns = (Column(Say("protocol-column-group"), 0.8), Column(Say("protocol-column-people"), 0.15, number=True))

@@ -21,6 +21,7 @@ def about(state: State, speak: Speaker) -> told.About:
         organiser=said.organiser, contact=said.contact, question=speak(asked), level=said.level,
         promise=speak(said.promise), next=tuple(told.Step(when=one.when, what=one.what) for one in said.next),
         format=speak(state.format.title) if state.format else "", closed=state.closed,
+        rehearsal=said.rehearsal,
     )  # fmt: skip
 
 

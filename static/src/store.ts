@@ -106,6 +106,8 @@ export function takeWhole(whole: WholeView): void {
   batch(() => {
     for (const name of NAMES) fill(name, whole.view);
     viewSeq.value = whole.seq;
+    // Started anew, perhaps with an older copy, in which less has happened.
+    if (whole.boot !== lastBoot) ownSeq.value = 0;
     lastBoot = whole.boot;
     lastAudience = whole.audience;
     me.value = whole.me;

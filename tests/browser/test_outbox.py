@@ -1,10 +1,13 @@
 """The power goes while people write: every card arrives, once."""
 
 import sqlite3
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import expect
 
+from eventkit.store import backup
+from eventkit.store.db import FILE_NAME
 from tests.browser.hall import Hall
 from tests.browser.phone import Phone
 from tests.browser.watch import AWAY
@@ -66,6 +69,25 @@ def test_what_is_written_but_not_sent_survives_a_reload_while_the_laptop_is_dead
     expect(phone.mine("Wartet auf dem Handy")).to_be_visible()
     phone.all_saved()
     assert written(hall) == ["Wartet auf dem Handy"]
+
+
+def test_a_phone_believes_a_copy_that_was_brought_back(lonely_hall: Hall, tmp_path: Path) -> None:
+    """Its page stays open all the time. What came after the copy is on no other screen either."""
+    hall = lonely_hall
+    event = hall.event()
+    event.does("stage.start", stage="karten")
+    phone = Phone(hall, f"/{event.code}").join()
+    phone.watch.allow(*AWAY)
+    phone.write("In der Sicherung")
+    copied = backup.copy(hall.server.data / FILE_NAME, tmp_path)
+    phone.write("Nach der Sicherung")
+    hall.server.kill()
+    backup.restore(copied, hall.server.data, "now")
+    hall.server.start()
+    expect(phone.mine("Nach der Sicherung")).to_have_count(0)
+    expect(phone.mine("In der Sicherung")).to_have_count(1)
+    phone.write("Nach dem Neustart")
+    expect(phone.mine("Nach dem Neustart")).to_have_count(1)
 
 
 def test_a_draft_survives_a_reload(lonely_hall: Hall) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from eventkit.store.db import Database
 from tests.web.running import Running, free_port, fresh_id, wait_until
 
 
@@ -97,6 +98,18 @@ def test_it_stops_politely_and_at_once(running: Running) -> None:
     assert running.process is not None
     assert running.process.returncode == 0
     assert not running.answers()
+
+
+def test_it_stops_although_something_of_it_fails(running: Running) -> None:
+    """As with a disk that was pulled out: what is read last of all cannot be read."""
+    beside = Database(running.data, exclusive=False)
+    beside.execute("INSERT OR REPLACE INTO setting VALUES ('backup', 'no JSON')")
+    beside.close()
+    moderator = running.moderator()
+    assert moderator.get("/api/moderator/backup").status_code == 500, "control"
+    running.stop()
+    assert "Traceback" not in running.read_log()
+    running.start()  # the directory is nobody's
 
 
 def test_the_disk_is_told_to_wait_for_the_write(running: Running) -> None:

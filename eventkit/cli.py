@@ -145,6 +145,10 @@ def make(lang: str) -> click.Group:
             raise fail("cli-data-full", data=str(data)) from None
         except db.DirectoryNotWritable as error:
             raise fail("cli-data-not-writable", data=str(data), reason=str(error)) from None
+        except db.UnknownSchema:
+            raise fail("cli-data-newer", data=str(data)) from None
+        except db.DamagedFile:
+            raise fail("cli-data-damaged", data=str(data)) from None
 
     @group.group(help=say("cli-formats"), invoke_without_command=True)
     @lang_option

@@ -38,6 +38,8 @@ def add(group: click.Group, say: Say, data_option: Option, lang_option: Option) 
             raise fail("cli-data-not-writable", data=str(data), reason=str(error)) from None
         except db.UnknownSchema:
             raise fail("cli-data-newer", data=str(data)) from None
+        except db.DamagedFile:
+            raise fail("cli-data-damaged", data=str(data)) from None
 
     def swept(place: Any, said: list[str]) -> bool:
         """Also looks into the bytes, and writes the file anew if need be."""
@@ -46,7 +48,7 @@ def add(group: click.Group, say: Say, data_option: Option, lang_option: Option) 
 
         if not sweep.emptied(place):
             return False
-        wanted = sweep.pieces(place, said)
+        wanted = sweep.pieces(said)
         if traces(place.path, wanted):
             return sweep.rewrite(place) and not traces(place.path, wanted)
         return True

@@ -79,6 +79,8 @@ def add(group: click.Group, say: Say, lang: str, data_option: Option, lang_optio
             raise fail("cli-data-not-writable", data=str(data), reason=str(error)) from None
         except db.UnknownSchema:
             raise fail("cli-data-newer", data=str(data)) from None
+        except db.DamagedFile:
+            raise fail("cli-data-damaged", data=str(data)) from None
         try:
             new = keep(place, file, again=again)
         except Refused as refused:

@@ -138,26 +138,32 @@ class Hall:
         return own_view(self.state, person)
 
     def since(self, audience: Audience, seq: int, boot: str = "") -> list[bytes] | None:
-        """The patches a screen misses that is at `seq`; None: it needs the whole view. `boot`: who has told it that. If
-        that was an earlier life which knew more than this one began with, an older copy of the data was put back, and
-        under the same numbers stands something else."""
-        if seq > self.state.seq or (seq > self._began and boot not in ("", self.boot)):
-            return None
-        return self._feeds.of(audience, self.state).since(seq)
+        """The patches a screen misses that is at `seq`; None: it needs the whole view.
+
+        `boot`: under which it learned that. Where an older copy was restored, the lines that followed under another one
+        have never been, and others have their numbers.
+        """
+        lost = boot not in ("", self.boot) and seq > self._began
+        return None if lost or seq > self.state.seq else self._feeds.of(audience, self.state).since(seq)
 
     def stop(self) -> None:
         """No more commands; what waits is answered `server.stopping`."""
         self._stopped = True
         self._loop.kill()
-        while not self._queue.empty():
-            self._queue.get().ack.set(refusal(Refused("server.stopping")))
+        self._answer_who_waits("server.stopping")
 
     def _run(self) -> None:
         while True:
             batch = [self._queue.get()]
             while not self._queue.empty() and len(batch) < BATCH:
                 batch.append(self._queue.get())
-            self._pulse(batch)
+            known = self.state.seq
+            try:
+                self._pulse(batch)
+            except Exception:  # a bug, or a disk; whoever sends something after it must not wait for ever
+                log.exception("a pulse broke")
+                self._refuse_all(batch)
+                self._reload(known)
             gevent.sleep(max(REST, REST_PER_SCREEN * self._feeds.screens()))
 
     def _pulse(self, batch: list[_Ticket]) -> None:
@@ -193,12 +199,17 @@ class Hall:
             self._feeds.begin_anew(self.state)
         if erased is not None:
             for sweep in self._sweepers:
-                sweep(self.event, erased)
+                _follow(sweep, self.event, erased)
 
     def _refuse_all(self, batch: list[_Ticket]) -> None:
         """Whoever sent these keeps them and sends them again."""
         for ticket in batch:
-            ticket.ack.set(refusal(Refused("storage.failed")))
+            if not ticket.ack.ready():
+                ticket.ack.set(refusal(Refused("storage.failed")))
+
+    def _answer_who_waits(self, code: str) -> None:
+        while not self._queue.empty():
+            self._queue.get().ack.set(refusal(Refused(code)))
 
     def _overwrite(self, lines: list[Line]) -> Erased:
         """Some of these lines erase: write them, overwrite the lines before that hold the words, and forget the words
@@ -242,19 +253,22 @@ class Hall:
         touched = self.state.take_touched()
         self._feeds.publish(self.state, touched)
         for watch in self._watchers:
-            watch(self, touched)
+            _follow(watch, self, touched)
 
     def _reload(self, known: int) -> None:
         """Back to what the journal says, after an append that failed (`known`: the last line before it)."""
+        waited = False
         while True:
             try:
                 self.state = self._refold()
                 break
             except Exception:
                 log.exception("the journal cannot be read")
+                waited = True  # and whoever looked meanwhile has seen what was never written
                 gevent.sleep(RETRY)
+                self._answer_who_waits("storage.failed")
         self._feeds.forget_whole()
-        if self.state.seq != known:  # it took the lines after all, or somebody else has written
+        if waited or self.state.seq != known:  # it took the lines after all, or somebody else has written
             self._feeds.begin_anew(self.state)
             self._feeds.call_back(self.state)
 
@@ -272,6 +286,14 @@ Watcher = Callable[[Hall, Touched], None]
 Sweeper = Callable[[str, Erased], None]
 """Called with the event and what of it was erased, once it is gone from the journal and from all screens. Must not take
 long."""
+
+
+def _follow(call: Callable[..., None], *given: object) -> None:
+    """Whatever goes wrong there, the hall goes on, and so does everything else that follows."""
+    try:
+        call(*given)
+    except Exception:
+        log.exception("what follows a pulse broke")
 
 
 def _decode(raw: Raw) -> Command:

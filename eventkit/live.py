@@ -1,6 +1,8 @@
 """Floor 2: all events of this laptop. Each has a loop of its own (`hall.py`)."""
 
+import logging
 import secrets
+import sqlite3
 import time
 from collections.abc import Callable
 from typing import Any
@@ -10,6 +12,8 @@ from eventkit.core.actor import SYSTEM, Actor
 from eventkit.core.errors import Refused
 from eventkit.feeds import Publisher
 from eventkit.hall import Ack, Hall, JournalLike, Raw, Sweeper, Watcher, refusal
+
+log = logging.getLogger("eventkit.live")
 
 
 def now_ms() -> int:
@@ -37,9 +41,18 @@ class Live:
         self._mourners.append(call)
 
     def open_all(self, names: Callable[[str], dict[str, str]]) -> None:
-        """Fold every event's journal. `names(event)`: how people call themselves; later changes go into that dict."""
+        """Fold every event's journal. `names(event)`: how people call themselves; later changes go into that dict.
+
+        One that cannot be folded (a newer version has written it, or a bug) stays on the disk as it is and is left out:
+        it must not keep today's from beginning. Raises what a disk that fails raises.
+        """
         for event in self._journal.events():
-            self.open(event, names(event))
+            try:
+                self.open(event, names(event))
+            except sqlite3.Error:
+                raise
+            except Exception:
+                log.exception("an event cannot be read")
 
     def open(self, event: str, names: dict[str, str]) -> Hall:
         hall = self.halls.get(event)

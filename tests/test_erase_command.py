@@ -112,3 +112,17 @@ def test_an_unknown_number_erases_nothing(data: Path, words: tuple[object, ...])
     db = Database(data)
     assert Erasures(db).all() == []
     db.close()
+
+
+@pytest.mark.parametrize("command", ["erase", "link"])
+def test_a_damaged_file_and_a_newer_one_are_named(data: Path, command: str) -> None:
+    words = [command, *(["ACDEFH", "--yes"] if command == "erase" else []), "--data", str(data)]
+    db = Database(data)
+    db.execute("PRAGMA user_version = 99")
+    db.close()
+    done = CliRunner().invoke(cli.make("de"), words)
+    assert done.exit_code == 1 and "von einer neueren Version" in done.output
+    file = data / FILE_NAME
+    file.write_bytes(file.read_bytes()[:100] + b"\xff" * 9000)
+    done = CliRunner().invoke(cli.make("de"), words)
+    assert done.exit_code == 1 and "beschädigt" in done.output and "restore" in done.output

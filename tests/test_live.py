@@ -18,6 +18,7 @@ from eventkit.core.format import parse
 from eventkit.core.rules import Rule
 from eventkit.hall import Hall
 from eventkit.live import Live
+from eventkit.store import backup
 from eventkit.store.db import Database
 from eventkit.store.journal import Journal
 from tests.support import FORMAT, NOON, an_id, same
@@ -35,6 +36,7 @@ class Watched(Journal):
         self.fails: Exception | None = None
         self.fails_after: Exception | None = None
         self.unreadable = 0
+        self.rotten = False
 
     appends: list[int]
 
@@ -47,6 +49,11 @@ class Watched(Journal):
         self.order.append("committed")
         if self.fails_after:
             raise self.fails_after
+
+    def takes(self) -> bool:
+        if self.rotten:  # what SQLite says of a page that a failing disk has spoiled is no OperationalError
+            raise sqlite3.DatabaseError("database disk image is malformed")
+        return super().takes()
 
     def read(self, event: str, after: int = 0) -> list[Line]:
         if self.unreadable:
@@ -240,8 +247,77 @@ def test_a_journal_that_cannot_even_be_read_for_a_while_stops_nothing_for_good(
     stage.journal.fails, stage.journal.unreadable = sqlite3.OperationalError("disk I/O error"), 3
     assert stage.write(1)["code"] == "storage.failed"
     stage.journal.fails = None
+    while stage.journal.unreadable:
+        gevent.sleep(0.02)
+    stage.quiet()
     assert stage.write(1)["ok"]
     assert kept(stage) == ["Karte 1"]
+
+
+def test_whoever_sends_something_while_the_journal_cannot_be_read_is_refused_and_waits_for_nothing(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(hall, "RETRY", 0.02)
+    stage.journal.fails, stage.journal.unreadable = sqlite3.OperationalError("disk I/O error"), 10**9
+    assert stage.write(1)["code"] == "storage.failed"
+    with gevent.Timeout(5):
+        assert stage.write(2)["code"] == "storage.failed"
+    stage.journal.fails, stage.journal.unreadable = None, 0
+    gevent.sleep(0.1)
+    assert stage.write(2)["ok"] and kept(stage) == ["Karte 2"]
+
+
+def test_nobody_keeps_what_was_never_written_though_they_looked_while_the_journal_could_not_be_read(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(hall, "RETRY", 0.02)
+    stage.write(1)
+    stage.quiet()
+    known = stage.hall.state.seq
+    stage.journal.fails, stage.journal.unreadable = sqlite3.OperationalError("disk I/O error"), 3
+    assert stage.write(2)["code"] == "storage.failed"
+    looked = stage.hall.state.seq
+    assert looked > known and "Karte 2" in stage.hall.view_bytes("all").decode(), "control: somebody sees it"
+    stage.journal.fails = None
+    while stage.journal.unreadable:
+        gevent.sleep(0.02)
+    stage.quiet()
+    assert stage.write(3)["ok"]
+    gevent.sleep(hall.REST)
+    patches = [patch for patch in stage.screens.patches["all"] if patch["seq"] >= known]
+    assert {"prev": known, "seq": known, "put": {}, "drop": {}} in patches, "whoever is further asks anew"
+    assert stage.hall.since("all", known) is not None and "Karte 2" not in stage.hall.view_bytes("all").decode()
+
+
+def test_a_disk_that_rots_refuses_everybody_and_the_hall_goes_on_when_it_is_well(stage: Stage) -> None:
+    stage.journal.fails = sqlite3.OperationalError("disk I/O error")
+    assert stage.write(1)["code"] == "storage.failed"
+    stage.journal.fails, stage.journal.rotten = None, True
+    for number in (1, 2):
+        with gevent.Timeout(5):
+            assert stage.write(number)["code"] == "storage.failed"
+    stage.journal.rotten = False
+    assert stage.write(1)["ok"] and kept(stage) == ["Karte 1"]
+
+
+def test_a_bug_in_what_follows_a_pulse_stops_neither_the_hall_nor_the_others_that_follow(stage: Stage) -> None:
+    followed: list[str] = []
+
+    def broken(*_: object) -> None:
+        raise RuntimeError("a bug")
+
+    stage.live.watch(broken)
+    stage.live.watch(lambda hall, touched: followed.append("watch"))
+    stage.live.when_erased(broken)
+    stage.live.when_erased(lambda event, erased: followed.append("erased"))
+    stage.write(1)
+    seq = stage.hall.state.seq
+    assert stage.play(LEA, "card.erase", cards=[an_id("card 1")])["ok"]
+    with gevent.Timeout(5):
+        assert stage.write(2)["ok"]
+    gevent.sleep(hall.REST)
+    assert "erased" in followed and followed.count("watch") >= 2
+    assert stage.hall.since("all", seq), "the screens were told: nobody has to fetch everything"
 
 
 def test_a_commit_that_came_through_although_it_seemed_to_fail_is_found_again(stage: Stage) -> None:
@@ -296,6 +372,13 @@ def test_a_bug_in_a_rule_refuses_only_that_command(stage: Stage, monkeypatch: py
     assert [ack.get("code", "ok") for ack in acks] == ["ok", "server.error", "ok", "server.error", "ok"]
     assert kept(stage) == ["Karte 1", "Karte 2", "Karte 3"]
     assert same(stage.hall.state, fold(stage.journal.read(EVENT)))
+    monkeypatch.setattr(hall, "RETRY", 0.02)
+    stage.journal.unreadable = 1
+    broken_too = stage.command("timer.start", stage="karten", seconds=60)
+    with gevent.Timeout(5):
+        acks = stage.at_once((stage.people[0], stage.card(4)), (LEA, broken_too))
+        assert [ack["code"] for ack in acks] == ["storage.failed"] * 2, "nobody waits for ever"
+        assert stage.write(4)["ok"]
 
 
 def test_a_bug_while_publishing_does_not_stop_the_hall_and_screens_fetch_all(stage: Stage) -> None:
@@ -388,6 +471,46 @@ def test_a_restart_resumes_with_cards_timers_and_what_was_done(stage: Stage) -> 
     assert stage.hall.boot != boot
     assert stage.live.submit(EVENT, stage.people[1], raw)["ok"]
     assert kept(stage) == ["Karte 1"]
+
+
+def test_one_event_that_cannot_be_read_keeps_no_other_from_this_evening(
+    stage: Stage, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Written by a version that knew more, or a fault in the replay: its lines stay as they are."""
+    other = an_id("of last year")
+    stage.db.execute("INSERT INTO event (id, code, created) VALUES (?, 'ACDEFJ', 1)", (other,))
+    line = (other, 1, 1, "system", "c", "event.unheard-of", '{"type":"event.unheard-of"}')
+    stage.db.execute("INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?, ?)", line)
+    stage.again()
+    assert stage.write(1)["ok"] and list(stage.live.halls) == [EVENT]
+    assert "an event cannot be read" in caplog.messages, "and the moderators are told"
+    assert stage.db.execute("SELECT * FROM journal WHERE event = ?", (other,)).fetchall() == [line]
+    assert stage.live.submit(other, LEA, stage.command("event.close"))["code"] == "event.unknown"
+    stage.journal.unreadable = 1
+    with pytest.raises(sqlite3.OperationalError):  # a disk that fails is another thing: better not to begin
+        Live(stage.journal, Screens([]), lambda: NOON).open_all(lambda event: {})
+
+
+def test_a_screen_of_a_time_that_a_restored_copy_does_not_know_fetches_the_whole_view(
+    stage: Stage, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """What it has seen since then has never been, and other lines have the same numbers."""
+    stick = tmp_path_factory.mktemp("stick")
+    stage.write(1)
+    copied, boot = backup.copy(stage.db.path, stick), stage.hall.boot
+    at_copy = stage.hall.state.seq
+    stage.cards_at_once(2, 3)
+    later = stage.hall.state.seq
+    stage.close()
+    backup.restore(copied, stage.directory, "now")
+    stage._open()
+    stage.live.open_all(lambda event: {})
+    for number in range(4, 9):
+        assert stage.write(number)["ok"]
+    assert stage.hall.state.seq > later, "control: its number is one of those that are known"
+    assert stage.hall.since("all", later, boot) is None
+    assert stage.hall.since("all", at_copy, boot), "control: until the copy all is the same"
+    assert stage.hall.since("all", later, stage.hall.boot), "control: who was there since then follows"
 
 
 def test_only_the_person_is_told_what_is_their_own(stage: Stage) -> None:

@@ -84,3 +84,19 @@ def test_a_person_is_not_known_any_more_and_what_they_send_late_is_refused(stage
     assert stage.play(ann, "card.edit", card=an_id("card 1"), text=SECRET, n=9)["code"] == "access.person"
     stage.again()
     assert SECRET not in held(stage) and ann.person not in stage.hall.state.names
+
+
+def test_cards_that_carried_the_name_of_an_erased_person_carry_none_on_any_screen(stage: Stage) -> None:
+    """The texts stay, so the cards themselves do not look erased; nobody has to reload for the name to go."""
+    ann = stage.people[1]
+    stage.hall.state.names[ann.person or ""] = "Wilhelmine"
+    stage.play(LEA, "stage.start", stage="geheim")
+    stage.play(ann, "card.write", stage="geheim", card=an_id("signed"), text="Mehr Bänke")
+    stage.play(LEA, "cards.reveal", stage="geheim")
+    stage.quiet()
+    assert stage.screens.patches["all"][-1]["put"]["card"][an_id("signed")]["by"] == "Wilhelmine", "control"
+    assert stage.play(LEA, "person.erase", person=ann.person, texts=False)["ok"]
+    gevent.sleep(hall.REST)
+    for audience in ("all", "moderator"):
+        card = stage.screens.patches[audience][-1]["put"]["card"][an_id("signed")]
+        assert (card["text"], card["by"]) == ("Mehr Bänke", "")

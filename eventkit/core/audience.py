@@ -99,8 +99,11 @@ def shows_cards(run: StageRun) -> bool:
 
 
 def sees_result(state: State, audience: Audience, target: str) -> bool:
-    """A result quotes what it stands for: whoever may not see that card may not read it there either."""
+    """A result quotes what it stands for: whoever may not see that card may not read it there either. It stays a result
+    when the card is split, as long as all its parts are seen."""
     card = state.cards.get(target)
+    if card is not None and card.parts:
+        return all(sees_result(state, audience, part) for part in card.parts)
     return card is None or sees_card(state, audience, card)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from eventkit.core.entries import Line, tag
-from eventkit.core.registry import ENTRIES
+from eventkit.core.registry import ENTRIES, TEXTS
 from eventkit.core.state import STEPS_KEPT, State, Step, Undo
 
 
@@ -24,11 +24,24 @@ def apply(state: State, line: Line) -> None:
         else None
     )
     before = {key: state.changed.get(key, 0) for key in (*undo.keys, *undo.marks)} if undo else {}
+    state.restoring = _restores(state, line)
     on.apply(state, line, line.entry)
     state.seq, state.at = line.seq, line.at
     state.done[line.command] = line.seq
     if undo is not None:
         _remember(state, line, undo, before)
+
+
+def _restores(state: State, line: Line) -> bool:
+    """Is this line a part of a step that is taken back, and not what follows from it (a seat for somebody who has none
+    now)? Texts may have been erased in one of both."""
+    if line.command != state.undoing or not state.returning:
+        return False
+    back = state.returning[0]
+    if back != line.entry and not (type(back) is type(line.entry) and type(back) in TEXTS):
+        return False
+    state.returning.popleft()
+    return True
 
 
 def _remember(state: State, line: Line, undo: Undo, before: dict[str, int]) -> None:

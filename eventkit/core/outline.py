@@ -79,8 +79,9 @@ def group(
 
 
 def waits(card: Card) -> bool:
-    """True for a card that came late and lies in the tray still; not if it had to be let through, too."""
-    return card.late and not (card.withdrawn or card.parked or card.parts or card.held) and card.hidden is None
+    """True for a card that came late and lies in the tray still, also where somebody wanted it in the Themenspeicher,
+    which all see; not if it had to be let through, too."""
+    return card.late and not (card.withdrawn or card.parts or card.held) and card.hidden is None
 
 
 def held(card: Card) -> bool:
@@ -91,6 +92,12 @@ def held(card: Card) -> bool:
 def prints(card: Card) -> bool:
     """True for a card that is printed where it was written or sorted; what is parked has its own section."""
     return card.counts and not card.parked
+
+
+def is_open(state: State, card: Card) -> bool:
+    """May the old text of a card that was split be printed? Not when a part of it was hidden or taken back."""
+    parts = [state.cards[part] for part in card.parts]
+    return all(is_open(state, part) if part.parts else part.counts for part in parts)
 
 
 def way_back(state: State, target: str) -> tuple[Step, ...]:

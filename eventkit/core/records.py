@@ -69,7 +69,7 @@ class Card(msgspec.Struct, kw_only=True):
     `stack`: the card on top of it that says the same. `dispute`: why it is disputed. `parked`: in the Themenspeicher.
     `held`: waits until a moderator lets it through. `reports`: who finds that it should not hang there.
     `erased`: its text is gone for good.
-    `also`: language -> what it says there, as somebody else has put it.
+    `also`: language -> what it says there, as somebody else has put it; `langs`: where it ever said something.
     """
 
     id: str
@@ -98,11 +98,17 @@ class Card(msgspec.Struct, kw_only=True):
     reports: tuple[str, ...] = ()
     erased: bool = False
     also: dict[str, str] = {}
+    langs: tuple[str, ...] = ()
 
     @property
     def counts(self) -> bool:
         """True when everybody may see the card, as far as the card itself is concerned."""
         return not (self.late or self.held or self.withdrawn or self.parts or self.hidden is not None)
+
+    @property
+    def silent(self) -> bool:
+        """True when its words are told in no document."""
+        return self.withdrawn or self.held or self.hidden is not None
 
     @property
     def works(self) -> bool:

@@ -115,6 +115,8 @@ class State(msgspec.Struct, kw_only=True):
 
     Three fields are not what the journal says: `names` and `answers` (about target groups) come from tables, and
     `touched` collects the (collection, id) pairs whose view may have changed, until the live loop takes them.
+    `undoing`: the command that takes a step back; `returning`: what of that step is still to come back; `restoring`: is
+    the line of this moment a part of it, or did it follow from it?
     """
 
     id: str = ""
@@ -156,6 +158,8 @@ class State(msgspec.Struct, kw_only=True):
     steps: deque[Step] = msgspec.field(default_factory=lambda: deque(maxlen=STEPS_KEPT))
     changed: dict[str, int] = {}
     undoing: str = ""
+    returning: deque[Entry] = msgspec.field(default_factory=deque)
+    restoring: bool = False
     touched: Touched = set()
     names: dict[str, str] = {}
     answers: Answers = Answers()
@@ -165,8 +169,8 @@ class State(msgspec.Struct, kw_only=True):
 
     def mark(self, line: Line, *keys: str) -> None:
         """Note that `line` builds on `keys`: an earlier step that changed one of them cannot be undone now. Lines that
-        take a step back build on nothing."""
-        if line.command != self.undoing:
+        take a step back build on nothing; what follows from them does."""
+        if not self.restoring:
             self.changed.update(dict.fromkeys(keys, line.seq))
 
     def take_touched(self) -> Touched:

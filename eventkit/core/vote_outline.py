@@ -2,6 +2,7 @@
 
 from eventkit.core.audience import sees_tally
 from eventkit.core.blocks import Bar, Bars, Blocks, Column, Para, Question, Ranked, Ranking, Table
+from eventkit.core.discretion import enough
 from eventkit.core.outline import prints
 from eventkit.core.state import StageRun, State
 from eventkit.core.voting import ballot
@@ -25,9 +26,14 @@ def blocks(state: State, run: StageRun, targets: list[str], count: Tally) -> Blo
         return [*out, Para(Say("protocol-no-dots"))]
     by_phone = ballot.phones(first, targets, state.cards)
     out.append(Para(Say("protocol-dots-rule", {"dots": first.limits[0], "total": sum(by_phone.values())})))
-    out += [Para(Say(f"protocol-counted-{source}", {"count": _sum(first, source)})) for source in _counted(first)]
-    out.append(_chart(state, first, by_phone, count))
-    out.append(_table(state, run, first, by_phone, count))
+    out += [
+        Para(Say(f"protocol-counted-{source}", {"count": number}))
+        for source in HALL
+        if (number := _sum(state, first, source, targets))
+    ]
+    hall = _counted(state, first, targets)
+    out.append(_chart(state, first, by_phone, count, hall))
+    out.append(_table(state, run, first, by_phone, count, hall))
     if run.plan.options.on == "cards" and (without := sum(not line.dots for line in count.targets)):
         out.append(Para(Say("protocol-without-dots", {"count": without}), quiet=True))
     if any(line.tied for line in count.targets):
@@ -71,8 +77,11 @@ def leading(state: State, run: StageRun, targets: list[str], count: Tally) -> Ra
 
 
 def phone_dots(state: State, run: StageRun, targets: list[str]) -> int:
-    """All dots that were set on phones in the rounds that were revealed."""
-    return sum(sum(ballot.phones(one, targets, state.cards).values()) for one in run.data.rounds if one.revealed)
+    """All dots that were set on phones in the rounds that the hall has seen: of a vote that all watch live the first
+    one need not be revealed."""
+    first, *later = run.data.rounds
+    seen = [*([first] if sees_tally(run) else []), *(one for one in later if one.revealed)]
+    return sum(sum(ballot.phones(one, targets, state.cards).values()) for one in seen)
 
 
 def text(state: State, target: str) -> str:
@@ -81,31 +90,33 @@ def text(state: State, target: str) -> str:
 
 
 def _voted(message: str, state: State, one: Round) -> Say:
+    """`voted` 0: too few to be told."""
     voted = sum(any(item.count for item in sets.values()) for sets in one.dots.values())
-    return Say(message, {"voted": voted, "people": len(state.persons)})
+    return Say(message, {"voted": enough(voted) or 0, "people": len(state.persons)})
 
 
-def _sum(one: Round, source: Source) -> int:
-    return sum(one.counted.get(source, {}).values())
+def _sum(state: State, one: Round, source: Source, targets: list[str]) -> int:
+    """What was counted for all that stands in the table; what was counted for a card that is hidden now does not."""
+    among = ballot.open_to(one, targets, state.cards)
+    return sum(ballot.in_hall(one, source, target, state.cards) for target in among)
 
 
-def _counted(one: Round) -> list[Source]:
-    """Where anything was counted in the hall."""
-    return [source for source in HALL if _sum(one, source)]
+def _counted(state: State, one: Round, targets: list[str]) -> bool:
+    """Was anything counted in the hall?"""
+    return any(_sum(state, one, source, targets) for source in HALL)
 
 
 def _added(data: Ballots) -> list[Ranked]:
     return [Ranked(item.rank, item.text, item.dots, False, reason=item.reason) for item in data.results if item.reason]
 
 
-def _chart(state: State, first: Round, by_phone: dict[str, int], count: Tally) -> Bars:
+def _chart(state: State, first: Round, by_phone: dict[str, int], count: Tally, hall: bool) -> Bars:
     weighed = [line for line in count.targets if line.dots][:MOST_BARS]
-    sources = _counted(first)
     bars = tuple(
-        Bar(text(state, line.target), line.dots, _parts(state, first, by_phone, line.target) if sources else ())
+        Bar(text(state, line.target), line.dots, _parts(state, first, by_phone, line.target) if hall else ())
         for line in weighed
     )
-    message = "protocol-chart-hall" if sources else "protocol-chart"
+    message = "protocol-chart-hall" if hall else "protocol-chart"
     return Bars(Say(message, {"most": weighed[0].dots}), bars)
 
 
@@ -115,16 +126,16 @@ def _parts(state: State, one: Round, by_phone: dict[str, int], target: str) -> t
     return by_phone.get(target, 0), paper, hands
 
 
-def _apart(state: State, one: Round, by_phone: dict[str, int], target: str) -> tuple[str, ...]:
-    """The cells of a target where paper or hands were counted: each apart, then all together."""
-    if not _counted(one):
+def _apart(state: State, one: Round, by_phone: dict[str, int], target: str, hall: bool) -> tuple[str, ...]:
+    """The cells of a target; where paper or hands were counted (`hall`) each apart, then all together."""
+    if not hall:
         return (str(by_phone.get(target, 0)),)
     parts = _parts(state, one, by_phone, target)
     return (*map(str, parts), str(sum(parts)))
 
 
-def _columns(one: Round) -> tuple[Column, ...]:
-    if not _counted(one):
+def _columns(hall: bool) -> tuple[Column, ...]:
+    if not hall:
         return (Column(Say("protocol-column-dots"), 0.1, number=True),)
     return (
         Column(Say("protocol-column-phones"), 0.115, number=True),
@@ -134,7 +145,7 @@ def _columns(one: Round) -> tuple[Column, ...]:
     )
 
 
-def _table(state: State, run: StageRun, first: Round, by_phone: dict[str, int], count: Tally) -> Table:
+def _table(state: State, run: StageRun, first: Round, by_phone: dict[str, int], count: Tally, hall: bool) -> Table:
     """All headings, also those without a dot; of single cards only those with dots."""
     on_cards = run.plan.options.on == "cards"
     chosen = {item.target for item in run.data.results}
@@ -145,13 +156,12 @@ def _table(state: State, run: StageRun, first: Round, by_phone: dict[str, int], 
         rank = Say("protocol-rank-tied" if line.tied else "protocol-rank", {"rank": line.rank}) if line.dots else "–"
         result = Say("protocol-chosen") if line.target in chosen else ""
         what = f"K {state.cards[line.target].no:03}" if on_cards else str(_cards(state, line.target))
-        rows.append((rank, text(state, line.target), what, *_apart(state, first, by_phone, line.target), result))
-    hall = bool(_counted(first))
+        rows.append((rank, text(state, line.target), what, *_apart(state, first, by_phone, line.target, hall), result))
     columns = (
         Column(Say("protocol-column-rank"), 0.15 if hall else 0.19),
         Column(Say("protocol-column-card" if on_cards else "protocol-column-heading"), 0.24 if hall else 0.45),
         Column(Say("protocol-column-number" if on_cards else "protocol-column-cards"), 0.1, number=True),
-        *_columns(first),
+        *_columns(hall),
         Column(Say("protocol-column-result"), 0.11 if hall else 0.16),
     )
     return Table(Say("protocol-tally"), columns, tuple(rows))
@@ -162,13 +172,13 @@ def _second(state: State, second: Round, targets: list[str]) -> Blocks:
     said = Para(Say("protocol-second-round", {**_voted("", state, second).facts, "dots": second.limits[0]}))
     if not second.revealed:
         return [said, Para(Say("protocol-not-revealed"))]
-    by_phone = ballot.phones(second, targets, state.cards)
+    by_phone, hall = ballot.phones(second, targets, state.cards), _counted(state, second, targets)
     sums = {
         target: sum(_parts(state, second, by_phone, target)) for target in ballot.open_to(second, targets, state.cards)
     }
     best_first = sorted(sums, key=lambda target: -sums[target])
-    rows = tuple((text(state, target), *_apart(state, second, by_phone, target)) for target in best_first)
-    columns = (Column(Say("protocol-column-name"), 0.5), *_columns(second))
+    rows = tuple((text(state, target), *_apart(state, second, by_phone, target, hall)) for target in best_first)
+    columns = (Column(Say("protocol-column-name"), 0.5), *_columns(hall))
     return [said, Table(Say("protocol-second-tally"), columns, rows)]
 
 

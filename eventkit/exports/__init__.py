@@ -26,7 +26,9 @@ def _late(module: str) -> Make:
     def make(material: Material, lang: str) -> bytes:
         if module != "archive":  # which is the journal itself, in no language
             erased = import_module("eventkit.protocol.erased")
-            material = replace(material, state=erased.spelled(material.state, lang))
+            unshown = import_module("eventkit.protocol.unshown")
+            state = unshown.without_unshown(erased.spelled(material.state, lang), lang)
+            material = replace(material, state=state)
         made: bytes = import_module(f"eventkit.exports.{module}").make(material, lang)
         return made
 

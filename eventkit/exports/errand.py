@@ -60,6 +60,8 @@ def export_from(file: Path, event: str, to: str, lang: str, tell: Tell = _nobody
         if rows is None:
             raise Refused("event.unknown")
         material = gathered(rows, version)
+        if version and to == "eventkit":  # the journal itself, always whole: a version is only a place in it
+            material = gathered(rows)
         tell(Told("make"))
         try:
             return EXPORTS[to].make(_watched(material, tell), lang)

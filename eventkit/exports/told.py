@@ -20,7 +20,7 @@ class Step(Struct, frozen=True):
 
 
 class About(Struct, frozen=True):
-    """What the organiser says. `level`: of participation, 1 to 5. `format`: its title."""
+    """What the organiser says. `level`: of participation, 1 to 5. `format`: its title. `rehearsal`: it was a trial."""
 
     id: str
     title: str
@@ -36,6 +36,7 @@ class About(Struct, frozen=True):
     next: tuple[Step, ...]
     format: str
     closed: bool
+    rehearsal: bool = False
 
 
 class People(Struct, frozen=True):

@@ -12,6 +12,7 @@ from eventkit.core.entries import Line
 from eventkit.core.errors import Refused
 from eventkit.core.fold import fold
 from eventkit.core.state import State
+from eventkit.core.text import ERASED
 from eventkit.protocol import outline
 from eventkit.protocol.outline import Document, Edition
 
@@ -37,7 +38,20 @@ def final(lines: Sequence[Line], version: int) -> State:
 def _until(lines: Sequence[Line], seq: int, now: State) -> State:
     state = fold(line for line in lines if line.seq <= seq)
     state.report.names |= dict.fromkeys(now.report.blackened, True)
+    _erase(state, now)
     return state
+
+
+def _erase(state: State, now: State) -> None:
+    """The words are overwritten in the lines; that this is why they are missing stands in a line that is not told."""
+    for card in state.cards.values():
+        if card.id in now.cards and now.cards[card.id].erased:
+            card.text, card.erased, card.also = ERASED, True, {}
+    for photo in state.photos.values():
+        if photo.id in now.photos and now.photos[photo.id].erased:
+            photo.removed = photo.erased = True
+    for person in state.persons.values():
+        person.erased = person.id in now.persons and now.persons[person.id].erased
 
 
 def _told(state: State) -> Document:

@@ -20,6 +20,7 @@ PAD_X, PAD_Y = 2.4 * ink.mm, 1.6 * ink.mm
 META_GAP = 0.8 * ink.mm
 PLATE = 6.4 * ink.mm
 TALLEST = ink.HEIGHT - 25 * ink.mm  # a heading stands above; what is higher than this is cut
+MOST_ABOUT = 24  # lines below a card: it may answer a very long one, which is printed in full elsewhere
 
 
 class Box(NamedTuple):
@@ -80,13 +81,18 @@ def grid(cards: tuple[Face, ...], speak: Speaker) -> list[Row]:
 
 
 def _boxes(card: Face, speak: Speaker) -> list[Box]:
-    meta = passage(blocks.about_card(card, speak), ink.META, CARD_WIDTH - 2 * PAD_X)
+    meta = passage(blocks.about_card(card, speak), ink.META, CARD_WIDTH - 2 * PAD_X, most=MOST_ABOUT)
     lang = tongue(card.text, card.lang or speak.lang).lang
     text = passage(card.text, ink.CARD, CARD_WIDTH - 2 * PAD_X).spoken(lang, speak.lang)
     bolt = _bolt(card, speak)
     beside = _beside(card, speak)
-    pieces = text.pieces(TALLEST - bolt.height - beside.height - meta.height - META_GAP - 2 * PAD_Y)
-    return [Box(piece, meta, card.colour, bolt, beside) for piece in pieces]
+    room = TALLEST - bolt.height - meta.height - META_GAP - 2 * PAD_Y
+    if text.height + META_GAP + beside.height <= room:
+        return [Box(text, meta, card.colour, bolt, beside)]
+    # In many languages, or with a long comment, what stands beside the text is longer than a page, too.
+    parts = [Box(piece, meta, card.colour, bolt, nothing(ink.META)) for piece in text.pieces(room)]
+    more = beside.pieces(room - META_GAP) if beside.lines else []
+    return [*parts, *(Box(nothing(ink.CARD), meta, card.colour, bolt, piece) for piece in more)]
 
 
 def _bolt(card: Face, speak: Speaker) -> Passage:

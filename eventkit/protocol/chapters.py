@@ -49,7 +49,8 @@ class Digest(msgspec.Struct, frozen=True):
 
 class Short(msgspec.Struct, frozen=True):
     """The whole in short. `steps`: when, and what happens then. `planned_in`: the chapter of the measures. `left`: how
-    many results, measures and steps are not shown."""
+    many results, measures and steps are not shown. `silent`: "results" and "measures" whose chapters the moderator left
+    out: of these nothing is said here either."""
 
     question: Text
     numbers: Numbers
@@ -59,6 +60,7 @@ class Short(msgspec.Struct, frozen=True):
     steps: tuple[tuple[str, str], ...]
     contact: str
     left: tuple[int, int, int] = (0, 0, 0)
+    silent: frozenset[str] = frozenset()
 
 
 Part = Short | Block | Remark | Days | Album | Annex | Digest
@@ -132,12 +134,14 @@ def _missing(chapters: list[Chapter]) -> Words:
 
 
 def _short(document: Document) -> Short:
-    details = document.details
-    plans = [
-        (section.title, block) for section in document.sections for block in section.blocks if isinstance(block, Plan)
+    details, out = document.details, {key for key, said in document.edited.items() if said.left_out}
+    all_plans = [
+        (section, block) for section in document.sections for block in section.blocks if isinstance(block, Plan)
     ]
+    plans = [(section.title, block) for section, block in all_plans if section.key not in out]
+    silent = {"results"} & out | ({"measures"} if all_plans and not plans else set())
     return Short(
-        document.question, document.numbers, document.tops,
+        document.question, document.numbers, () if "results" in out else document.tops, silent=frozenset(silent),
         measures=tuple(item for _, block in plans for item in block.measures),
         planned_in=plans[0][0] if plans else "",
         steps=tuple((step.when, step.what) for step in details.next),

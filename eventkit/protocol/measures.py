@@ -4,7 +4,7 @@ from typing import Any, NamedTuple
 
 from eventkit.core.blocks import Plan, Planned, Step
 from eventkit.protocol import ink
-from eventkit.protocol.flow import Mark, Row
+from eventkit.protocol.flow import Draw, Mark, Row
 from eventkit.protocol.said import blocks
 from eventkit.protocol.tags import Element, inside
 from eventkit.protocol.typeset import Passage, nothing, one_line, passage, plain
@@ -37,43 +37,89 @@ class Box(NamedTuple):
         self.words.draw(canvas, x + 2.2 * ink.mm, top - GAP - self.label.height)
 
 
+class Part(NamedTuple):
+    """What stands in a measure from edge to edge: of this height, drawn from `x` below `top`."""
+
+    height: float
+    draw: Draw
+
+
 def plan(block: Plan, speak: Speaker) -> list[Row]:
     """A box for each measure, in the order of their numbers."""
-    return [_measure(item, speak) for item in block.measures]
+    return [row for item in block.measures for row in _measure(item, speak)]
 
 
-def _measure(item: Planned, speak: Speaker) -> Row:
+def _measure(item: Planned, speak: Speaker) -> list[Row]:
+    """One box; where all is said at length, and the way back is long, too, it goes on on the next page."""
     name = speak.say("protocol-measure", number=item.no)
-    title = passage(plain(item.what), ink.ASKED._replace(size=12, lead=16), INNER)
-    plate = one_line(name, ink.HEAD, INNER / 2)
-    key = one_line(speak.say("protocol-measure-id", id=item.id), ink.FINE_QUIET._replace(end=True), INNER / 2)
-    fields = [_field(label, words, speak) for label, words in blocks.fields(item, speak)]
-    trail = _trail(name, item.trail, speak)
-    field_height = sum(max(label.height, words.height) + GAP for label, words in fields)
-    trail_height = max((box.height for box in trail), default=0)
-    height = 2 * PAD + plate.height + title.height + GAP * 2 + field_height + (trail_height + 2 * PAD if trail else 0)
+    parts = [_title(name, item, speak), *(_line(*words) for words in _fields(item, speak)), *_way(name, item, speak)]
+    pages: list[list[Part]] = [[]]
+    for part in parts:
+        if pages[-1] and _high([*pages[-1], part]) > ink.HEIGHT:
+            pages.append([])
+        pages[-1].append(part)
+    mark, whole = Mark(f"measure-{item.id}", blocks.measure(item, speak), 1), Element("Div")
+    return [_box(page, whole, None if at else mark) for at, page in enumerate(pages)]
+
+
+def _high(parts: list[Part]) -> float:
+    return 2 * PAD + sum(part.height for part in parts)
+
+
+def _box(parts: list[Part], whole: Element, mark: Mark | None) -> Row:
+    height = _high(parts)
 
     def draw(canvas: Any, x: float, top: float) -> None:
         _frame(canvas, x, top, height)
-        start, y = x + EDGE + PAD, top - PAD
-        with inside(canvas, "P"):
-            plate.draw(canvas, start, y)
-            key.draw(canvas, start + INNER / 2, y)
-        y -= plate.height
-        with inside(canvas, "H2"):
-            title.draw(canvas, start, y)
-        y -= title.height + 2 * GAP
-        for label, words in fields:
-            with inside(canvas, "P"):
-                label.draw(canvas, start, y)
-                words.draw(canvas, start + FIELD, y)
-            y -= max(label.height, words.height) + GAP
-        if trail:
-            _rule(canvas, start, y - PAD / 2)
-            _draw_trail(canvas, trail, start, y - PAD - GAP, trail_height)
+        y = top - PAD
+        for part in parts:
+            part.draw(canvas, x + EDGE + PAD, y)
+            y -= part.height
 
-    mark = Mark(f"measure-{item.id}", blocks.measure(item, speak), 1)
-    return Row(height, draw, gap=4 * ink.mm, mark=mark, tag=(Element("Div"),))
+    return Row(height, draw, gap=4 * ink.mm, mark=mark, tag=(whole,))
+
+
+def _title(name: str, item: Planned, speak: Speaker) -> Part:
+    """Number, identifier, and what is to be done."""
+    title = passage(plain(item.what), ink.ASKED._replace(size=12, lead=16), INNER)
+    plate = one_line(name, ink.HEAD, INNER / 2)
+    key = one_line(speak.say("protocol-measure-id", id=item.id), ink.FINE_QUIET._replace(end=True), INNER / 2)
+
+    def draw(canvas: Any, x: float, top: float) -> None:
+        with inside(canvas, "P"):
+            plate.draw(canvas, x, top)
+            key.draw(canvas, x + INNER / 2, top)
+        with inside(canvas, "H2"):
+            title.draw(canvas, x, top - plate.height)
+
+    return Part(plate.height + title.height + 2 * GAP, draw)
+
+
+def _fields(item: Planned, speak: Speaker) -> list[tuple[Passage, Passage]]:
+    return [_field(label, words, speak) for label, words in blocks.fields(item, speak)]
+
+
+def _line(label: Passage, words: Passage) -> Part:
+    def draw(canvas: Any, x: float, top: float) -> None:
+        with inside(canvas, "P"):
+            label.draw(canvas, x, top)
+            words.draw(canvas, x + FIELD, top)
+
+    return Part(max(label.height, words.height) + GAP, draw)
+
+
+def _way(name: str, item: Planned, speak: Speaker) -> list[Part]:
+    """The way back, below a rule; none where the measure answers nothing."""
+    trail = _trail(name, item.trail, speak)
+    if not trail:
+        return []
+    high = max(box.height for box in trail)
+
+    def draw(canvas: Any, x: float, top: float) -> None:
+        _rule(canvas, x, top - PAD / 2)
+        _draw_trail(canvas, trail, x, top - PAD - GAP, high)
+
+    return [Part(high + 2 * PAD, draw)]
 
 
 def _field(label: str, words: str, speak: Speaker) -> tuple[Passage, Passage]:

@@ -8,12 +8,12 @@ from eventkit.core.audience import sees_tally
 from eventkit.core.blacken import blackened
 from eventkit.core.blocks import Block, Group, Ranking, Shot
 from eventkit.core.details import Details
-from eventkit.core.outline import group, kind_of, waits, where
+from eventkit.core.outline import group, is_open, kind_of, waits, where
 from eventkit.core.records import Card
 from eventkit.core.reported import Chapter, Report
 from eventkit.core.seating.where import is_walk
 from eventkit.core.series import series
-from eventkit.core.state import Day, StageRun, State
+from eventkit.core.state import Day, StageRun, State, Status
 from eventkit.core.text import Text
 from eventkit.core.voting import poll
 from eventkit.core.voting.ballot import Ballots
@@ -98,12 +98,13 @@ class Kept(msgspec.Struct, frozen=True):
 
 class Edition(msgspec.Struct, frozen=True):
     """Which version this is. `final`: when it was made final (ms); None: a draft. `ahead`: something has changed since
-    it was final, so it is as it stood at `at`."""
+    it was final, so it is as it stood at `at`. `rehearsal`: of an event that never was."""
 
     version: int
     final: int | None = None
     ahead: bool = False
     at: int = 0
+    rehearsal: bool = False
 
 
 class Document(msgspec.Struct, frozen=True):
@@ -147,7 +148,7 @@ def document(state: State) -> Document:
         photos=photo_outline.left_over(state, told),
         days=tuple(state.days),
         annex=kept(state),
-        edition=edition(state.report, state.at),
+        edition=edition(state.report, state.at, state.details.rehearsal),
         edited=dict(state.report.chapters),
         order=state.report.order,
         here=tuple(here(state)),
@@ -156,10 +157,10 @@ def document(state: State) -> Document:
     )
 
 
-def edition(report: Report, at: int) -> Edition:
+def edition(report: Report, at: int, rehearsal: bool = False) -> Edition:
     """`at`: when the state is of (ms)."""
     final = report.final
-    return Edition(report.version, final.at if final else None, bool(final) and report.ahead, at)
+    return Edition(report.version, final.at if final else None, bool(final) and report.ahead, at, rehearsal)
 
 
 def _tops(state: State, happened: list[StageRun]) -> tuple[Top, ...]:
@@ -202,12 +203,12 @@ def _blocks(state: State, run: StageRun) -> list[Block]:
 
 
 def _numbers(state: State, happened: list[StageRun]) -> Numbers:
-    plans = any(run.plan.activity == "plan" for run in happened)
+    plans, begun = any(run.plan.activity == "plan" for run in happened), {run.id for run in happened}
     shown = [run for run in happened if isinstance(run.data, Ballots) and sees_tally(run)]
     return Numbers(
         people=len(state.persons),
         cards=sum(card.counts or waits(card) for card in state.cards.values()),
-        headings=sum(not cluster.gone for cluster in state.clusters.values()),
+        headings=sum(one.stage in begun and not one.gone for one in state.clusters.values()),
         dots=sum(vote_outline.phone_dots(state, run, poll.targets(state, run)) for run in shown) if shown else None,
         measures=sum(not item.removed for item in state.measures.values()) if plans else None,
     )
@@ -222,7 +223,13 @@ def _parked(state: State) -> Group | None:
 def _course(state: State, run: StageRun) -> Course:
     plan, started = run.plan, run.started
     began = [at for at, day in enumerate(state.days) if started is not None and day.began <= started]
-    return Course(plan.title, _what(run), run.status, plan.minutes, started, run.ended, began[-1] if began else None)
+    status = status_of(state, run)
+    return Course(plan.title, _what(run), status, plan.minutes, started, run.ended, began[-1] if began else None)
+
+
+def status_of(state: State, run: StageRun) -> Status:
+    """A step that was still open when the event was closed goes on no more."""
+    return "closed" if state.closed and run.status == "open" else run.status
 
 
 def _what(run: StageRun) -> Words:
@@ -255,17 +262,12 @@ def _kept(state: State, card: Card) -> Kept:
         return msgspec.structs.replace(line, hidden=card.hidden)
     if card.held:
         return msgspec.structs.replace(line, held=True)
-    if card.parts and not _open(state, card):
+    if card.parts and not is_open(state, card):
         return line
-    headings = tuple(state.clusters[key].title for key in card.clusters.values())
+    under = () if card.parked else card.clusters.values()  # what is parked hangs under no heading meanwhile
+    headings = tuple(state.clusters[key].title for key in under)
     return msgspec.structs.replace(
         line, text=card.text, late=card.late, headings=headings, dispute=card.dispute or "", lang=card.lang,
         corrected=state.report.corrections.get(card.id, ""), comment=state.report.comments.get(card.id, ""),
         also=tuple(card.also.items()),
     )  # fmt: skip
-
-
-def _open(state: State, card: Card) -> bool:
-    """May the old text of a card that was split be printed? Not when a part of it was hidden or taken back."""
-    parts = [state.cards[part] for part in card.parts]
-    return all(_open(state, part) if part.parts else part.counts for part in parts)

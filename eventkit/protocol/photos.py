@@ -97,12 +97,18 @@ def _put(canvas: Any, photo: str, jpeg: bytes) -> str:
 
 
 def scaled(state: State, pictures: Pictures) -> Pictures:
-    """With many photos the file must still be one that can be sent."""
+    """With many photos the file must still be one that can be sent. A picture that the disk has damaged is none: the
+    rest of the protocol is needed all the same."""
     longest = edge(sum(not photo.removed for photo in state.photos.values()))
 
     def one(photo: str) -> bytes | None:
         jpeg = pictures(photo)
-        return None if jpeg is None else smaller(jpeg, longest)
+        if jpeg is None:
+            return None
+        try:
+            return smaller(jpeg, longest)
+        except Exception:  # a broken file makes Pillow raise nearly anything
+            return None
 
     return one
 

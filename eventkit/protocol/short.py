@@ -84,11 +84,17 @@ def _titles(speak: Speaker) -> tuple[str, str, str]:
 
 def _before(block: Short, table: Element, speak: Speaker) -> tuple[list[Row], list[Row], list[Row]]:
     """What stands between a title and its entries."""
-    none = [] if block.tops else paragraph(speak.say("protocol-results-none"), gap=1 * ink.mm)
+    told = block.tops or "results" in block.silent
+    none = [] if told else paragraph(speak.say("protocol-results-none"), gap=1 * ink.mm)
     planned = [_head(table, speak)] if block.measures else []
-    if not block.measures and block.numbers.measures is not None:
+    if says_none_were_agreed(block):
         planned = paragraph(speak.say("protocol-no-measures"), gap=1 * ink.mm)
     return none, planned, []
+
+
+def says_none_were_agreed(block: Short) -> bool:
+    """Were measures to be agreed, and none was? Nothing is said where their chapter is left out."""
+    return not block.measures and block.numbers.measures is not None and "measures" not in block.silent
 
 
 def _head(table: Element, speak: Speaker) -> Row:

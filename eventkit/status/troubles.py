@@ -9,11 +9,14 @@ OTHER = "program.other"
 CODES = {
     "the journal did not take %d lines": "storage.write",
     "the journal cannot be read": "storage.read",
+    "an event cannot be read": "storage.event",
     "the screens were not told": "screens.told",
     "the screens were not called back": "screens.told",
     "a patch was not sent: %s": "screens.told",
     "a client that does not read was dropped": "line.slow",
     "a command broke the rules": "program.command",
+    "a pulse broke": "program.command",
+    "what follows a pulse broke": "program.task",
     "socket event failed: %s": "program.request",
     "%s %s failed: %s": "program.request",
     "a request failed: %s\n%s": "program.request",
@@ -22,6 +25,8 @@ CODES = {
     "printing failed: %s": "job.failed",
     "no copy could be made: %s": "backup.failed",
     "copying failed: %s": "backup.failed",
+    "the last copy took too long": "backup.failed",
+    "stopping failed: %s": "program.task",
     "traces of what was erased may still be in the file": "erase.traces",
     "something of what was erased is still in the file": "erase.traces",
     "what was erased could not be swept": "erase.traces",
@@ -42,7 +47,7 @@ CODES = {
 FOR_THE_TERMINAL = ("a format cannot be read: %s",)
 """What whoever starts the program has to read in full: which file is wrong, and why. Not for the log."""
 
-GRAVE = ("storage.write", "storage.read", "erase.failed")
+GRAVE = ("storage.write", "storage.read", "storage.event", "erase.failed")
 """Something may be missing, or somebody waits for it."""
 
 

@@ -34,12 +34,7 @@ def copy(source: Path, folder: Path) -> Path:
     with suppress(FileNotFoundError):
         fresh.unlink()
     try:
-        with (
-            closing(sqlite3.connect(f"{source.absolute().as_uri()}?mode=ro", uri=True)) as here,
-            closing(sqlite3.connect(fresh)) as there,
-        ):
-            here.backup(there, pages=PAGES, sleep=REST_S)
-            there.execute("PRAGMA journal_mode = DELETE")  # one file, nothing beside it
+        _copied(source, fresh)
         check(fresh)
         _sync(fresh)
         os.replace(fresh, target)
@@ -50,6 +45,19 @@ def copy(source: Path, folder: Path) -> Path:
             raise Damaged(str(error)) from None
         raise
     return target
+
+
+def _copied(source: Path, fresh: Path) -> None:
+    """With what stands only in the log beside the source: after a crash that may be the whole evening. As it is at the
+    beginning: SQLite would start anew after each commit of the hall, and on a slow stick never come to an end."""
+    with (
+        closing(sqlite3.connect(f"{source.absolute().as_uri()}?mode=ro", uri=True)) as here,
+        closing(sqlite3.connect(fresh)) as there,
+    ):
+        here.execute("BEGIN")
+        here.execute("SELECT count(*) FROM sqlite_master").fetchone()  # only now it holds what it sees
+        here.backup(there, pages=PAGES, sleep=REST_S)
+        there.execute("PRAGMA journal_mode = DELETE")  # one file, nothing beside it
 
 
 def check(file: Path) -> int:
@@ -76,7 +84,11 @@ def restore(copied: Path, data: Path, now: str) -> Path | None:
     check(copied)
     data.mkdir(parents=True, exist_ok=True, mode=0o700)
     target, fresh = data / FILE_NAME, data / f"{FILE_NAME}.new"
-    fresh.write_bytes(copied.read_bytes())
+    fresh.unlink(missing_ok=True)
+    try:
+        _copied(copied, fresh)
+    except sqlite3.OperationalError as error:
+        raise OSError(str(error)) from None
     _sync(fresh)
     aside = None
     for suffix in ("-wal", "-shm", ""):  # the log belongs to the old file: with the new one it would spoil everything

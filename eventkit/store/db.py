@@ -74,7 +74,7 @@ class Database:
         """As `sqlite3` does it. What the disk does not take is remembered in `trouble`."""
         try:
             return self.connection.execute(sql, values)
-        except sqlite3.OperationalError as error:
+        except sqlite3.DatabaseError as error:
             self._note(error)
             raise
 
@@ -96,7 +96,7 @@ class Database:
         try:
             self.connection.execute("INSERT OR REPLACE INTO setting VALUES ('room', ?)", (" " * ROOM,))
             self.connection.execute("DELETE FROM setting WHERE name = 'room'")
-        except sqlite3.OperationalError as error:
+        except sqlite3.DatabaseError as error:
             self._note(error)
             return False
         self.trouble = None

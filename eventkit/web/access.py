@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterable
-from http.cookies import CookieError, SimpleCookie
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -61,12 +60,16 @@ class Access:
         self._newcomers = Limit(rate=10, burst=NEWCOMERS)
 
     def device(self, environ: Environ) -> str | None:
-        """The id of the device that sends this request."""
-        try:
-            morsel = SimpleCookie(environ.get("HTTP_COOKIE", "")).get(COOKIE)
-        except CookieError:
-            return None
-        return self._devices.by_token(morsel.value) if morsel and _TOKEN.fullmatch(morsel.value) else None
+        """The id of the device that sends this request.
+
+        Read by hand: other programs have had this address, and Python's own reader stops at the first cookie of theirs
+        that it does not like.
+        """
+        for cookie in environ.get("HTTP_COOKIE", "").split(";"):
+            name, _, token = cookie.strip().partition("=")
+            if name == COOKIE and _TOKEN.fullmatch(token):
+                return self._devices.by_token(token)
+        return None
 
     def fresh(self, device: str | None) -> tuple[str, str]:
         """(device, a token that nobody has had before). Somebody could have put their own cookie into this browser:

@@ -65,7 +65,10 @@ def make(services: Services, access: Access) -> Blueprint:
         return made
 
     def keep(event: EventRow, hall: Hall, photo: str, made: Cleaned, place: str | None) -> None:
-        """First the picture, then what is said about it; when that is refused, the picture goes again."""
+        """First the picture, then what is said about it; when that is refused, the picture goes again. One that came
+        in by another try meanwhile is left alone: it may be erased already."""
+        if photo in hall.state.photos:
+            return
         services.photos.add(photo, event.id, made.large, made.small)
         fields = {"photo": photo, "width": made.width, "height": made.height, "place": place}
         fields |= {"stage": request.args.get("stage") or None, "caption": request.args.get("caption", "")}

@@ -1,5 +1,7 @@
 """HTTP calls about target groups: the answer of a participant, and numbers for moderators."""
 
+import sqlite3
+from contextlib import suppress
 from typing import Annotated, Any
 
 import msgspec
@@ -37,6 +39,9 @@ def make(services: Services, access: Access) -> Blueprint:
     answers_in = Limit(rate=0.5, burst=20)
     withdrawn_in = Limit(rate=5, burst=100)
     services.live.watch(lambda hall, touched: _seal(services, hall, touched))
+    for hall in services.live.halls.values():  # the power may have gone in the moment of closing
+        with suppress(sqlite3.Error):  # a full disk keeps nobody from reading
+            _seal(services, hall, {CLOSING})
 
     @api.post("/api/target-groups")
     def say() -> Response:
@@ -86,7 +91,10 @@ def make(services: Services, access: Access) -> Blueprint:
     return api
 
 
+CLOSING = ("event", "event")
+
+
 def _seal(services: Services, hall: Hall, touched: Touched) -> None:
     """At the end of the event the list of those who have answered goes."""
-    if hall.state.closed and ("event", "event") in touched:
+    if hall.state.closed and CLOSING in touched:
         services.target_groups.seal(hall.event)

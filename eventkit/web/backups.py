@@ -23,6 +23,8 @@ from eventkit.store.settings import Settings
 log = logging.getLogger("eventkit.web")
 
 EVERY_S = 120.0
+LAST_S = 180.0
+"""For the last copy: a slow stick takes long for many photos."""
 CALM_S = 5.0
 """After a change of stage: late cards are still on their way."""
 
@@ -53,11 +55,16 @@ class Backups:
         self._work = gevent.spawn(self._go_on)
 
     def stop(self) -> None:
-        """A last copy, so that the stick holds the whole evening; one that is being made is finished first."""
-        with self._one:
-            if self._work:
-                self._work.kill()
-        self.copy()
+        """A last copy, so that the stick holds the whole evening; one that is being made is finished first. It waits
+        only so long for a stick that does not answer: the program could else not be started anew."""
+        try:
+            with gevent.Timeout(LAST_S):
+                with self._one:
+                    if self._work:
+                        self._work.kill()
+                self.copy()
+        except gevent.Timeout:
+            log.error("the last copy took too long")
 
     def news(self) -> dict[str, Any]:
         """`last`: when the last good copy was made, in ms; `problem`: why there is no newer one; `same`: it lies on the

@@ -38,11 +38,12 @@ class Errand:
 
     def run(self, job: str, asked: bytes, patience: float) -> bytes:
         """Only this greenlet waits. Raises Failed (it took longer than `patience` seconds, or broke) and Refused."""
+        made, code = b"", 1  # as long as nothing else is known: it may be gone before it has read what it was asked
         with self._started(job) as process, gevent.Timeout(patience, Failed):
             hearing = gevent.spawn(self._hear, process.stderr)
             process.stdin.write(asked)
             process.stdin.close()
-            made: bytes = process.stdout.read()
+            made = process.stdout.read()
             code = process.wait()
             hearing.join()
         if self.cancelled:

@@ -140,8 +140,8 @@ class Sockets:
             raise Refused("too-fast")
 
     def _hello(self, client: Client, hall: Hall, body: dict[str, Any]) -> Answer:
-        seq = body.get("seq", 0)
-        if not isinstance(seq, int) or isinstance(seq, bool) or seq < 0:
+        seq, boot = body.get("seq", 0), body.get("boot", "")
+        if not isinstance(seq, int) or isinstance(seq, bool) or seq < 0 or not isinstance(boot, str):
             raise Refused("command.malformed")
         if client.audience is None:
             person = client.actor.person if client.actor else None
@@ -152,7 +152,7 @@ class Sockets:
         knows = body.get("audience", client.audience)
         same = knows == client.audience and not client.moved  # moved there and back again: patches of both are mixed
         self._presence.settle(client.sid)
-        missed = hall.since(client.audience, seq, str(body.get("boot") or "")) if seq and same else None
+        missed = hall.since(client.audience, seq, boot) if seq and same else None
         if client.actor and client.actor.person:
             self._sio.enter_room(client.sid, person_room(client.event, client.actor.person))
             if missed is not None:  # the whole view would bring it too

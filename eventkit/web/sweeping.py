@@ -2,6 +2,7 @@
 
 import logging
 import sqlite3
+from contextlib import suppress
 
 import gevent
 
@@ -27,9 +28,11 @@ class Sweeping:
     def __init__(self, services: Services, rooms: Rooms, backups: Backups) -> None:
         self._services, self._rooms, self._backups = services, rooms, backups
         self._said: list[str] = []
-        self._busy = False
+        self._busy = self._again = False
         services.live.when_erased(self._erased)
         services.live.when_gone(self._gone)
+        with suppress(sqlite3.Error):  # the power may have gone before it was swept
+            sweep.emptied(services.db)
 
     @property
     def waiting(self) -> bool:
@@ -47,37 +50,43 @@ class Sweeping:
         gevent.spawn_later(AGAIN_S, self.want)
 
     def want(self) -> None:
+        self._again = True
         if not self._busy:
             self._busy = True
             gevent.spawn(self._run)
 
     def _run(self) -> None:
-        """What was said is known here only until it is gone."""
+        """What is erased while it is swept may be in a copy that is being made: then all of it once more."""
         tries = 0
-        while not self._swept():
-            tries += 1
-            if tries == OFTEN:
-                log.error("traces of what was erased may still be in the file")
-            gevent.sleep(AGAIN_S if tries < OFTEN else SELDOM_S)
+        while self._again:
+            self._again = False
+            while not self._swept():
+                tries += 1
+                if tries == OFTEN:
+                    log.error("traces of what was erased may still be in the file")
+                gevent.sleep(AGAIN_S if tries < OFTEN else SELDOM_S)
         self._busy = False
 
     def _swept(self) -> bool:
-        db, said = self._services.db, list(self._said)
         try:
-            if not sweep.emptied(db):
-                return False
-            wanted = sweep.pieces(db, said)
-            if traces(db.path, wanted):
-                if any(not hall.state.closed for hall in self._services.live.halls.values()):
-                    return False
-                if not sweep.rewrite(db):
-                    return False
-                if traces(db.path, wanted):
-                    log.error("something of what was erased is still in the file")
-        except (sqlite3.Error, OSError):
+            # Without the stick its copy still has the words.
+            return self._nothing_left() and self._backups.renew()
+        except Exception:  # else nothing would ever be swept again
             log.exception("what was erased could not be swept")
             return False
-        if not self._backups.renew():  # the stick is gone: its copy still has the words
+
+    def _nothing_left(self) -> bool:
+        """What was said is known here only until it is gone."""
+        db, said = self._services.db, list(self._said)
+        if not sweep.emptied(db):
             return False
+        wanted = sweep.pieces(said)
+        if traces(db.path, wanted):
+            if any(not hall.state.closed for hall in self._services.live.halls.values()):
+                return False
+            if not sweep.rewrite(db):
+                return False
+            if traces(db.path, wanted):
+                log.error("something of what was erased is still in the file")
         del self._said[: len(said)]
-        return not self._said
+        return True

@@ -84,7 +84,10 @@ protocol-sorted = { $cards ->
 } Jede Karte steht so da, wie sie geschrieben wurde.
 
 ## Punkte
-protocol-voted = { $voted } von { $people } Personen haben Punkte geklebt.
+protocol-voted = { $voted ->
+    [0] Weniger als drei Personen haben Punkte geklebt.
+   *[other] { $voted } von { $people } Personen haben Punkte geklebt.
+}
 protocol-not-revealed = Die Punkte wurden nicht aufgedeckt. Deshalb stehen sie nicht im Protokoll.
 protocol-no-dots = Es wurden keine Punkte geklebt.
 protocol-dots-rule = { $dots ->
@@ -189,7 +192,10 @@ protocol-column-paper = Papier
 protocol-column-hands = Hände
 protocol-column-together = Summe
 protocol-column-name = Zur Wahl stand
-protocol-second-round = Zweite Runde: { $voted } von { $people } Personen haben noch einmal Punkte geklebt, { $dots ->
+protocol-second-round = Zweite Runde: { $voted ->
+    [0] Weniger als drei
+   *[other] { $voted } von { $people }
+} Personen haben noch einmal Punkte geklebt, { $dots ->
     [one] jede einen.
    *[other] jede höchstens { $dots }.
 }
@@ -229,7 +235,10 @@ protocol-once-chosen = früher gewählt
 
 ## Rückblick
 protocol-answers-not-revealed = Die Antworten wurden nicht aufgedeckt. Deshalb stehen sie nicht im Protokoll.
-protocol-answered = { $count } von { $people } Personen haben zurückgeblickt.
+protocol-answered = { $count ->
+    [0] Weniger als drei Personen haben zurückgeblickt.
+   *[other] { $count } von { $people } Personen haben zurückgeblickt.
+}
 protocol-scale = { $count ->
     [one] Eine Antwort
    *[other] { $count } Antworten

@@ -84,7 +84,10 @@ protocol-sorted = { $cards ->
 } Every card stands as it was written.
 
 ## Dots
-protocol-voted = { $voted } of { $people } people put dots.
+protocol-voted = { $voted ->
+    [0] Fewer than three people put dots.
+   *[other] { $voted } of { $people } people put dots.
+}
 protocol-not-revealed = The dots were not revealed. That is why they are not in the record.
 protocol-no-dots = No dots were put.
 protocol-dots-rule = { $dots ->
@@ -189,7 +192,10 @@ protocol-column-paper = Paper
 protocol-column-hands = Hands
 protocol-column-together = Sum
 protocol-column-name = Choice between
-protocol-second-round = Second round: { $voted } of { $people } people put dots again, { $dots ->
+protocol-second-round = Second round: { $voted ->
+    [0] Fewer than three
+   *[other] { $voted } of { $people }
+} people put dots again, { $dots ->
     [one] one each.
    *[other] at most { $dots } each.
 }
@@ -229,7 +235,10 @@ protocol-once-chosen = chosen earlier
 
 ## Looking back
 protocol-answers-not-revealed = The answers were not revealed. That is why they are not in the record.
-protocol-answered = { $count } of { $people } people looked back.
+protocol-answered = { $count ->
+    [0] Fewer than three people looked back.
+   *[other] { $count } of { $people } people looked back.
+}
 protocol-scale = { $count ->
     [one] One answer
    *[other] { $count } answers

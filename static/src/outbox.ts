@@ -59,6 +59,8 @@ class KeptOutbox implements Outbox {
   private readonly stopListening: () => void;
   private sending = false;
   private closed = false;
+  /** Up to here the laptop's own news go; they may be quicker than the answer to what they tell. */
+  private told = 0;
 
   constructor(
     private readonly prefix: string,
@@ -89,6 +91,7 @@ class KeptOutbox implements Outbox {
   }
 
   settle(seq: number): void {
+    this.told = seq;
     const left = this.delivered.peek().filter((item) => item.seq > seq);
     if (left.length < this.delivered.peek().length) this.delivered.value = left;
   }
@@ -151,7 +154,7 @@ class KeptOutbox implements Outbox {
   }
 
   private arrived(parcel: Parcel, ack: Ack & { ok: true }): void {
-    this.delivered.value = [...this.delivered.peek(), { parcel, seq: ack.seq }];
+    if (ack.seq > this.told) this.delivered.value = [...this.delivered.peek(), { parcel, seq: ack.seq }];
     this.settleAnswer(parcel, ack);
     this.dismiss(parcel.key);
   }

@@ -514,6 +514,10 @@ def test_the_plan_of_a_round_to_come_is_shown_with_its_numbers(hall: Hall) -> No
     cafe.page.get_by_role("menuitem", name="Runde 2, Plan").click()
     expect(cafe.page.get_by_text(re.compile("(Paar trifft|Paare treffen) sich zweimal"))).to_be_visible()
     expect(cafe.table(1)).to_have_accessible_name("Tisch 1: 3 Personen geplant")
+    # Who comes back later wants to see who is there now, and who has no place.
+    cafe.page.get_by_role("link", name="Ablauf").click()
+    cafe.page.get_by_role("link", name="Tische", exact=True).click()
+    expect(cafe.panel.button("Gezeigt wird")).to_contain_text("Runde 1, jetzt")
 
 
 def test_axe_finds_nothing_on_the_filled_screens(hall: Hall) -> None:

@@ -158,10 +158,13 @@ def test_a_device_is_shut_out(lonely_hall: Hall) -> None:
     mine = devices.get_by_role("listitem").filter(has_text="dieses Gerät")
     expect(mine).to_have_count(1)
     expect(mine.get_by_role("button")).to_have_count(0)
+    other.page.get_by_role("button", name="Gerät 1 aussperren").click()
+    expect(other.dialog).to_have_count(1)
     devices.get_by_role("button", name="Gerät 3 aussperren").click()  # the newest
     panel.answer("Aussperren")
     expect(other.page.get_by_text("Der Zugang dieses Geräts wurde beendet.")).to_be_visible()
     expect(other.page.get_by_label("Köpfe im Raum")).to_have_count(0)
+    expect(other.dialog).to_have_count(0)
     expect(devices.get_by_role("listitem")).to_have_count(2)
     expect(panel.page.get_by_label("Köpfe im Raum")).to_be_visible()
     other.open(event.code)

@@ -16,7 +16,10 @@ def test_a_moderator_translates_a_card_and_the_screen_shows_both(hall: Hall) -> 
     panel = Panel(hall)
     panel.open(event.code)
     panel.card_menu("Mehr Bäume am Bahnhof", "Übersetzung")
+    panel.dialog.get_by_role("combobox").select_option("tr")
     panel.dialog.get_by_role("textbox").fill("More trees near the station")
+    panel.dialog.get_by_role("combobox").select_option("en")  # typed below the wrong language
+    expect(panel.dialog.get_by_role("textbox")).to_have_value("More trees near the station")
     sight.picture(panel.page, "translate-dialog")
     assert sight.violations(panel.page) == []
     panel.dialog.get_by_role("button", name="Übersetzung speichern").click()

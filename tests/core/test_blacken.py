@@ -21,7 +21,7 @@ NO_TEXTS = {
     "Details": "date start end languages next keep",
     "Place": "id kind hosts into", "Topic": "id place author", "Screen": "what stage place",
     "Photo": "id stage place", "Rotation": "basis", "Person": "id cards host muted stay route",
-    "Card": "id stage card_kind lang author clusters about place origin parts stack reports",
+    "Card": "id stage card_kind lang author clusters about place origin parts stack reports langs",
     "Cluster": "id stage cards into", "Measure": "id stage about status", "StageRun": "status places",
     "Stage": "id activity source about at", "Format": "id purpose", "PlacesPlan": "kind boards",
     "TargetGroup": "id", "Message": "ready", "Answers": "of", "CardKind": "id colour",

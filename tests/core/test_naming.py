@@ -105,3 +105,15 @@ def test_what_is_decided_is_not_open_and_what_nobody_tells_is_not_asked() -> Non
     state.report.names = {"Müller": True, "Kowalski": False}
     state.cards["3"].hidden = "nennt jemanden"
     assert undecided(state) == []
+
+
+def test_nobody_has_to_decide_about_a_name_that_only_a_chosen_and_hidden_card_tells() -> None:
+    evening = Evening(people=2)
+    evening.start("karten")
+    card = evening.write(evening.people[0], "Frau Kowalski")
+    evening.start("offen")
+    evening.reveal("offen")
+    evening.confirm(card, stage="offen")
+    assert undecided(evening.state) == ["Kowalski"], "control"
+    evening.play(evening.moderator, "card.hide", card=card, reason="Ein Name")
+    assert undecided(evening.state) == []

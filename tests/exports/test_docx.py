@@ -13,6 +13,7 @@ from eventkit.exports.docx.document import make
 from eventkit.exports.material import Material, Pictures, none
 from eventkit.rehearsal import files
 from tests.camera import pinboard
+from tests.exports.laptop import jpeg
 from tests.protocol.cafe import cafe, rooms
 from tests.protocol.evenings import full
 from tests.protocol.test_hostile import OWN, evening_with, shared
@@ -112,3 +113,18 @@ def test_what_the_file_says_about_itself() -> None:
     with zipfile.ZipFile(io.BytesIO(make(Material(state), "en"))) as package:
         assert b'w:val="en-GB"' in package.read("word/styles.xml")
         assert all(known.date_time == (1980, 1, 1, 0, 0, 0) for known in package.infolist())
+
+
+def test_no_sign_that_xml_forbids_keeps_the_file_from_being_made_not_even_beside_a_bar_or_a_photo() -> None:
+    """Such a sign comes from a phone; the words of a picture are set apart from all other texts."""
+    evil = "Bänke \ufffe\uffff am Weg"
+    evening = Evening()
+    evening.start("karten")
+    card = evening.write(evening.people[0], evil)
+    evening.end("karten")
+    evening.start("offen")
+    evening.dots(evening.people[0], card, 1, stage="offen")
+    add(evening, "photo", None, None, evil)
+    file = opened(evening.state, pictures=lambda photo: jpeg())
+    words = sorted(picture.get("descr") for picture in file.element.iter(qn("wp:docPr")))
+    assert words == ["Bänke \ufffd\ufffd am Weg", "Bänke \ufffd\ufffd am Weg: 1"]

@@ -13,6 +13,7 @@ from click.testing import CliRunner, Result
 from lxml import html
 
 from eventkit import cli
+from eventkit.core.actor import SYSTEM
 from eventkit.core.blacken import BAR
 from eventkit.core.entries import Line
 from eventkit.core.errors import Refused
@@ -20,14 +21,16 @@ from eventkit.core.fold import fold
 from eventkit.core.registry import decode_entry
 from eventkit.core.reported import COMMON
 from eventkit.core.state import State
+from eventkit.core.text import ERASED
 from eventkit.exports import EXPORTS
+from eventkit.exports.archive.checked import check
 from eventkit.exports.editor import shown
 from eventkit.exports.errand import export_from
 from eventkit.exports.versions import current, final
 from eventkit.protocol import outline
 from eventkit.protocol.chapters import chapters, usual
 from eventkit.store.db import FILE_NAME
-from tests.exports.laptop import kept
+from tests.exports.laptop import PHOTO, kept
 from tests.exports.made import made, told
 from tests.protocol import cafe, evenings, workshop
 from tests.protocol.reading import flat
@@ -129,6 +132,20 @@ def test_each_paper_shows_what_was_edited_and_the_card_as_it_was_written(edited:
     assert "Not in this record: “Ordnen”." in english
 
 
+@pytest.mark.parametrize("to", PAPERS)
+def test_of_chapters_that_are_left_out_the_short_version_says_nothing_either(to: str) -> None:
+    evening = workshop.workshop()
+    measure = next(iter(evening.state.measures.values()))
+    said = words(made(evening.state, to), to)
+    assert said.count(measure.what) >= 2 and said.count("“ bestätigt:") >= 2, "control: in both"
+    for chapter in ("results", f"stage-{measure.stage}"):
+        evening.play(evening.moderator, "report.describe", chapter=chapter, left_out=True)
+    said = words(made(evening.state, to), to)
+    for what in (measure.what, "“ bestätigt:", "keine Ergebnisse bestätigt", "keine Maßnahmen vereinbart"):
+        assert what not in said
+    assert "Nicht in diesem Protokoll: „Maßnahmen vereinbaren“, „Ergebnisse“." in said
+
+
 @pytest.mark.parametrize("to", FILES)
 def test_every_card_is_in_every_file_whatever_was_left_out(edited: Evening, to: str) -> None:
     said = words(made(edited.state, to), to)
@@ -172,6 +189,14 @@ def test_the_editor_shows_chapters_with_their_cards_and_the_names(edited: Evenin
     sorted_cards = next(part for part in editor.chapters if part.key == "stage-ordnen").cards
     assert next(iter(edited.state.cards)) in sorted_cards
     assert [one.word for one in editor.names if one.likely] == []  # "Frau Geheimnis" stands on a hidden card
+
+
+@pytest.mark.parametrize("to", [*PAPERS, "xlsx"])
+def test_what_comes_of_a_rehearsal_says_so(to: str) -> None:
+    for lang, sign in (("de", "keine echten Ergebnisse"), ("en", "no real results")):
+        assert sign not in words(made(evenings.full().state, to, lang), to), "control"
+        assert sign in words(made(evenings.full(rehearsal=True).state, to, lang), to)
+    assert told(made(evenings.full(rehearsal=True).state, "json"))["event"]["rehearsal"] is True
 
 
 # Versions
@@ -231,12 +256,42 @@ def test_a_word_that_is_blackened_later_does_not_come_back_with_an_older_version
     assert "Friedhof" not in words(made(final(evening.lines, 1), "html"), "html")
 
 
+def test_what_was_erased_later_is_said_in_words_in_an_older_version_too() -> None:
+    evening = evenings.full()
+    lea, card = evening.moderator, next(iter(evening.state.cards))
+    evening.play(SYSTEM, "photo.add", photo=PHOTO, width=40, height=30, caption="Pinnwand vor dem Saal")
+    evening.play(lea, "event.close")
+    evening.play(lea, "report.finish", version=1)
+    assert evenings.IDEAS[0] in words(made(final(evening.lines, 1), "html"), "html")  # control
+    evening.play(lea, "card.erase", cards=[card])
+    evening.play(lea, "photo.erase", photo=PHOTO)
+    for state in (final(evening.lines, 1), current(evening.lines)):
+        for to in FILES:
+            raw = made(state, to)
+            said = words(raw, to)
+            assert "Der Text dieser Karte wurde gelöscht." in said, to
+            assert ERASED.encode() not in everything(raw, to), to
+            assert "Pinnwand vor dem Saal" not in said, to
+        assert told(made(state, "json"))["photos"] == []
+    assert not current(evening.lines).report.ahead
+
+
 def test_a_version_that_never_was_is_refused(tmp_path: Path) -> None:
     kept(tmp_path, filed(), photos=False).close()
     raw = export_from(tmp_path / FILE_NAME, "ACDEFH", "json", "de", version=1)
     assert json.loads(raw)["report"]["version"] == 1
     with pytest.raises(Refused, match="export.version"):
         export_from(tmp_path / FILE_NAME, "ACDEFH", "json", "de", version=3)
+
+
+def test_an_archive_is_always_the_whole_event_whichever_version_is_asked_for(tmp_path: Path) -> None:
+    kept(tmp_path, filed(), photos=False).close()
+    made_of = {
+        version: export_from(tmp_path / FILE_NAME, "ACDEFH", "eventkit", "de", version=version) for version in (0, 1)
+    }
+    assert made_of[0] == made_of[1]
+    (tmp_path / "event.eventkit").write_bytes(made_of[1])
+    assert check(tmp_path / "event.eventkit").lines == len(filed().lines)
 
 
 def test_the_command_line_makes_a_final_version_and_refuses_others(tmp_path: Path) -> None:

@@ -6,8 +6,10 @@ from typing import Any
 import msgspec
 import pytest
 
+from eventkit.core.blocks import Group
 from eventkit.exports import told as schema
 from eventkit.exports.cells import as_date, turns
+from eventkit.protocol import outline
 from tests.exports.made import book, csv_rows, made, rows, told
 from tests.protocol import cafe, evenings, workshop
 from tests.support import Evening
@@ -86,6 +88,28 @@ def test_phones_paper_and_hands_stand_apart() -> None:
     assert [(r["Telefone"], r["Papier"], r["Hände"], r["Summe"], r["2. Runde"]) for r in first] == [
         (2, 0, 3, 5, 3), (2, 3, 0, 5, 2),
     ]  # fmt: skip
+
+
+def test_headings_stand_in_the_order_of_the_board_with_what_lies_there_now_as_in_the_protocol() -> None:
+    evening = evenings.full()
+    lea, state = evening.moderator, evening.state
+    first, _, last = state.clusters.values()
+    parked = first.cards[1]
+    assert told(made(state, "json"))["groups"][0]["title"] == "Treffpunkte", "control"
+    evening.play(lea, "cluster.order", cluster=last.id, before=first.id)
+    evening.play(lea, "card.park", card=parked)
+    event, document = told(made(state, "json")), outline.document(state)
+    blocks = (block for part in document.sections for block in part.blocks)
+    printed = [block for block in blocks if isinstance(block, Group) and block.heading]
+    numbers = {card["id"]: card["no"] for card in event["cards"]}
+    assert [(group["title"], [numbers[card] for card in group["cards"]]) for group in event["groups"]] == [
+        (block.title, [card.no for card in block.cards]) for block in printed
+    ]
+    assert [group["title"] for group in event["groups"]] == ["Licht", "Treffpunkte", "Wege"]
+    counts = {row["Überschrift"]: row["Karten"] for row in rows(made(state, "xlsx"), "Gruppen")}
+    assert counts["Treffpunkte"] == 2
+    assert next(card for card in event["cards"] if card["id"] == parked)["groups"] == []
+    assert next(kept for kept in document.annex if kept.id == parked).headings == ()
 
 
 def test_numbers_of_people_below_three_are_never_told() -> None:

@@ -81,6 +81,37 @@ def test_a_vote_that_was_not_revealed_tells_only_how_many_voted():
     assert found.numbers.dots is None and found.outcomes == ()
 
 
+def test_what_was_counted_in_the_hall_adds_up_also_when_a_card_was_hidden_since():
+    evening = Evening(people=3)
+    evening.start("karten")
+    first, second = (evening.write(evening.people[0], text) for text in ("Mehr Bänke", "Frau Geheimnis"))
+    evening.start("offen")
+    evening.dots(evening.people[0], first, 1, stage="offen")
+    for card, count in ((first, 2), (second, 5)):
+        evening.play(evening.moderator, "votes.count", stage="offen", source="paper", target=card, count=count)
+    assert Say("protocol-counted-paper", {"count": 7}) in said(evening, "offen")
+    evening.play(evening.moderator, "card.hide", card=second, reason="Ein Name")
+    assert Say("protocol-counted-paper", {"count": 2}) in said(evening, "offen")
+    table = next(block for block in blocks(evening, "offen") if isinstance(block, Table))
+    assert [row[3:7] for row in table.rows] == [("1", "2", "0", "3")]
+    evening.play(evening.moderator, "votes.count", stage="offen", source="paper", target=first, count=0)
+    assert not [say for say in said(evening, "offen") if say.message == "protocol-counted-paper"]
+    table = next(block for block in blocks(evening, "offen") if isinstance(block, Table))
+    assert [row[3] for row in table.rows] == ["1"], "no columns for what was not counted"
+
+
+def test_no_step_goes_on_in_the_protocol_of_an_event_that_was_closed_meanwhile():
+    evening = Evening()
+    evening.start("karten")
+    lines = {line.title["de"]: line for line in document(evening).course}
+    assert lines["Karten"].status == "open", "control"
+    evening.play(evening.moderator, "event.close")
+    lines = {line.title["de"]: line for line in document(evening).course}
+    assert lines["Karten"].status == "closed" and lines["Ordnen"].status == "waiting"
+    evening.undo()
+    assert evening.state.stages["karten"].status == "open", "the event itself goes on where it was"
+
+
 def test_ties_are_named_as_ties():
     table = next(block for block in blocks(full(), "punkte") if isinstance(block, Table))
     assert [row[0] for row in table.rows] == [
@@ -118,3 +149,33 @@ def test_names_stand_on_cards_only_where_cards_carry_names():
     evening.start("geheim")
     evening.write(evening.people[0], "mit Namen", stage="geheim")
     assert b"Meryem" in msgspec.json.encode(document(evening))
+
+
+def test_a_late_card_that_somebody_parked_out_of_the_tray_is_printed_with_the_late_ones():
+    evening = full()
+    late = next(card for card in evening.state.cards.values() if card.late)
+    evening.play(evening.moderator, "card.park", card=late.id)
+    assert late.parked and not late.counts, "control: nobody sees it in the Themenspeicher"
+    assert groups(evening, "ordnen")["protocol-late-cards"] == [late.text]
+    assert document(evening).numbers == document(full()).numbers
+
+
+def test_dots_that_all_watched_live_are_counted_on_the_first_page_without_a_reveal():
+    evening = Evening()
+    evening.start("karten")
+    card = evening.write(evening.people[0], "Bänke")
+    evening.end("karten")
+    evening.start("offen")
+    evening.dots(evening.people[0], card, 2, stage="offen")
+    assert Say("protocol-dots-rule", {"dots": 3, "total": 2}) in said(evening, "offen"), "control: they are told there"
+    assert document(evening).numbers.dots == 2
+
+
+def test_headings_of_a_step_that_never_began_are_not_counted_for_none_of_them_is_printed():
+    evening = full()
+    evening.heading("Vorbereitet", stage="geheim-ordnen")
+    assert evening.state.stages["geheim-ordnen"].started is None, "control"
+    assert document(evening).numbers.headings == 3
+    evening.start("geheim-ordnen")
+    assert document(evening).numbers.headings == 4
+    assert "Vorbereitet" in groups(evening, "geheim-ordnen")

@@ -51,6 +51,20 @@ def test_in_a_second_round_only_those_are_listed_between_whom_it_is_undecided() 
     assert "Sie haben 1 Punkt." in found
 
 
+def test_what_is_hidden_during_a_second_round_is_on_no_ballot() -> None:
+    evening = Evening(people=2)
+    evening.start("karten")
+    cards = [evening.write(evening.people[0], text) for text in ("Mehr Bänke", "Frau Geheimnis", "Mehr Licht")]
+    evening.start("offen")
+    evening.reveal("offen")
+    evening.play(evening.moderator, "vote.again", stage="offen", targets=cards[:2], dots=1)
+    found = words("ballot", evening, count=1)
+    assert "Mehr Bänke" in found and "Frau Geheimnis" in found and "Mehr Licht" not in found, "control"
+    evening.play(evening.moderator, "card.hide", card=cards[1], reason="nennt eine Nachbarin")
+    found = words("ballot", evening, count=1)
+    assert "Mehr Bänke" in found and "Frau Geheimnis" not in found
+
+
 def test_without_headings_a_ballot_has_lines_to_fill_in() -> None:
     assert "Kästchen" in words("ballot", Evening(people=0), count=1)
 

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from eventkit.core.actor import SYSTEM, Actor
+from eventkit.core.blacken import BAR
 from eventkit.core.fate import Ways
 from eventkit.protocol import ink
 from eventkit.protocol.paper import ways as ways_on_paper
@@ -106,6 +107,26 @@ def test_a_card_of_many_lines_is_shortened_and_runs_off_no_page(evening: Papered
 def test_for_nobody_there_is_nothing_to_print() -> None:
     assert made("keep", Evening()) is None
     assert made("ways", Evening(), loose=True) is None
+
+
+def test_what_is_blackened_stands_on_no_sheet_that_quotes_cards_either(evening: Papered) -> None:
+    evening.state.names[evening.gerda] = "Gerda Holz"
+    sheets = {what: {"readings": {evening.nobodys: OTHER}, "loose": True} for what in ("keep", "ways", "board")}
+    for what, more in sheets.items():
+        assert "Bänke mit Lehne" in words(what, evening, **more), f"control: {what}"
+    evening.play(evening.moderator, "report.names", words={"Lehne": "blacken", "Holz": "blacken"})
+    for what, more in sheets.items():
+        found = words(what, evening, **more)
+        assert "Lehne" not in found and BAR in found and "aus Holz" not in found, what
+    assert "Gast 4, Gerda Holz" in words("ways", evening)
+
+
+def test_of_a_person_who_is_erased_no_sheet_says_which_cards_are_by_the_same_hand(evening: Papered) -> None:
+    assert "Gast 4" in words("ways", evening), "control"
+    evening.play(evening.moderator, "person.erase", person=evening.gerda, texts=False)
+    assert made("ways", evening) is None
+    assert made("keep", evening, readings={evening.gerda: CODE}) is None
+    assert "Überall Bänke aus Holz" in words("board", evening), "control: the card itself stays"
 
 
 def test_the_pack_for_before_has_none_of_it(evening: Papered) -> None:

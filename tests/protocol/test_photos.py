@@ -9,6 +9,8 @@ from PIL import Image
 
 from eventkit.core.actor import SYSTEM
 from eventkit.core.blocks import Board, Shots
+from eventkit.exports import EXPORTS
+from eventkit.exports.material import Material
 from eventkit.protocol import outline, pdf, photos
 from tests.camera import is_upright, pinboard
 from tests.protocol.cafe import cafe, rooms
@@ -135,6 +137,18 @@ def test_a_picture_that_is_lost_leaves_its_words() -> None:
     evening = rooms()
     add(evening, "1", "dialog-1", "p1")
     assert "Foto 1: Foto der Pinnwand, Raum 1, Runde 1" in flat(pdf.render(evening.state, "de"))
+
+
+def test_a_picture_that_is_damaged_leaves_its_words_and_the_rest_of_the_protocol(jpeg: bytes) -> None:
+    evening = rooms()
+    broken = add(evening, "broken", "dialog-1", "p1", caption="Zerstört")
+    whole = add(evening, "whole", "dialog-1", "p1", caption="Ganz")
+    there = {broken: b"no picture at all", whole: jpeg}
+    for to in ("pdf", "html", "docx"):
+        raw = EXPORTS[to].make(Material(evening.state, there.get), "de")
+        if to == "pdf":
+            assert "Zerstört" in flat(raw) and "Ganz" in flat(raw)
+            assert alternatives(raw) == ["Ganz"], "control: the other one is there"
 
 
 def test_two_stand_beside_each_other(jpeg: bytes) -> None:

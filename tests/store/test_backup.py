@@ -1,14 +1,19 @@
 """Copies of the file: made while others write, checked before they are believed, and brought back."""
 
 import os
+import shutil
 import sqlite3
+from contextlib import closing
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from eventkit.store import backup
-from eventkit.store.db import DamagedFile, Database, DirectoryInUse, locked
+from eventkit.store.db import FILE_NAME, DamagedFile, Database, DirectoryInUse, locked
 from eventkit.store.events import Events
+from eventkit.store.photos import Photos
 from tests.support import an_id
 
 
@@ -69,6 +74,23 @@ def test_a_backup_comes_back_and_nothing_is_thrown_away(db: Database, tmp_path: 
     assert backup.check(tmp_path / "fresh laptop" / "eventkit.db") == 1
 
 
+def test_what_only_the_log_beside_a_file_holds_comes_back_too(db: Database, tmp_path: Path) -> None:
+    """After a crash: the folder was copied by hand, or the wrong copy was restored and what was set aside is wanted."""
+    crashed, data = tmp_path / "crashed", tmp_path / "data"
+    shutil.copytree(data, crashed)  # as the power cut leaves it
+    db.close()
+    assert (crashed / f"{FILE_NAME}-wal").stat().st_size > 0, "control"
+    assert backup.restore(crashed / FILE_NAME, tmp_path / "fresh laptop", "now") is None
+    assert backup.check(tmp_path / "fresh laptop" / FILE_NAME) == 1
+    older = Database(tmp_path / "older")
+    copied = backup.copy(older.path, folder(tmp_path))
+    older.close()
+    aside = backup.restore(copied, crashed, "now")
+    assert backup.check(crashed / FILE_NAME) == 0 and aside is not None
+    backup.restore(aside, crashed, "later")
+    assert backup.check(crashed / FILE_NAME) == 1
+
+
 @pytest.mark.parametrize("raw", [b"", b"no database", b"SQLite format 3\x00" + bytes(4000)])
 def test_what_is_no_backup_changes_nothing(raw: bytes, db: Database, tmp_path: Path) -> None:
     db.close()
@@ -104,3 +126,31 @@ def test_nothing_is_brought_back_under_a_running_server(db: Database) -> None:
     db.close()
     with locked(db.path.parent):
         pass
+
+
+def test_a_copy_comes_to_its_end_although_the_hall_goes_on_writing(
+    db: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """SQLite begins anew whenever somebody else has written: on a slow stick for the whole evening."""
+    for no in range(20):
+        Photos(db).add(f"before {no}", an_id("event"), bytes(9000), b"")
+    written: list[int] = []
+
+    def step(status: int, left: int, total: int) -> None:
+        written.append(left)
+        assert len(written) < 100, "it would never end"
+        Photos(db).add(f"meanwhile {len(written)}", an_id("event"), b"", b"")
+
+    class Slow(sqlite3.Connection):
+        def backup(self, target: sqlite3.Connection, **more: Any) -> None:
+            super().backup(target, **more, progress=step)
+
+    monkeypatch.setattr(backup, "PAGES", 8)
+    connect = sqlite3.connect
+    monkeypatch.setattr(sqlite3, "connect", partial(connect, factory=Slow))
+    copied = backup.copy(db.path, folder(tmp_path))
+    monkeypatch.undo()
+    assert len(written) > 2, "control: it took some steps, and after each of them somebody wrote"
+    with closing(sqlite3.connect(copied)) as there:
+        assert there.execute("SELECT count(*) FROM photo").fetchone() == (20,), "as it was at the beginning"
+    db.close()

@@ -107,3 +107,18 @@ def test_the_live_connection_waits_for_the_disk(db: Database) -> None:
 def test_a_new_directory_is_for_its_owner_only(tmp_path: Path) -> None:
     Database(tmp_path / "new").close()
     assert stat.S_IMODE((tmp_path / "new").stat().st_mode) == 0o700
+
+
+def test_pages_that_come_back_spoiled_are_a_failing_disk_and_no_surprise(tmp_path: Path) -> None:
+    db = Database(tmp_path)
+    assert db.takes() and db.trouble is None, "control"
+    db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    db.execute("PRAGMA cache_size = 0")
+    with db.path.open("rb+") as raw:
+        raw.seek(4096)
+        raw.write(b"\xff" * (db.path.stat().st_size - 4096))
+    with pytest.raises(sqlite3.DatabaseError) as spoiled:
+        db.execute("INSERT INTO setting VALUES ('port', '5050')")
+    assert not isinstance(spoiled.value, sqlite3.OperationalError), "control: no error that a full disk would give"
+    assert not db.takes() and db.standing() == "failing"
+    db.close()

@@ -171,6 +171,7 @@ class Line:
         return dict(self.client.call(name, body if len(body) != 1 else body[0], timeout=WAIT_S))
 
     def hello(self, seq: int = 0, **more: Any) -> dict[str, Any]:
+        """Without a `boot`, as a page that does not say since when it knows what it knows."""
         return self.call("hello", {"seq": seq, "boot": "", **more})
 
     def command(self, kind: str, **fields: Any) -> dict[str, Any]:

@@ -5,7 +5,7 @@ import requests
 
 from eventkit import qr
 from tests.web.guessing import round_in_which_the_right_one_is_refused, until_refused
-from tests.web.running import Browser, Running, fresh_id
+from tests.web.running import WAIT_S, Browser, Running, fresh_id
 
 
 @pytest.mark.parametrize("host", ["127.0.0.1", "localhost", "halle.test", "laptop.local"])
@@ -43,6 +43,23 @@ def test_a_key_opens_once(server: Running) -> None:
     link = made["url"]
     assert made["qr"] == qr.code(link)
     assert second.post("/api/moderator/enter", key=link.partition("#key=")[2]).status_code == 200
+
+
+@pytest.mark.parametrize("foreign", ['prefs={"a":1}', "a b=c", "Gr\xf6\xdfe=1", "x", 'y="', "ek_device=short"])
+def test_cookies_of_other_programs_under_the_same_address_do_not_hide_ours(
+    server: Running, code: str, foreign: str
+) -> None:
+    """Browsers send them to every port: of the router that had this address before, of something else on the laptop."""
+    phone = server.browser()
+    phone.join(code)
+    ours = f"ek_device={phone.session.cookies['ek_device']}"
+    for cookies in (ours, f"{foreign}; {ours}", f"{ours}; {foreign}"):
+        answer = requests.get(
+            f"{server.base}/api/view?code={code}&as=phone",
+            headers={"Cookie": cookies.encode("latin-1")},
+            timeout=WAIT_S,
+        )
+        assert answer.json()["own"] is not None, cookies
 
 
 def test_the_cookie_is_out_of_reach_of_scripts_and_foreign_pages(phone: Browser, code: str) -> None:

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 from types import SimpleNamespace
@@ -76,6 +77,22 @@ def test_a_stick_that_is_pulled_out_is_told_and_comes_back(tmp_path: Path) -> No
     wait_until(lambda: moderator.get(PATH).json()["problem"] is None)
     running.stop()  # makes the last copy
     assert backup.check(stick / backup.NAME) == 1
+
+
+def test_a_stick_that_does_not_answer_any_more_keeps_nobody_from_stopping(monkeypatch: pytest.MonkeyPatch) -> None:
+    hangs, begun = threading.Event(), threading.Event()
+    monkeypatch.setattr(backup, "copy", lambda source, folder: begun.set() or hangs.wait(20))
+    monkeypatch.setattr(backups, "LAST_S", 0.1)
+    quiet: Any = SimpleNamespace(watch=lambda look: None)
+    made = backups.Backups(Path("/data/eventkit.db"), SimpleNamespace(backup="/stick"), quiet, lambda: 7)  # type: ignore[arg-type]
+    under_way = gevent.spawn(made.copy)
+    try:
+        with gevent.Timeout(5):
+            made.stop()
+        assert begun.is_set() and not under_way.ready(), "control: it is still being made"
+    finally:
+        hangs.set()
+    under_way.join()
 
 
 def test_a_copy_that_began_before_something_was_erased_is_not_enough(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,12 +1,13 @@
 """Erasing with a real server: what other pages see, what the phone is told, and what the file holds afterwards."""
 
+import shutil
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
 from eventkit.core.text import ERASED
-from eventkit.store.db import FILE_NAME
+from eventkit.store.db import FILE_NAME, Database
 from tests.web.running import Browser, Running, fresh_id, wait_until
 
 SECRET, NAME = "Frau Meier parkt immer vor meiner Einfahrt", "Wilhelmine Musterfrau"
@@ -174,3 +175,16 @@ def test_the_backup_on_a_second_disk_holds_nothing_of_it_either(
     assert moderator.post(f"{AT}/backup", folder=None).json()["ok"]
     line.close()
     lead.close()
+
+
+def test_what_was_erased_just_before_the_power_went_is_in_no_byte_after_the_start(tmp_path: Path) -> None:
+    db, crashed = Database(tmp_path / "data"), tmp_path / "crashed"
+    db.execute("INSERT INTO setting VALUES ('words', ?)", (SECRET,))
+    db.execute("DELETE FROM setting WHERE name = 'words'")
+    shutil.copytree(tmp_path / "data", crashed)
+    db.close()
+    running = Running(crashed)
+    assert on_disk(running, SECRET), "control: the log still has it"
+    running.start()
+    assert not on_disk(running, SECRET)
+    running.stop()

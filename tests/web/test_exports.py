@@ -14,7 +14,8 @@ from flask import Flask
 
 from eventkit.core.errors import Refused
 from eventkit.exports import EXPORTS
-from eventkit.web import api_exports
+from eventkit.web import api_exports, errands
+from eventkit.web.worker import Failed
 from tests.exports.made import book, told
 from tests.web.running import Browser, Running, fresh_id, wait_until
 
@@ -172,3 +173,23 @@ def test_what_a_power_cut_has_left_is_forgotten(tmp_path: Path) -> None:
     (tmp_path / "eventkit.db").write_bytes(b"")
     api_exports.forget_incoming(tmp_path)
     assert [path.name for path in tmp_path.iterdir()] == ["eventkit.db"]
+
+
+def test_a_job_that_is_gone_before_it_has_read_its_question_has_failed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As on a laptop without memory: nobody waits, and the page is told that there is no file."""
+
+    class Gone(BytesIO):
+        def write(self, raw: object) -> int:
+            raise BrokenPipeError
+
+    class Process:
+        stdin, stdout, stderr = Gone(), BytesIO(), BytesIO()
+
+        def poll(self) -> int:
+            return -9
+
+        wait = poll
+
+    monkeypatch.setattr(errands.subprocess, "Popen", lambda *args, **more: Process())
+    with pytest.raises(Failed):
+        errands.Errand().run("export", b"{}", 5)

@@ -3,12 +3,15 @@
 import io
 import sqlite3
 from collections.abc import Iterator
+from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
+from contextlib import closing
 from typing import NamedTuple
 
 import pytest
 import requests
 from PIL import Image
 
+from eventkit.store.db import FILE_NAME
 from eventkit.web.api_photos import MOST_MB
 from tests.web.pictures import photo, send
 from tests.web.running import WAIT_S, Browser, Line, Running, fresh_id
@@ -255,3 +258,26 @@ def test_photos_outlive_a_restart(tmp_path_factory: pytest.TempPathFactory) -> N
         assert sees(lea, code, name)
     finally:
         running.stop()
+
+
+def test_a_photo_that_is_sent_again_while_it_is_erased_does_not_come_back(
+    server: Running, moderator: Browser, code: str
+) -> None:
+    """The first answer was slow, so the page has sent it once more: both wait to be made smaller."""
+    name, raw = fresh_id(), photo((3000, 2000))
+    line, again = moderator.line(code, "moderator"), server.browser()
+    again.session.cookies.update(moderator.session.cookies)
+    with ThreadPoolExecutor() as pool:
+        twice = [pool.submit(send, one, code, raw, photo=name) for one in (moderator, again)]
+        wait(twice, return_when=FIRST_COMPLETED)
+        assert rows(server, name) == 1, "control"
+        assert line.command("photo.erase", photo=name)["ok"]
+        assert not all(one.done() for one in twice), "control: the other one is still being made"
+        assert [one.result().status_code for one in twice] == [200, 200]
+    assert rows(server, name) == 0
+    line.close()
+
+
+def rows(server: Running, name: str) -> int:
+    with closing(sqlite3.connect(f"file:{server.data / FILE_NAME}?mode=ro", uri=True)) as db:
+        return int(db.execute("SELECT count(*) FROM photo WHERE id = ?", (name,)).fetchone()[0])

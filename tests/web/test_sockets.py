@@ -68,6 +68,16 @@ def test_what_was_missed_comes_with_hello(server: Running, collecting: str) -> N
     assert phone.line(collecting).hello(10_000)["whole"] is True
 
 
+def test_who_knows_a_number_from_another_time_fetches_everything(server: Running, collecting: str) -> None:
+    phone = server.browser()
+    phone.join(collecting)
+    view, line = phone.view(collecting), phone.line(collecting)
+    assert write(line)["ok"]
+    assert len(line.hello(view["seq"], boot=view["boot"])["patches"]) == 1, "control"
+    assert line.hello(view["seq"], boot="before a copy was restored")["whole"]
+    assert line.hello(view["seq"], boot=7)["code"] == "command.malformed"
+
+
 def test_a_command_sent_twice_counts_once(server: Running, collecting: str) -> None:
     phone = server.browser()
     phone.join(collecting)

@@ -1,6 +1,15 @@
 """Who is here: a voluntary answer that nobody can be known by, and numbers that hide who they are."""
 
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
 from eventkit.store.db import Database
+from eventkit.store.events import Events
+from eventkit.store.target_groups import TargetGroups
+from eventkit.web import api_target_groups
 from tests.web.running import Browser, Running, fresh_id
 
 PATH = "/api/moderator/target-groups?code="
@@ -81,3 +90,19 @@ def test_an_answer_is_changed_and_taken_back_by_its_secret_alone(server: Running
 
 def numbers(moderator: Browser, code: str) -> dict[str, int | None]:
     return {group["id"]: group["people"] for group in moderator.get(PATH + code).json()["groups"]}
+
+
+@pytest.mark.parametrize("closed", [True, False])
+def test_who_has_answered_goes_at_the_next_start_when_the_power_went_in_the_moment_of_closing(
+    tmp_path: Path, closed: bool
+) -> None:
+    db, event = Database(tmp_path), fresh_id()
+    Events(db).add(event, "ACDEFH", 1)
+    TargetGroups(db).answer(event, "ann", "secret", ["young"])
+    hall = SimpleNamespace(event=event, state=SimpleNamespace(closed=closed))
+    live = SimpleNamespace(halls={event: hall}, watch=lambda call: None)
+    services: Any = SimpleNamespace(live=live, target_groups=TargetGroups(db))
+    api_target_groups.make(services, services)
+    left = db.execute("SELECT count(*) FROM target_answered").fetchone()[0]
+    assert (left, TargetGroups(db).answers(event).people) == (0 if closed else 1, 1)
+    db.close()

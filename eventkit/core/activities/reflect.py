@@ -9,6 +9,7 @@ from eventkit.core.actor import Actor
 from eventkit.core.audience import Audience, sees_answers
 from eventkit.core.blocks import Bar, Bars, Blocks, Para, Voices
 from eventkit.core.commands import Command
+from eventkit.core.discretion import enough
 from eventkit.core.entries import Entry, Line
 from eventkit.core.errors import Refused
 from eventkit.core.gone import Gone, Texts
@@ -216,7 +217,8 @@ def outline(state: State, run: StageRun) -> Blocks:
     """What the hall said, where it was shown: nobody's name, nobody's order."""
     if not sees_answers(run):
         return [Para(Say("protocol-answers-not-revealed"))]
-    blocks: Blocks = [Para(Say("protocol-answered", {"count": _answered(run), "people": len(state.persons)}))]
+    told = enough(_answered(run)) or 0  # 0: too few to be told
+    blocks: Blocks = [Para(Say("protocol-answered", {"count": told, "people": len(state.persons)}))]
     for question in run.plan.options.questions:
         said = _said(run, question)
         if question.kind == "scale":

@@ -1,6 +1,7 @@
 """seat: people find their place: the group of a chosen result, a table, a room. It is planned, chosen, wished for or
 spread."""
 
+from collections import Counter as Counted
 from typing import Annotated
 
 import msgspec
@@ -10,6 +11,7 @@ from eventkit.core.actor import Actor
 from eventkit.core.audience import Audience
 from eventkit.core.blocks import Blocks, Column, Para, Table
 from eventkit.core.commands import Command
+from eventkit.core.discretion import FEWEST, enough
 from eventkit.core.entries import Entry
 from eventkit.core.errors import Refused
 from eventkit.core.ids import Id, Key
@@ -20,7 +22,7 @@ from eventkit.core.seating import allowed, late, seats
 from eventkit.core.seating.data import WISHES, Data, Options
 from eventkit.core.seating.seats import PlacesWished, SeatsPlanned, SeatsSet, SeatTaken
 from eventkit.core.seating.spread import spread
-from eventkit.core.seating.where import begun, homeless, is_walk, open_places, seat, tables, walk_now
+from eventkit.core.seating.where import begun, guests, homeless, is_walk, open_places, seat, tables, walk_now
 from eventkit.core.state import Rotation, StageRun, State
 from eventkit.core.words import Say
 
@@ -170,13 +172,10 @@ def count(state: State, run: StageRun, audience: Audience) -> Shown:
     told to moderators only: it may change."""
     if is_walk(run):
         return _count_places(state, run, audience)
-    sizes: dict[str, int] = {}
-    for target, _ in run.data.seats.values():
-        if target:
-            sizes[target] = sizes.get(target, 0) + 1
-    shown: Shown = {"groups": sizes}
+    seats = {p: target for p, (target, _) in run.data.seats.items() if target and not state.persons[p].left}
+    shown: Shown = {"groups": dict(Counted(seats.values()))}
     if audience == "moderator":
-        shown["seats"] = {person: target for person, (target, _) in run.data.seats.items() if target}
+        shown["seats"] = seats
     return shown
 
 
@@ -190,7 +189,8 @@ def _count_places(state: State, run: StageRun, audience: Audience) -> Shown:
         "waiting": len(homeless(state, run)) if holds else 0,
     }
     if run.plan.options.move == "wish":
-        shown["wished"] = sum(bool(places) for places, _ in run.data.wishes.values())
+        there = guests(state)  # who has left or is host by now waits for no place
+        shown["wished"] = sum(bool(run.data.wishes.get(person, ((), 0))[0]) for person in there)
     if audience == "moderator":
         shown["seats"] = {person: place for place, people in seated.items() for person in people}
         shown["arrivals"] = [p for place, people in seated.items() for p in people if run.data.arrived.get(p) == place]
@@ -222,7 +222,9 @@ def outline(state: State, run: StageRun) -> Blocks:
     """How many people worked in which group, and how they moved between places. No names."""
     if is_walk(run):
         return movement(state, run)
-    rows = tuple((result.text, str(len(allowed.members(run, result.target)))) for result in chosen.results(state, run))
+    counts = ((result.text, len(allowed.members(run, result.target))) for result in chosen.results(state, run))
+    few = Say("table-few", {"fewest": FEWEST})
+    rows = tuple((text, str(count) if enough(count) else few) for text, count in counts)
     if not rows:
         return [Para(Say("protocol-no-groups"))]
     columns = (Column(Say("protocol-column-group"), 0.8), Column(Say("protocol-column-people"), 0.15, number=True))

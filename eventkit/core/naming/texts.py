@@ -21,7 +21,7 @@ def texts(state: State) -> Iterator[Wrote]:
     """Not what the organiser says about the event: whom to ask stands there on purpose."""
     report = state.report
     for card in state.cards.values():
-        if card.withdrawn or card.hidden is not None or card.held:
+        if card.silent:
             continue
         for text in (
             card.text,
@@ -49,5 +49,7 @@ def _others(state: State) -> Iterator[str]:
             for answers in run.data.answers.values():
                 yield from (one.value for one in answers.values() if isinstance(one.value, str))
         for result in getattr(run.data, "results", ()):
-            yield result.text
+            card = state.cards.get(result.target)
+            if card is None or not card.silent:
+                yield result.text
             yield result.reason

@@ -16,7 +16,7 @@ from eventkit.core.ids import Id, Key
 from eventkit.core.parts.order import for_moderators, must_wait
 from eventkit.core.records import Card
 from eventkit.core.rules import ALL, On, Rule, Shown, View
-from eventkit.core.seating.where import been_at, seat
+from eventkit.core.seating.where import been_at, final, seat
 from eventkit.core.state import StageRun, State
 from eventkit.core.text import ERASED, clean, is_blank
 
@@ -101,9 +101,10 @@ def _place(state: State, run: StageRun, wanted: str | None, actor: Actor) -> str
     """Where a card of a round was written. What comes late lies at the table where it was written, also when its writer
     has moved on. Refused: `place.unknown`, `place.missing`, `place.not-yours`."""
     if actor.role == "host":
-        place = wanted or acting.own_place(state, actor)
-        acting.at_own_place(state, actor, place)
-        return find.place(state, place or "").id
+        place = wanted or acting.own_place(state, actor) or ""
+        # also of a table that was merged into the own one while the card was on its way
+        acting.at_own_place(state, actor, final(state, place) if place in state.places else None)
+        return place
     if wanted is not None:
         find.place(state, wanted)
     if actor.role == "moderator":

@@ -95,8 +95,10 @@ def _still_open(state: State, item: Card, actor: Actor) -> None:
 
 def edited(state: State, at: Line, entry: CardEdited) -> None:
     item = state.cards[entry.card]
-    also = item.also if entry.text == item.text else {}  # what other words said in other languages
-    state.mark(at, f"card:{item.id}", *(f"card.also:{item.id}:{lang}" for lang in item.also if lang not in also))
+    same = entry.text == item.text
+    also = item.also if same else {}  # what other words said in other languages
+    # also one that was taken away: taking that back would bring it to words that it does not say
+    state.mark(at, f"card:{item.id}", *(f"card.also:{item.id}:{lang}" for lang in item.langs if not same))
     board.change_card(state, item, text=entry.text, card_kind=entry.card_kind, n=entry.n, edited=True, also=also)
     if item.author is not None:
         writer = state.persons[item.author]

@@ -136,6 +136,8 @@ def person_erased(state: State, line: Line, entry: PersonErased) -> None:
     _leave_company(state, line, person.id)
     state.mark(line, *(f"{what}:{person.id}" for what in ("person.left", "person.help", "person.stay", "host")))
     touch_person(state, person.id)
+    for card_id in person.cards:  # where cards carry names, theirs carry none any more
+        state.touch("card", card_id)
 
 
 def _leave_company(state: State, line: Line, person: str) -> None:

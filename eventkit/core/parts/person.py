@@ -10,8 +10,18 @@ from eventkit.core.ids import Id
 from eventkit.core.records import Person
 from eventkit.core.rules import ALL, SYSTEM, On, Rule, Shown, View
 from eventkit.core.seating import allowed, late
+from eventkit.core.seating.data import Options
 from eventkit.core.seating.seats import SeatsSet, touch_person
-from eventkit.core.seating.where import belongs, is_walk, place_of, seat, tables, walk_before, walk_now, with_whom
+from eventkit.core.seating.where import (
+    belongs,
+    place_of,
+    seat,
+    tables,
+    walk_before,
+    walk_going_on,
+    walk_now,
+    with_whom,
+)
 from eventkit.core.state import State, Undo
 
 
@@ -100,7 +110,7 @@ def call_help(state: State, command: CallHelp, actor: Actor, now: int) -> list[E
 
 def come_back(state: State, entry: PersonReturned) -> list[SeatsSet]:
     """Their seat is theirs again, unless others have filled the place meanwhile."""
-    run, place = walk_now(state), belongs(state, state.persons[entry.person])
+    run, place = walk_going_on(state), belongs(state, state.persons[entry.person])
     if run is not None and place is not None and run.plan.options.move != "rotate":
         most = allowed.limit_of(state, run, place)
         if most is not None and len(tables(state, run)[place]) > most:
@@ -152,9 +162,9 @@ def _set(state: State, line: Line, person_id: str, *, left: bool) -> None:
 
 
 def touch_walks(state: State) -> None:
-    """How many belong to a place has changed."""
+    """How many belong to a place, or are in a group, has changed."""
     for run in state.stages.values():
-        if is_walk(run):
+        if isinstance(run.plan.options, Options):
             state.touch("count", run.id)
 
 
@@ -162,7 +172,9 @@ def undo_left(state: State, entry: PersonLeft | PersonReturned) -> Undo:
     person = state.persons[entry.person]
     back: Entry = PersonReturned(person=person.id) if isinstance(entry, PersonLeft) else PersonLeft(person=person.id)
     again = (HelpWanted(person=person.id, wanted=True),) if person.help else ()
-    return Undo((back, *again), (f"person.left:{person.id}",))
+    # who has called somebody since is there: sending them home once more would take the call away
+    called = (f"person.help:{person.id}",) if isinstance(entry, PersonReturned) else ()
+    return Undo((back, *again), (f"person.left:{person.id}", *called))
 
 
 def undo_help(state: State, entry: HelpWanted) -> Undo:

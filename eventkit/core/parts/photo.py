@@ -147,6 +147,7 @@ def added(state: State, line: Line, entry: PhotoAdded) -> None:
 def edited(state: State, line: Line, entry: PhotoEdited) -> None:
     photo = state.photos[entry.photo]
     photo.stage, photo.place, photo.caption = entry.stage, entry.place, entry.caption
+    state.mark(line, f"photo:{photo.id}")
     if entry.place is not None:
         state.mark(line, f"place.used:{entry.place}")
     state.touch("photo", entry.photo)
@@ -154,6 +155,7 @@ def edited(state: State, line: Line, entry: PhotoEdited) -> None:
 
 def removed(state: State, line: Line, entry: PhotoRemoved) -> None:
     state.photos[entry.photo].removed = entry.removed
+    state.mark(line, f"photo.removed:{entry.photo}")
     state.touch("photo", entry.photo)
     state.touch("count", "event")
 

@@ -149,7 +149,8 @@ def undo_added(state: State, entry: PlaceAdded) -> Undo:
 
 
 def undo_edited(state: State, entry: PlaceEdited) -> Undo:
-    return Undo((_as_it_is(state.places[entry.place]),), (f"place.words:{entry.place}",))
+    back = _as_it_is(state.places[entry.place])
+    return Undo((back,), (f"place.words:{entry.place}",), (f"place.used:{entry.place}",))
 
 
 def _as_it_is(place: Place) -> PlaceEdited:

@@ -11,6 +11,7 @@ from eventkit.core.errors import Refused
 from eventkit.core.gone import Gone, Owner, Texts, person_of
 from eventkit.core.ids import Key
 from eventkit.core.rules import STAFF, On, Rule, Shown, View
+from eventkit.core.seating.where import final
 from eventkit.core.sharing import summary_key
 from eventkit.core.state import State, Undo
 from eventkit.core.text import ERASED, clean
@@ -39,7 +40,7 @@ def set_summary(state: State, command: SetSummary, actor: Actor, now: int) -> li
     if run.started is None:
         raise Refused("stage.not-open")
     place = find.place(state, command.place)
-    acting.at_own_place(state, actor, place.id)
+    acting.at_own_place(state, actor, final(state, place.id))  # also what was on its way when the tables were merged
     text = " ".join(clean(command.text).split())
     if len(text) > LIMIT:
         raise Refused("summary.too-long", max=LIMIT, length=len(text))

@@ -54,10 +54,11 @@ def translate(state: State, command: TranslateCard, actor: Actor, now: int) -> l
 
 def translated(state: State, line: Line, entry: CardTranslated) -> None:
     item = state.cards[entry.card]
+    state.mark(line, f"card.also:{entry.card}:{entry.lang}")
     also = {lang: text for lang, text in item.also.items() if lang != entry.lang}
     if entry.text:
         also[entry.lang] = entry.text
-    board.change_card(state, item, also=also)
+    board.change_card(state, item, also=also, langs=tuple(dict.fromkeys((*item.langs, entry.lang))))
 
 
 def undo_translated(state: State, entry: CardTranslated) -> Undo:

@@ -1,5 +1,7 @@
 """Undo: compensating entries for a moderator's own last step. Participants' cards and dots are never touched by it."""
 
+from collections import deque
+
 from eventkit.core.actor import Actor
 from eventkit.core.audience import Audience, sees_steps
 from eventkit.core.commands import Command
@@ -40,7 +42,7 @@ def take_back(state: State, command: TakeBack, actor: Actor, now: int) -> list[E
 def undone(state: State, line: Line, entry: StepUndone) -> None:
     step = next(step for step in state.steps if step.seq == entry.step)
     state.steps.remove(step)
-    state.undoing = line.command
+    state.undoing, state.returning = line.command, deque(step.undo)
     for key, seq in step.before.items():
         if state.changed.get(key) == step.seq:
             state.changed[key] = seq

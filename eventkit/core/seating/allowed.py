@@ -54,7 +54,7 @@ def room(state: State, run: StageRun, wanted: str) -> None:
     if run.plan.options.at_places:
         limit, taken = limit_of(state, run, wanted), len(tables(state, run)[wanted])
     else:
-        limit, taken = run.plan.options.limit, len(members(run, wanted))
+        limit, taken = run.plan.options.limit, len(present(state, run, wanted))
     if limit is not None and taken >= limit:
         raise Refused("seat.full", max=limit)
 
@@ -67,5 +67,10 @@ def limit_of(state: State, run: StageRun, place: str) -> int | None:
 
 
 def members(run: StageRun, group: str) -> list[str]:
-    """Who is in the group of a result, in the order they came."""
+    """Who is in the group of a result, in the order they came; also who has gone home since."""
     return [person for person, (target, _) in run.data.seats.items() if target == group]
+
+
+def present(state: State, run: StageRun, group: str) -> list[str]:
+    """Those of them who are there."""
+    return [person for person in members(run, group) if not state.persons[person].left]

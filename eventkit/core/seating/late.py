@@ -4,7 +4,19 @@ before a plan was made. The rounds to come are planned better a moment later."""
 from eventkit.core.entries import Entry
 from eventkit.core.rotation.late import late_seats
 from eventkit.core.seating.seats import SeatsSet
-from eventkit.core.seating.where import Table, begun, homeless, sat, tables, walk_going_on, walks, with_whom
+from eventkit.core.seating.where import (
+    Table,
+    begun,
+    final,
+    guests,
+    homeless,
+    sat,
+    seat,
+    tables,
+    walk_going_on,
+    walks,
+    with_whom,
+)
 from eventkit.core.state import StageRun, State
 
 
@@ -23,16 +35,23 @@ def _settle(state: State, *, level: bool) -> list[SeatsSet]:
     past = [sat(state, run) for run in walks(state) if begun(state, run) and run is not now]
     found = []
     for run in ahead(state):
-        seats = tables(state, run)
+        seats, given = tables(state, run), _merged(state, run)
         given_out = run is now or state.rotation is not None  # before a plan is made there may be a seat or two
         if run.plan.options.move == "rotate" and seats and given_out:
-            given = _seat_all(state, run, seats, past)
+            given |= _seat_all(state, run, seats, past)
             if level and run is now and run.started == state.at and not run.data.arrived:
                 _level(state, run, seats, given)
-            if given:
-                found.append(SeatsSet(stage=run.id, seats=given))
+        if given:
+            found.append(SeatsSet(stage=run.id, seats=given))
         past.append(seats)
     return found
+
+
+def _merged(state: State, run: StageRun) -> dict[str, str | None]:
+    """Whose table was merged while nobody sat anywhere: their seat is where it went."""
+    taken = ((person, seat(run, person)) for person in guests(state))
+    went = {person: (place, final(state, place)) for person, place in taken if place is not None}
+    return {person: into for person, (place, into) in went.items() if into != place and not state.places[into].closed}
 
 
 def ahead(state: State) -> list[StageRun]:

@@ -133,9 +133,11 @@ def sat(state: State, run: StageRun) -> Table:
 
 
 def _seats(state: State, run: StageRun, places: Iterable[Place]) -> Table:
+    """Whose place is not among these, because it was merged since, belongs where it went, as their phones say."""
     seats: Table = {place.id: [] for place in places}
     for person in guests(state):
         place = seat(run, person)
+        place = place if place is None or place in seats else final(state, place)
         if place in seats:
             seats[place].append(person)
     return seats

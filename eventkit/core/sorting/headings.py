@@ -205,7 +205,8 @@ def undo_removed(state: State, entry: ClustersMerged | ClusterDissolved) -> Undo
     cluster = state.clusters[entry.cluster]
     before = following(order_of(state, cluster.stage), cluster.id)
     back = ClusterRestored(cluster=cluster.id, before=before, cards=tuple(cluster.cards))
-    keys = (*_heading(cluster.id), *(place_key(cluster.stage, card_id) for card_id in cluster.cards))
+    places = (place_key(cluster.stage, card_id) for card_id in cluster.cards)
+    keys = (*_heading(cluster.id), _there(cluster.id), *places)
     if isinstance(entry, ClusterDissolved):
         return Undo((back,), keys)
     return Undo((back,), (*keys, f"dots:{entry.into}"), (f"cluster:{entry.into}",))
@@ -214,11 +215,16 @@ def undo_removed(state: State, entry: ClustersMerged | ClusterDissolved) -> Undo
 def undo_ordered(state: State, entry: ClusterOrdered) -> Undo:
     items = order_of(state, state.clusters[entry.cluster].stage)
     back = ClusterOrdered(cluster=entry.cluster, before=following(items, entry.cluster))
-    return Undo((back,), (f"cluster.order:{entry.cluster}",), (f"cluster:{entry.cluster}",))
+    return Undo((back,), (f"cluster.order:{entry.cluster}", _there(entry.cluster)), (f"cluster:{entry.cluster}",))
 
 
 def _heading(cluster_id: str) -> tuple[str, str]:
     return (f"cluster:{cluster_id}", f"dots:{cluster_id}")
+
+
+def _there(cluster_id: str) -> str:
+    """That it stands somewhere: a heading that is gone has no place to go back to."""
+    return f"cluster.there:{cluster_id}"
 
 
 def without(entry: ClusterCreated | ClusterRenamed, actor: str, gone: Gone) -> Entry:

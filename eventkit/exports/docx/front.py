@@ -112,7 +112,7 @@ def about(file: File, document: Document, at: int, speak: Speaker) -> None:
     """`at`: when the state is of (ms)."""
     known, when = file.core_properties, datetime.datetime.fromtimestamp(at / 1000, datetime.UTC).replace(tzinfo=None)
     known.title, known.author = name(document, speak)[:255], plain(markup(document.details.organiser))[:255]
-    known.subject, known.language = plain(speak(document.format))[:255], i18n.regional(speak.lang)
+    known.subject, known.language = plain(markup(speak(document.format)))[:255], i18n.regional(speak.lang)
     known.created = known.modified = when
     known.last_modified_by, known.comments, known.keywords = "eventkit", "", ""
 

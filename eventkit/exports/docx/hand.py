@@ -7,7 +7,7 @@ from docx.oxml.ns import qn
 from docx.shared import Emu
 
 from eventkit.exports.docx.build import holder, paragraph, w
-from eventkit.protocol.clean import plain
+from eventkit.protocol.clean import markup, plain
 from eventkit.protocol.file import Pictures
 from eventkit.protocol.words import Speaker
 
@@ -49,6 +49,6 @@ class Hand:
     ) -> Any:
         """A paragraph with a picture. Sizes in EMU; `said`: what is to be seen, in words."""
         inline = self.file.part.new_pic_inline(data, Emu(width), Emu(height))
-        inline.docPr.set("descr", plain(said))
+        inline.docPr.set("descr", plain(markup(said)))
         inline.docPr.set("name", f"{inline.docPr.get('id')}")
         return holder(style, w("r", w("drawing", inline)), keep=keep)

@@ -7,7 +7,7 @@ from eventkit.exports.docx.hand import Hand
 from eventkit.exports.docx.text import ranking
 from eventkit.protocol.chapters import Short
 from eventkit.protocol.said import short as said
-from eventkit.protocol.short import cut
+from eventkit.protocol.short import cut, says_none_were_agreed
 
 
 def short(block: Short, hand: Hand) -> None:
@@ -15,17 +15,18 @@ def short(block: Short, hand: Hand) -> None:
     results, measures, steps = said.more(block, hand.speak)
     hand.say(hand.speak(block.question), "Question")
     front.numbers(block.numbers, hand)
-    hand.say(say("protocol-results"), "MinorHeading", keep=True)
+    if "results" not in block.silent:
+        hand.say(say("protocol-results"), "MinorHeading", keep=True)
+        hand.say("" if block.tops else say("protocol-results-none"))
     for top in block.tops:
         hand.say(said.source(top, hand.speak), "Remark", keep=True)
         ranking(replace(top.ranking, results=tuple(map(said.brief, top.ranking.results))), hand)
-    hand.say("" if block.tops else say("protocol-results-none"))
     hand.say(results, "Remark")
     if (planned := said.table(block, hand.speak)) is not None:
         hand.say(say("short-measures"), "MinorHeading", keep=True)
         tables.table(planned, hand)
         hand.say(measures, "Remark")
-    elif block.numbers.measures is not None:
+    elif says_none_were_agreed(block):
         hand.say(say("short-measures"), "MinorHeading", keep=True)
         hand.say(say("protocol-no-measures"))
     if found := said.steps(block, hand.speak):

@@ -10,24 +10,24 @@ from eventkit.exports.html.text import ranking
 from eventkit.protocol.chapters import Short
 from eventkit.protocol.outline import Top
 from eventkit.protocol.said import short as said
-from eventkit.protocol.short import cut
+from eventkit.protocol.short import cut, says_none_were_agreed
 
 
 def short(block: Short, pen: Pen) -> Markup:
     block, speak = cut(block, pen.speak), pen.speak
     results, measures, steps = said.more(block, speak)
     planned = said.table(block, speak)
-    found = said.steps(block, speak)
+    found, none = said.steps(block, speak), says_none_were_agreed(block)
     return text(
         paragraph(speak(block.question), "asked"),
         front.numbers(block.numbers, pen),
-        minor(speak.say("protocol-results")),
+        NOTHING if "results" in block.silent else minor(speak.say("protocol-results")),
         *(_top(top, pen) for top in block.tops),
-        NOTHING if block.tops else paragraph(speak.say("protocol-results-none")),
+        NOTHING if block.tops or "results" in block.silent else paragraph(speak.say("protocol-results-none")),
         paragraph(results, "quiet"),
-        minor(speak.say("short-measures")) if planned or block.numbers.measures is not None else NOTHING,
+        minor(speak.say("short-measures")) if planned or none else NOTHING,
         tables.table(planned, pen, speak.say("short-measures")) if planned else NOTHING,
-        paragraph("" if planned or block.numbers.measures is None else speak.say("protocol-no-measures")),
+        paragraph(speak.say("protocol-no-measures") if none else ""),
         paragraph(measures, "quiet"),
         minor(speak.say("protocol-next")) + front.steps_of(found) if found else NOTHING,
         paragraph(steps, "quiet"),

@@ -33,6 +33,10 @@ def sheet(event: told.Event, speak: Speaker) -> Sheet:
 
 def _stand(event: told.Event, speak: Speaker) -> str:
     """As on the first page of the protocol."""
+    return " · ".join((*([speak.say("probe-on-paper")] if event.event.rehearsal else []), _version(event, speak)))
+
+
+def _version(event: told.Event, speak: Speaker) -> str:
     report = event.report
     if report.final is None:
         return speak.say("report-draft" if report.version == 1 else "report-draft-of", version=report.version)

@@ -5,8 +5,10 @@ from eventkit.core.audience import sees_answers, sees_author
 from eventkit.core.blocks import Bars as Scale
 from eventkit.core.blocks import Voices
 from eventkit.core.chain import trail
-from eventkit.core.outline import result_text, waits
+from eventkit.core.outline import prints, result_text, waits
 from eventkit.core.records import Card, Measure
+from eventkit.core.sorting.where import Data as Sorted
+from eventkit.core.sorting.where import cards_in, order_of
 from eventkit.core.state import State
 from eventkit.exports import told
 from eventkit.exports.telling.moment import moment
@@ -28,7 +30,8 @@ def _card(state: State, card: Card, kept: Kept, speak: Speaker) -> told.Card:
         id=card.id, no=card.no, stage=card.stage, kind=speak(kept.kind), lang=card.lang, state=_state(card, kept),
         text=kept.text, why=kept.hidden or "", by=by, place=card.place, written=moment(card.at - card.at % 60_000),
         paper=card.paper or card.author is None, parked=card.parked, dispute=kept.dispute,
-        groups=tuple(card.clusters.values()) if shown else (), parts=card.parts, origin=card.origin, stack=card.stack,
+        groups=tuple(card.clusters.values()) if shown and not card.parked else (),
+        parts=card.parts, origin=card.origin, stack=card.stack,
         about=result_text(state, card.about) if shown and card.about is not None else None,
         corrected=kept.corrected, comment=kept.comment, also=dict(kept.also),
     )  # fmt: skip
@@ -45,13 +48,13 @@ def _state(card: Card, kept: Kept) -> str:
 
 
 def groups(state: State) -> tuple[told.Group, ...]:
-    """Those that are still there, in the order of their boards."""
+    """Those that are still there, in the order of their boards, with what lies there now."""
+    boards = (run.id for run in state.stages.values() if isinstance(run.data, Sorted))
     return tuple(
         told.Group(
-            id=one.id, stage=one.stage, title=one.title, cards=tuple(c for c in one.cards if state.cards[c].counts)
+            id=one.id, stage=one.stage, title=one.title, cards=tuple(c.id for c in cards_in(state, one) if prints(c))
         )
-        for one in state.clusters.values()
-        if not one.gone
+        for one in (state.clusters[key] for board in boards for key in order_of(state, board))
     )
 
 

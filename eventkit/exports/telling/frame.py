@@ -9,7 +9,7 @@ from eventkit.core.words import place_name
 from eventkit.exports import told
 from eventkit.exports.telling.moment import moment
 from eventkit.protocol.here import name
-from eventkit.protocol.outline import edition
+from eventkit.protocol.outline import edition, status_of
 from eventkit.protocol.words import Speaker
 
 
@@ -21,6 +21,7 @@ def about(state: State, speak: Speaker) -> told.About:
         organiser=said.organiser, contact=said.contact, question=speak(asked), level=said.level,
         promise=speak(said.promise), next=tuple(told.Step(when=one.when, what=one.what) for one in said.next),
         format=speak(state.format.title) if state.format else "", closed=state.closed,
+        rehearsal=said.rehearsal,
     )  # fmt: skip
 
 
@@ -62,7 +63,8 @@ def stages(state: State, speak: Speaker) -> tuple[told.Stage, ...]:
 
 def _stage(state: State, run: StageRun, speak: Speaker) -> told.Stage:
     return told.Stage(
-        id=run.id, title=speak(run.plan.title), activity=run.plan.activity, status=run.status, minutes=run.plan.minutes,
+        id=run.id, title=speak(run.plan.title), activity=run.plan.activity, status=status_of(state, run),
+        minutes=run.plan.minutes,
         started=None if run.started is None else moment(run.started),
         ended=None if run.ended is None else moment(run.ended),
     )  # fmt: skip

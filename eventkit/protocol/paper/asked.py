@@ -54,5 +54,7 @@ class Asked(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def took_part_on_paper(state: State, person: str | None) -> list[Person]:
-    """Who takes part without a phone, also who has gone home; or only this one of them."""
-    return [one for one in state.persons.values() if one.paper and person in (None, one.id)]
+    """Who takes part without a phone, also who has gone home; or only this one of them. Of who is erased nobody prints
+    any more which cards are by the same hand."""
+    known = (one for one in state.persons.values() if one.paper and not one.erased)
+    return [one for one in known if person in (None, one.id)]

@@ -80,9 +80,8 @@ def ballot(state: State, speak: Speaker) -> Ballot | None:
     run = next((run for run in votes if run.status == "open"), None)
     run = run or next((run for run in votes if run.status == "waiting"), votes[-1])
     last: Ballots = run.data
-    targets = list(last.last.among or poll.targets(state, run))
     dots, most = last.last.limits
-    lines = tuple(_target(state, target) for target in targets)
+    lines = tuple(_target(state, target) for target in poll.open_now(state, run))
     asked = _asked(state, run, speak) if run.plan.prompt else speak(run.plan.title)
     return Ballot(state.details.title, asked, lines, dots, most)
 

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 import msgspec
 
+from eventkit.core.blacken import blackened
 from eventkit.core.state import State
 from eventkit.protocol.paper import (
     ballots,
@@ -24,6 +25,7 @@ from eventkit.protocol.paper import (
     ways,
 )  # fmt: skip
 from eventkit.protocol.paper.asked import AFTERWARDS, KINDS, Asked
+from eventkit.protocol.unshown import without_unshown
 from eventkit.protocol.words import Speaker
 
 
@@ -38,6 +40,7 @@ def printed(state: State, asked: Asked) -> bytes | None:
     speak = Speaker(asked.lang)
     if asked.what == "all":
         asked = msgspec.structs.replace(asked, count=None)  # it was the number of slips
+    told = Order(told_of(state), asked, speak)
     order = Order(state, asked, speak)
     names = (
         [name for name in KINDS if name in PARTS and name not in AFTERWARDS] if asked.what == "all" else [asked.what]
@@ -45,13 +48,20 @@ def printed(state: State, asked: Asked) -> bytes | None:
     found: list[sheet.Part] = []
 
     def make() -> list[sheet.Part]:
-        parts = [sheet.Part(speak.say(TITLES[name]), PARTS[name](order)) for name in names]
+        parts = [sheet.Part(speak.say(TITLES[name]), PARTS[name](told if name in TOLD else order)) for name in names]
         found.extend(part for part in parts if part.pages)
         return found
 
     title = speak.say("paper-pack") if asked.what == "all" else speak.say(TITLES[asked.what])
     made = sheet.bound(make, title, speak, state.at, rehearsal=state.details.rehearsal)
     return made if found else None
+
+
+def told_of(state: State) -> State:
+    """As it may be told: without the words that are blackened in the protocol. What guests call themselves stays, for
+    they get their sheets by it."""
+    told = blackened(state)
+    return state if told is state else msgspec.structs.replace(told, names=state.names)
 
 
 def _ballot(order: Order) -> list[sheet.Page]:
@@ -69,11 +79,14 @@ PARTS: dict[str, Callable[[Order], list[sheet.Page]]] = {
     "ballot": _ballot,
     "runsheet": lambda o: runsheet.pages(o.state, o.speak),
     "material": lambda o: material.pages(o.state, o.asked.count, o.speak),
-    "board": lambda o: board.pages(o.state, o.speak),
+    "board": lambda o: board.pages(without_unshown(o.state, o.asked.lang), o.speak),
     "privacy": lambda o: privacy.pages(o.state, o.speak),
     "keep": lambda o: keeps.pages(keeps.slips(o.state, o.asked, o.speak), o.speak),
     "ways": lambda o: ways.pages(o.state, o.asked, o.speak),
 }
+
+TOLD = frozenset({*AFTERWARDS, "board"})
+"""What quotes cards to whoever gets the sheet into their hands."""
 
 TITLES = {
     "poster": "paper-poster", "signs": "paper-signs", "hosts": "paper-hosts", "routes": "paper-routes",

@@ -27,7 +27,12 @@ def when_and_where(details: Details, days: tuple[Day, ...], speak: Speaker) -> s
 
 
 def edition(of: Edition, speak: Speaker) -> str:
-    """ "Entwurf", or "Fassung 2, endgültig, 26. November 2026"; what has changed since is said, too."""
+    """ "Entwurf", or "Fassung 2, endgültig, 26. November 2026"; what has changed since is said, too. Of a rehearsal it
+    says before all else that it was one."""
+    return " · ".join((*([speak.say("probe-on-paper")] if of.rehearsal else []), _stand(of, speak)))
+
+
+def _stand(of: Edition, speak: Speaker) -> str:
     if of.final is None:
         return speak.say("report-draft" if of.version == 1 else "report-draft-of", version=of.version)
     facts = {"version": of.version, "date": speak.day(of.final)}

@@ -2,7 +2,9 @@ import { useEffect } from "preact/hooks";
 import { refusalText } from "../i18n/refusal";
 import { t } from "../i18n/speak";
 import { connection, event, loaded, refusal } from "../store";
+import { closeDialog } from "../ui/dialog";
 import { Note } from "../ui/note";
+import { resumeLines } from "./bulk/bulk-lines";
 import { EventHead, tabName } from "./event-head";
 import { Head, LanguageMenu } from "./head";
 import { PeopleTab } from "./people/people-tab";
@@ -21,11 +23,17 @@ export function EventPage({ code, tab }: { code: string; tab: Tab }) {
     looked.value = null;
     openEvent(code);
   }, [code]);
+  useEffect(() => {
+    if (ready.value) resumeLines();
+  }, [code, ready.value]);
   const title = event.value?.title;
   useEffect(() => {
     if (ready.value) document.title = `${tabName(tab)} – ${title}`;
   }, [title, tab, ready.value]);
-  // Whoever was shut out must not go on looking at the cards.
+  // Whoever was shut out must not go on looking at the cards, nor at the codes in a dialog.
+  useEffect(() => {
+    if (refusal.value) closeDialog();
+  }, [refusal.value]);
   if (!ready.value || refusal.value) return <NotYet />;
   const hasPlaces = event.value?.places !== null;
   return (

@@ -14,6 +14,12 @@ interface Session {
 
 const session = signal<Session | null>(null);
 
+/** Counts the connections to events: what an earlier one had not sent is gone with it. */
+let connections = 0;
+export function connectionNo(): number {
+  return connections;
+}
+
 /** True when what the store holds belongs to the event the panel is at. */
 export const ready = computed(
   () => loaded.value && session.value !== null && event.value?.code === session.value.code,
@@ -32,6 +38,7 @@ export const arriving = computed(
 export function openEvent(code: string): void {
   if (session.peek()?.code === code) return;
   closeEvent();
+  connections += 1;
   const line = openLine(code, "moderator");
   // In memory only: a click must not take effect minutes later, after a reload.
   session.value = { code, line, outbox: openOutbox(code, line, false) };

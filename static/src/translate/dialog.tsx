@@ -28,8 +28,11 @@ function TranslateDialog({ card, colour, save, back }: TranslateProps) {
   const [lang, setLang] = useState(Object.keys(card.also ?? {})[0] ?? others[0]?.code ?? "en");
   const [text, setText] = useState(card.also?.[lang] ?? "");
   const choose = (code: string) => {
+    const isTyped = text.trim() !== (card.also?.[lang] ?? "");
+    const there = card.also?.[code];
     setLang(code);
-    setText(card.also?.[code] ?? "");
+    // Whoever sees only now that the language is wrong keeps what is typed.
+    if (there !== undefined || !isTyped) setText(there ?? "");
   };
   const leave = () => {
     closeDialog();

@@ -4,7 +4,7 @@ import { refusalText } from "../i18n/refusal";
 import { t } from "../i18n/speak";
 import type { Refusal } from "../wire";
 import { Button } from "./button";
-import { closeDialog, Dialog } from "./dialog";
+import { closeDialog, Dialog, dialogNow } from "./dialog";
 import { Note } from "./note";
 
 interface AskProps {
@@ -34,7 +34,10 @@ export function Ask({ title, yes, no = t("cancel"), stop, reason, onYes, onClose
     if (busy || reason) return;
     setBusy(true);
     setWhy(null);
+    const asked = dialogNow();
     const answer = await onYes();
+    // It was shut while the laptop was silent; what stands there now is another question.
+    if (dialogNow() !== asked) return;
     if (answer.ok) leave();
     else {
       setBusy(false);

@@ -17,6 +17,11 @@ export function closeDialog(): void {
   shown.value = null;
 }
 
+/** What is shown now: whoever waited for an answer looks whether it is still the same before they close it. */
+export function dialogNow(): VNode | null {
+  return shown.peek();
+}
+
 /** Where dialogs stand; once per page, after everything else. */
 export function DialogHost() {
   return <>{shown.value}</>;

@@ -141,6 +141,17 @@ def test_headings_are_put_in_order(evening: Evening) -> None:
     assert evening.play(evening.moderator, "cluster.order", cluster=second, before=second) == []
 
 
+def test_the_order_of_a_heading_that_another_moderator_has_merged_since_cannot_be_taken_back(evening: Evening) -> None:
+    first, second, third = (evening.heading(title) for title in ("A", "B", "C"))
+    evening.play(evening.moderator, "cluster.order", cluster=third, before=first)
+    ordered = evening.state.seq
+    evening.play(evening.other, "cluster.merge", cluster=third, into=second)
+    assert evening.refusal(evening.moderator, "undo", step=ordered) == "undo.depended"
+    evening.undo(evening.other)
+    evening.play(evening.moderator, "undo", step=ordered)
+    assert list(board(evening)) == ["A", "B", "C"]
+
+
 def test_a_heading_with_dots_stays(evening: Evening) -> None:
     first, second = evening.heading("Wege"), evening.heading("Plätze")
     evening.start("punkte")

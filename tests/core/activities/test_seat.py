@@ -2,7 +2,9 @@
 
 import pytest
 
+from eventkit.core.activities import seat
 from eventkit.core.audience import AUDIENCES
+from eventkit.core.blocks import Table
 from tests.core.chained import Chained
 from tests.support import an_id
 
@@ -51,6 +53,31 @@ def test_a_full_group_takes_nobody_until_somebody_leaves(evening: Chained) -> No
     take(evening, 0, evening.light)
     take(evening, 2, evening.seats)
     assert groups(evening) == {evening.seats: 2, evening.light: 1}
+
+
+def test_who_has_gone_home_keeps_nobody_out_of_a_group(evening: Chained) -> None:
+    take(evening, 0, evening.seats)
+    take(evening, 1, evening.seats)
+    refused = evening.refused(evening.people[2], "seat.take", stage="gruppen", target=evening.seats, n=1)
+    assert refused.code == "seat.full", "control"
+    before = evening.whole("all")
+    evening.state.take_touched()
+    evening.play(evening.people[1], "person.leave")
+    assert ("count", "gruppen") in evening.state.take_touched() and before["count"]["gruppen"] != {}
+    assert groups(evening) == {evening.seats: 1}
+    take(evening, 2, evening.seats)
+    assert groups(evening) == {evening.seats: 2}
+    assert list(evening.whole()["count"]["gruppen"]["seats"]) == [evening.people[0].person, evening.people[2].person]
+
+
+def test_the_protocol_counts_also_who_has_gone_home_since(evening: Chained) -> None:
+    evening.join()
+    for person in evening.people[:3]:
+        give = {"stage": "gruppen", "person": person.person, "target": evening.seats}
+        evening.play(evening.moderator, "seat.give", **give)
+    evening.play(evening.people[0], "person.leave")
+    (table,) = seat.outline(evening.state, evening.state.stages["gruppen"])
+    assert isinstance(table, Table) and table.rows[0] == ("Sitzen", "3")
 
 
 def test_the_same_choice_again_and_an_older_one_change_nothing(evening: Chained) -> None:

@@ -341,6 +341,21 @@ def test_wishes_are_ones_own_and_moderators(cafe: Placed) -> None:
     assert cafe.own(ann)["wishes"] == {"wunsch-platz": []} and count(cafe, "wunsch-platz")["wished"] == 0
 
 
+def test_no_more_people_have_wished_than_there_are(cafe: Placed) -> None:
+    cafe.walk("wunsch")
+    ann, bea, cem = cafe.people[:3]
+    for person in (ann, bea, cem):
+        n = cafe.state.persons[person.person or ""].counter + 1
+        cafe.play(person, "seats.wish", stage="wunsch-platz", places=["p1"], n=n)
+    assert count(cafe, "wunsch-platz")["wished"] == 3
+    cafe.play(ann, "person.leave")
+    cafe.host("p2", bea)
+    counted = count(cafe, "wunsch-platz")
+    assert (counted["wished"], counted["waiting"]) == (1, len(cafe.people) - 2)
+    cafe.play(ann, "person.return")
+    assert count(cafe, "wunsch-platz")["wished"] == 2
+
+
 @pytest.mark.parametrize(
     ("places", "code"),
     [

@@ -203,6 +203,18 @@ def test_a_result_that_is_hidden_later_is_not_quoted_to_all(evening: Vote) -> No
     assert evening.whole("moderator")["stage"]["offen"]["results"][0]["text"] == "Bänke"
 
 
+def test_a_result_stays_one_when_its_card_is_split_as_long_as_all_parts_are_seen(evening: Vote) -> None:
+    evening.start("offen")
+    evening.reveal("offen")
+    evening.confirm(*evening.cards[:2], stage="offen")
+    parts = [{"card": an_id(f"part {text}"), "text": text} for text in ("Stühle", "Tische")]
+    evening.play(evening.moderator, "card.split", card=evening.cards[0], parts=parts)
+    for audience in ("all", "moderator"):
+        assert [result["text"] for result in evening.whole(audience)["stage"]["offen"]["results"]] == ["Bänke", "Licht"]
+    evening.play(evening.moderator, "card.hide", card=parts[1]["card"], reason="Name")
+    assert [result["text"] for result in evening.whole("all")["stage"]["offen"]["results"]] == ["Licht"]
+
+
 def test_dots_on_a_card_that_is_hidden_are_free_again_and_the_person_is_told(evening: Vote) -> None:
     evening.start("offen")
     bench, light, bus = evening.cards

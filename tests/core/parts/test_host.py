@@ -157,3 +157,19 @@ def test_being_host_is_not_taken_back_after_they_have_become_host_elsewhere(cafe
     step = cafe.state.seq
     cafe.play(SYSTEM, "host.set", place="p2", person=ann.person)
     assert cafe.refusal(cafe.moderator, "undo", step=step) == "undo.depended"
+
+
+def test_what_a_host_sent_before_the_table_was_merged_arrives_after_it() -> None:
+    """The host has gone along; the card and the sentence were on their way, or waited for the network."""
+    cafe = Placed()
+    host = cafe.host("p1")
+    cafe.round("runde-1")
+    cafe.play(cafe.moderator, "place.close", place="p1", into="p2")
+    card = cafe.write(host, "Was hier gesagt wurde", "runde-1", place="p1")
+    assert cafe.card(card).place == "p1" and card in cafe.whole("host:p2")["card"]
+    cafe.play(host, "summary.set", stage="runde-1", place="p1", text="Wir waren uns einig.")
+    assert cafe.state.summaries == {"runde-1:p1": "Wir waren uns einig."}
+    for place in ("p3", "p4"):
+        fields = {"stage": "runde-1", "place": place, "text": "x"}
+        assert cafe.refusal(host, "summary.set", **fields) == "access.role"
+        assert cafe.refusal(host, "card.write", card=an_id(f"at {place}"), **fields) == "access.role"

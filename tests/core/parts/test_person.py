@@ -159,6 +159,21 @@ def test_when_their_room_is_full_meanwhile_they_choose_again(cafe: Placed) -> No
     cafe.take(ann, "p2")
 
 
+def test_who_comes_back_when_the_round_is_over_has_sat_where_they_sat(cafe: Placed) -> None:
+    """Nobody chooses a room then, and the board that was theirs is what they see."""
+    cafe.walk("wahl")
+    ann, *others = cafe.people
+    cafe.take(ann, "p1")
+    cafe.start("wahl")
+    cafe.play(ann, "person.leave")
+    for actor in others[:3]:
+        cafe.take(actor, "p1")
+    cafe.end("wahl")
+    cafe.play(ann, "person.return")
+    assert cafe.place(ann) == "p1" and cafe.audience(ann) == "place:p1"
+    assert cafe.refusal(ann, "seat.take", stage="wahl-platz", target="p2", n=9) == "seat.not-now", "control"
+
+
 def test_when_there_is_still_room_they_are_in_it(cafe: Placed) -> None:
     cafe.walk("wahl")
     ann, *others = cafe.people
@@ -234,3 +249,14 @@ def test_a_host_brings_back_nobody_of_another_table(cafe: Placed) -> None:
     bea = cafe.at("p2")[0]
     cafe.play(bea, "person.leave")
     assert cafe.refusal(host, "person.return", person=bea.person) == "access.role"
+
+
+def test_who_calls_somebody_is_not_sent_home_again_by_an_undo() -> None:
+    cafe = Placed()
+    ann = cafe.people[0]
+    cafe.play(ann, "person.leave")
+    cafe.play(cafe.moderator, "person.return", person=ann.person)
+    back = cafe.state.seq
+    cafe.play(ann, "person.help", wanted=True)
+    assert cafe.refusal(cafe.moderator, "undo", step=back) == "undo.depended"
+    assert cafe.own(ann)["help"]

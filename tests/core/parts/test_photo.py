@@ -193,6 +193,16 @@ def test_what_moderators_change_can_be_taken_back(evening: Placed) -> None:
     does_and_takes_back(evening, "photo.remove", photo=photo)
 
 
+def test_a_moderator_takes_back_no_caption_that_a_host_has_written_since(evening: Placed) -> None:
+    photo = add(evening, stage="runde-1", place="p1", caption="Wand")
+    host = evening.host("p1")
+    evening.play(evening.moderator, "photo.edit", photo=photo, caption="Unsere Wand")
+    step = evening.state.seq
+    evening.play(host, "photo.edit", photo=photo, caption="Wand mit 14 Karten")
+    assert evening.refusal(evening.moderator, "undo", step=step) == "undo.depended"
+    assert evening.state.photos[photo].caption == "Wand mit 14 Karten"
+
+
 def test_a_table_with_a_photo_is_not_taken_away(evening: Placed) -> None:
     evening.play(evening.moderator, "place.add", place="neu")
     step = evening.state.seq

@@ -239,6 +239,29 @@ def test_between_two_rounds_those_of_a_merged_table_belong_to_the_other_one(cafe
     assert cafe.place(ann) is None
 
 
+def test_those_of_a_table_that_was_merged_between_two_steps_stay_where_it_went_when_people_go_on_there(
+    cafe: Placed,
+) -> None:
+    cafe.round("runde-1")
+    moved = cafe.at("p2")
+    cafe.end("runde-1")
+    cafe.play(cafe.moderator, "place.close", place="p2", into="p1")
+    count = cafe.whole()["count"]["runde-1-platz"]
+    assert (count["waiting"], count["groups"]) == (0, {"p1": 4, "p3": 2, "p4": 2}), "the panel says what phones say"
+    cafe.start("runde-1")
+    assert [cafe.place(person) for person in moved] == ["p1"] * len(moved)
+    assert [cafe.audience(person) for person in moved] == ["place:p1"] * len(moved)
+    for person in moved:
+        cafe.play(person, "seat.arrive", stage="runde-1-platz", place="p1")
+        assert cafe.own(person)["arrived"]
+    late = cafe.write(moved[0], "Noch vom alten Tisch", "runde-1", place="p2")
+    assert cafe.card(late).place == "p2", "what was written there before is still on its way"
+    before = cafe.own(moved[1])
+    cafe.play(cafe.moderator, "stage.end", stage="runde-1")
+    cafe.undo()
+    assert cafe.own(moved[1]) == before
+
+
 def test_who_chose_a_room_that_is_closed_chooses_another_one(cafe: Placed) -> None:
     cafe.walk("wahl")
     ann = cafe.people[0]
@@ -257,6 +280,16 @@ def test_a_table_is_only_taken_back_as_long_as_nobody_was_there(cafe: Placed) ->
     step = cafe.state.seq
     cafe.host(NEW)
     assert cafe.refusal(cafe.moderator, "undo", step=step) == "undo.depended"
+
+
+def test_words_of_another_moderator_keep_a_table_from_being_taken_back(cafe: Placed) -> None:
+    cafe.play(cafe.moderator, "place.add", place=NEW)
+    added = cafe.state.seq
+    cafe.play(cafe.other, "place.edit", place=NEW, title={"de": "Wohnen"})
+    assert cafe.refusal(cafe.moderator, "undo", step=added) == "undo.depended"
+    cafe.undo(cafe.other)
+    cafe.undo()
+    assert NEW not in cafe.state.places
 
 
 def test_a_card_keeps_its_table_from_being_taken_back(cafe: Placed) -> None:

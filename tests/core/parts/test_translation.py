@@ -39,6 +39,19 @@ def test_other_words_have_no_translation_yet(evening: Evening) -> None:
     assert evening.refusal(evening.moderator, "undo", step=translated) == "undo.depended"
 
 
+def test_a_translation_that_was_taken_away_does_not_come_back_to_other_words(evening: Evening) -> None:
+    ann = evening.people[0]
+    card = evening.write(ann, "Mehr Bäume")
+    for text in ("More trees", ""):
+        evening.play(evening.moderator, "card.translate", card=card, lang="en", text=text)
+    evening.undo()
+    assert evening.card(card).also == {"en": "More trees"}, "control: to the same words it does"
+    evening.play(evening.moderator, "card.translate", card=card, lang="en", text="")
+    away = evening.state.seq
+    evening.play(ann, "card.edit", card=card, text="Mehr Bänke", n=1)
+    assert evening.refusal(evening.moderator, "undo", step=away) == "undo.depended"
+
+
 def test_what_cannot_be_a_translation_is_refused(evening: Evening) -> None:
     card = evening.write(evening.people[0], "Mehr Bäume")
 
@@ -59,3 +72,16 @@ def test_a_host_translates_cards_of_the_own_table_only() -> None:
     cafe.play(host, "card.translate", card=here, lang="en", text="Here")
     assert cafe.card(here).also == {"en": "Here"}
     assert cafe.refusal(host, "card.translate", card=there, lang="en", text="There") == "access.role"
+
+
+def test_a_moderator_takes_back_no_words_that_a_host_has_put_there_since() -> None:
+    cafe = Placed()
+    cafe.host("p2")
+    cafe.round("runde-1")
+    host = Actor("host", person=cafe.state.places["p2"].hosts[0])
+    card = cafe.write(cafe.moderator, "Bänke", "runde-1", place="p2")
+    cafe.play(cafe.moderator, "card.translate", card=card, lang="en", text="Banks")
+    step = cafe.state.seq
+    cafe.play(host, "card.translate", card=card, lang="en", text="Benches")
+    assert cafe.refusal(cafe.moderator, "undo", step=step) == "undo.depended"
+    assert cafe.card(card).also == {"en": "Benches"}

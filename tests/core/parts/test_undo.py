@@ -3,7 +3,8 @@
 import pytest
 
 from eventkit.core.state import STEPS_KEPT
-from tests.support import Evening
+from tests.core.placed import Placed
+from tests.support import Evening, same
 
 
 @pytest.fixture
@@ -181,3 +182,18 @@ def test_steps_that_fall_out_of_memory_are_no_longer_offered(evening: Evening) -
         evening.state.take_touched()
         evening.play(evening.moderator, "cluster.rename", cluster=heading, title=f"noch {evening.state.seq}")
     assert ("step", "m:ben") in evening.state.take_touched()
+
+
+def test_who_got_a_seat_because_another_step_was_taken_back_keeps_the_table_there() -> None:
+    """The seat follows from the undo and is no part of it: a table with people at it that was taken away would let no
+    page be shown any more."""
+    cafe = Placed()
+    ann = cafe.join()
+    cafe.play(cafe.moderator, "host.set", place="p1", person=ann.person)
+    cafe.play(cafe.other, "stage.start", stage="runde-1-platz")
+    cafe.play(cafe.other, "place.add", place="neu")
+    added = cafe.state.seq
+    cafe.undo()
+    assert cafe.place(ann) == "neu", "the smallest table"
+    assert cafe.refused(cafe.other, "undo", step=added).facts == {"by": "place.used"}
+    assert same(cafe.state, cafe.refolded())

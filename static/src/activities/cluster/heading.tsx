@@ -111,14 +111,15 @@ export function Heading({ heading, all, abouts, narrow, onDrop }: HeadingProps) 
 }
 
 function Rename({ heading, onDone }: { heading: HeadingData; onDone: () => void }) {
-  const [title, setTitle] = useState(heading.title);
+  const [before] = useState(heading.title);
+  const [title, setTitle] = useState(before);
   const field = useRef<HTMLInputElement>(null);
   const done = useRef(false);
   useEffect(() => field.current?.select(), []);
   const save = () => {
     if (done.current) return;
     done.current = true;
-    if (title.trim() && title.trim() !== heading.title) {
+    if (title.trim() && title.trim() !== before) {
       void send({ kind: "cluster.rename", cluster: heading.id, title: title.trim() });
     }
     onDone();

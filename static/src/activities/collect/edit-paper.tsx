@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { now } from "../../clock";
+import { now as laptopNow } from "../../clock";
 import { t } from "../../i18n/speak";
 import { LineField } from "../../moderator/details/field";
 import { ask } from "../../moderator/session";
@@ -14,6 +14,17 @@ export function EditPaper({ card }: { card: Card }) {
   const [text, setText] = useState(card.text);
   const [kind, setKind] = useState(card.kind);
   const stage = find("stage", card.stage);
+  const save = () => {
+    // What was not changed here somebody else may have mended meanwhile.
+    const now = find("card", card.id) ?? card;
+    return ask({
+      kind: "card.edit",
+      card: card.id,
+      text: text === card.text ? now.text : text,
+      card_kind: kind === card.kind ? now.kind : kind,
+      n: Math.round(laptopNow()),
+    });
+  };
   if (stage?.activity !== "collect") return null;
   const max = stage.options.max_chars;
   const reason = !text.trim()
@@ -22,12 +33,7 @@ export function EditPaper({ card }: { card: Card }) {
       ? t("refused-card-too-long", { max })
       : null;
   return (
-    <Ask
-      title={t("card-edit-title", { no: card.no })}
-      yes={t("save")}
-      reason={reason}
-      onYes={() => ask({ kind: "card.edit", card: card.id, text, card_kind: kind, n: Math.round(now()) })}
-    >
+    <Ask title={t("card-edit-title", { no: card.no })} yes={t("save")} reason={reason} onYes={save}>
       <LineField
         label={t("paper-text")}
         value={text}

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { t } from "../../i18n/speak";
 import { Words, words } from "../../i18n/text";
 import type { BoardProps } from "../../moderator/boards";
@@ -6,6 +6,7 @@ import { DeckBar } from "../../moderator/deck-bar";
 import { isHeld } from "../../moderator/order/held";
 import { Missing } from "../../moderator/run/missing";
 import { ask, isUnderWay } from "../../moderator/session";
+import { unsent } from "../../moderator/unsent";
 import { event, find, shelves } from "../../store";
 import { Ask } from "../../ui/ask";
 import { Button } from "../../ui/button";
@@ -17,11 +18,12 @@ import { onBoard } from "../chain/answers";
 import { CardWall } from "./card-wall";
 import { LateTray } from "./late-tray";
 import { RoundWall } from "./moderator-round";
-import { PaperComposer } from "./paper-composer";
+import { PaperComposer, paperAt } from "./paper-composer";
 
 /** Cards as they come, the newest first; the tray of late ones; and cards written for people without a phone. */
 export function CollectBoard({ stage }: BoardProps<CollectStage>) {
-  const [writing, setWriting] = useState(false);
+  const [writing, setWriting] = useState(() => Boolean(unsent(paperAt(stage.id))));
+  const pressed = useRef(false);
   const all = [...shelves.card.value.values()]
     .filter((card) => card.stage === stage.id && onBoard(card) && !isHeld(card))
     .sort((a, b) => b.no - a.no);
@@ -42,13 +44,16 @@ export function CollectBoard({ stage }: BoardProps<CollectStage>) {
           size="small"
           aria-expanded={writing}
           reason={stage.started === null && t("paper-not-yet")}
-          onClick={() => setWriting(!writing)}
+          onClick={() => {
+            pressed.current = true;
+            setWriting(!writing);
+          }}
         >
           <Icon of={paper} />
           {t("paper-write")}
         </Button>
       </DeckBar>
-      {writing && <PaperComposer stage={stage} onClose={() => setWriting(false)} />}
+      {writing && <PaperComposer stage={stage} focus={pressed.current} onClose={() => setWriting(false)} />}
       <LateTray cards={late} />
       <section class="wall wall--cards scroll" aria-label={t("board-cards")}>
         {words(stage.prompt) && (

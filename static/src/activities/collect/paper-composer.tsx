@@ -3,7 +3,8 @@ import { refusalText } from "../../i18n/refusal";
 import { t, writesIn } from "../../i18n/speak";
 import { Words } from "../../i18n/text";
 import { newId } from "../../ids";
-import { ask } from "../../moderator/session";
+import { ask, isUnderWay } from "../../moderator/session";
+import { keepUnsent, sentAt, unsent } from "../../moderator/unsent";
 import { PlaceChoice } from "../../places/choice";
 import { event, find } from "../../store";
 import { Button } from "../../ui/button";
@@ -15,18 +16,33 @@ import type { CardKind, CollectStage, Id, Refusal } from "../../wire";
 import { aboutsOf } from "../chain/answers";
 import { charsOf } from "./chars";
 
+/** Where a half written card is kept: another moderator may begin the next step meanwhile. */
+export const paperAt = (stage: string) => `paper/${stage}`;
+
 /** Where the last one was said: several from one table are written one after the other. */
 let lastPlace: string | null = null;
 
+interface PaperComposerProps {
+  stage: CollectStage;
+  /** Somebody wants to write; else it is here because something is half written. */
+  focus: boolean;
+  onClose: () => void;
+}
+
 /** The moderator writes down a card that somebody handed in on paper; the next one at once. */
-export function PaperComposer({ stage, onClose }: { stage: CollectStage; onClose: () => void }) {
+export function PaperComposer({ stage, focus, onClose }: PaperComposerProps) {
   const { kinds, max_chars } = stage.options;
-  const [text, setText] = useState("");
+  const at = paperAt(stage.id);
+  const text = unsent(at) ?? "";
   const [kind, setKind] = useState(kinds[0]?.id ?? "");
   const [why, setWhy] = useState<Refusal | null>(null);
-  const [busy, setBusy] = useState(false);
+  const busy = isUnderWay(
+    (order) => order.kind === "card.write" && order.stage === stage.id && !order.parked,
+  );
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    if (focus) field.current?.focus();
+  }, []);
   const over = charsOf(text) - max_chars;
   const abouts = aboutsOf(stage);
   const [chosen, setChosen] = useState<Id | null>(null);
@@ -46,7 +62,6 @@ export function PaperComposer({ stage, onClose }: { stage: CollectStage; onClose
           : null;
   const write = async () => {
     if (reason || busy) return;
-    setBusy(true);
     setWhy(null);
     const ack = await ask({
       kind: "card.write",
@@ -59,12 +74,11 @@ export function PaperComposer({ stage, onClose }: { stage: CollectStage; onClose
       ...(atPlaces && place && { place }),
     });
     lastPlace = place;
-    setBusy(false);
     if (!ack.ok) {
       setWhy(ack);
       return;
     }
-    setText("");
+    sentAt(at, text);
     announce(t("paper-written"));
     field.current?.focus();
   };
@@ -90,7 +104,7 @@ export function PaperComposer({ stage, onClose }: { stage: CollectStage; onClose
             value={text}
             placeholder={t("paper-placeholder")}
             aria-describedby="paper-left"
-            onInput={(input) => setText(input.currentTarget.value)}
+            onInput={(input) => keepUnsent(at, input.currentTarget.value)}
             onKeyDown={(key) => {
               if (key.key === "Enter" && (key.ctrlKey || key.metaKey)) void write();
               if (key.key === "Escape") onClose();

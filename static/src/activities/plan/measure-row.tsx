@@ -5,6 +5,7 @@ import { Button } from "../../ui/button";
 import { showDialog } from "../../ui/dialog";
 import { close } from "../../ui/drawings";
 import { Icon } from "../../ui/icon";
+import { useOpened } from "../../ui/opened";
 import type { Measure, PlanStage } from "../../wire";
 import { type FieldName, MeasureField } from "./measure-field";
 import { MeasureStatusField } from "./measure-status";
@@ -25,6 +26,7 @@ interface MeasureRowProps {
 export function MeasureRow({ measure, stage, focus }: MeasureRowProps) {
   const title = t("measure-no", { no: measure.no });
   const max = stage.options.max_chars;
+  const more = useOpened(RARE.some((name) => measure[name]));
   return (
     <li class="card measure" aria-label={title}>
       <div class="measure__head">
@@ -52,7 +54,7 @@ export function MeasureRow({ measure, stage, focus }: MeasureRowProps) {
         ))}
         <MeasureStatusField measure={measure} />
       </div>
-      <details class="fold" open={RARE.some((name) => measure[name])}>
+      <details class="fold" open={more}>
         <summary>{t("measure-more")}</summary>
         <div class="measure__fields">
           {RARE.map((name) => (

@@ -1,3 +1,4 @@
+import { useEffect } from "preact/hooks";
 import { t } from "../../i18n/speak";
 import { boardGoesFirst } from "../../moderator/run/next-step";
 import { ask, isUnderWay } from "../../moderator/session";
@@ -5,7 +6,7 @@ import { current, find } from "../../store";
 import { Ask } from "../../ui/ask";
 import { Bar } from "../../ui/bar";
 import { Button } from "../../ui/button";
-import { showDialog } from "../../ui/dialog";
+import { closeDialog, showDialog } from "../../ui/dialog";
 import { eye, lock } from "../../ui/drawings";
 import { Icon } from "../../ui/icon";
 import { Note } from "../../ui/note";
@@ -70,7 +71,17 @@ export function Before({ stage }: { stage: VoteStage }) {
 }
 
 function askReveal(stage: VoteStage): void {
-  showDialog(
+  showDialog(<Reveal stage={stage} />);
+}
+
+/** It goes when somebody else was quicker: this press must not reveal the second round that they began then. */
+function Reveal({ stage }: { stage: VoteStage }) {
+  const now = find("stage", stage.id);
+  const isOver = now?.activity === "vote" && (now.revealed || now.round !== stage.round);
+  useEffect(() => {
+    if (isOver) closeDialog();
+  }, [isOver]);
+  return (
     <Ask
       title={t("reveal-dots-title")}
       yes={t("reveal-dots")}
@@ -78,7 +89,7 @@ function askReveal(stage: VoteStage): void {
       onYes={() => ask({ kind: "vote.reveal", stage: stage.id })}
     >
       <RevealWhat stage={stage} />
-    </Ask>,
+    </Ask>
   );
 }
 

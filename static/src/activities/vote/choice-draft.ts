@@ -1,5 +1,6 @@
 /** Which results the moderator has in mind before they are confirmed: kept while another step is looked at. */
 import { signal } from "@preact/signals";
+import { event } from "../../store";
 import type { Id, Tally, VoteStage } from "../../wire";
 
 export interface ChoiceDraft {
@@ -12,21 +13,25 @@ export interface ChoiceDraft {
 
 const drafts = signal<ReadonlyMap<string, ChoiceDraft>>(new Map());
 
-/** The draft of a stage; without one what was confirmed, else what the dots propose. */
+/** Steps are called the same in every event, and what was in mind before a second round holds no more. */
+const keyOf = ({ id, round }: VoteStage) => `${event.value?.code}/${id}/${round}`;
+
+/** The draft of a stage; without one what was confirmed, be it by somebody else meanwhile, else what the dots propose. */
 export function draftOf(stage: VoteStage, tally: Tally): ChoiceDraft {
-  const kept = drafts.value.get(stage.id);
+  const kept = drafts.value.get(keyOf(stage));
   const there = new Set(tally.targets.map((row) => row.target));
-  if (kept) return { ...kept, order: kept.order.filter((target) => there.has(target)) };
+  if (kept && (kept.changing || !stage.results.length))
+    return { ...kept, order: kept.order.filter((target) => there.has(target)) };
   const settled = stage.results.filter((result) => there.has(result.target));
   const reasons = Object.fromEntries(settled.map((result) => [result.target, result.reason ?? ""]));
   const order = stage.results.length ? settled.map((result) => result.target) : tally.proposed;
   return { order, reasons, changing: false };
 }
 
-export function keepDraft(stage: string, draft: ChoiceDraft | null): void {
+export function keepDraft(stage: VoteStage, draft: ChoiceDraft | null): void {
   const next = new Map(drafts.peek());
-  if (draft) next.set(stage, draft);
-  else next.delete(stage);
+  if (draft) next.set(keyOf(stage), draft);
+  else next.delete(keyOf(stage));
   drafts.value = next;
 }
 

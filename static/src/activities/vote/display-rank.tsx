@@ -54,7 +54,7 @@ export function RankPicture({ stage, tally }: RankPictureProps) {
         ) : undefined
       }
     >
-      {tally.total === 0 ? (
+      {!lines.length ? (
         <p class="d-sentence">{t("no-dots")}</p>
       ) : (
         <ol class="d-rank" key={page}>

@@ -3,6 +3,7 @@ import { NumberField } from "../../moderator/number-field";
 import { ask } from "../../moderator/session";
 import { paper, people } from "../../ui/drawings";
 import { Icon } from "../../ui/icon";
+import { useOpened } from "../../ui/opened";
 import type { Source, VoteStage } from "../../wire";
 import { targetsOf } from "./targets";
 
@@ -12,9 +13,10 @@ const SOURCES: readonly Source[] = ["paper", "hands"];
 /** What the moderator counts in the hall for each target: dots on paper, hands raised. Never mixed with the phones'. */
 export function HallCount({ stage }: { stage: VoteStage }) {
   const targets = targetsOf(stage);
+  const open = useOpened(hasCounted(stage));
   if (!targets.length) return null;
   return (
-    <details class="card hallcount" open={hasCounted(stage)}>
+    <details class="card hallcount" open={open}>
       <summary class="ballot__head">{t("hall-count")}</summary>
       <p class="faint">{t(stage.round > 1 ? "hall-count-what-again" : "hall-count-what")}</p>
       <table class="counts">

@@ -32,7 +32,7 @@ export function Results({ stage, tally }: ResultsProps) {
   const targets = tally.targets.flatMap((row) => targetOf(row.target) ?? []);
   const byId = new Map(targets.map((target) => [target.id, target]));
   const most = Math.max(1, ...tally.targets.map((row) => row.dots));
-  const set = (change: Partial<ChoiceDraft>) => keepDraft(stage.id, { ...draft, ...change });
+  const set = (change: Partial<ChoiceDraft>) => keepDraft(stage, { ...draft, ...change });
   const people = find("count", "event")?.people ?? 0;
   const voted = find("count", stage.id)?.voted ?? 0;
   return (
@@ -120,7 +120,7 @@ function ResultsEnd({ stage, tally, draft, choosing }: EndProps) {
       setWhy(ack);
       return;
     }
-    keepDraft(stage.id, null);
+    keepDraft(stage, null);
     announce(t("said-results", { count: draft.order.length }));
   };
   return (
@@ -133,7 +133,7 @@ function ResultsEnd({ stage, tally, draft, choosing }: EndProps) {
       {choosing ? (
         <>
           <p class="grow">{reason ?? t("results-what", { keep: stage.options.keep })}</p>
-          {draft.changing && <Button onClick={() => keepDraft(stage.id, null)}>{t("cancel")}</Button>}
+          {draft.changing && <Button onClick={() => keepDraft(stage, null)}>{t("cancel")}</Button>}
           <Button
             look={boardGoesFirst.value && current.value?.id === stage.id ? "go" : undefined}
             busy={busy}
@@ -149,7 +149,7 @@ function ResultsEnd({ stage, tally, draft, choosing }: EndProps) {
           <p class="grow" role="status">
             {t("results-settled", { count: stage.results.length })}
           </p>
-          <Button size="small" onClick={() => keepDraft(stage.id, { ...draft, changing: true })}>
+          <Button size="small" onClick={() => keepDraft(stage, { ...draft, changing: true })}>
             {t("results-change")}
           </Button>
         </>

@@ -40,7 +40,7 @@ function SecondRound({ stage, tally }: { stage: VoteStage; tally: Tally }) {
     const targets = rows.flatMap((row) => (among.has(row.target) ? [row.target] : []));
     const ack = await ask({ kind: "vote.again", stage: stage.id, targets, dots: count });
     if (!ack.ok) return ack;
-    keepDraft(stage.id, null);
+    keepDraft(stage, null);
     announce(t("said-second", { count: targets.length }));
     return stage.status === "open" ? ack : ask({ kind: "stage.reopen", stage: stage.id });
   };

@@ -4,7 +4,7 @@ import { newId } from "../../ids";
 import { forget, keep, kept } from "../../keep";
 import { event } from "../../store";
 import type { Id, Refusal } from "../../wire";
-import { ask } from "../session";
+import { ask, connectionNo } from "../session";
 
 /** A card from paper on its way: the same id again is the same card, so that it can be sent again after a reload. */
 interface Sheet {
@@ -54,6 +54,17 @@ export function openLines(): void {
     forget(key());
   }
   for (const sheet of underWay.peek()) void send(sheet);
+}
+
+/** The connection in which lines were sent. */
+let sentIn = 0;
+
+/** An event is open anew: what was not answered goes out again, be the dialog opened again or not. */
+export function resumeLines(): void {
+  if (sentIn === connectionNo()) return;
+  sentIn = connectionNo();
+  at = null;
+  openLines();
 }
 
 export function type(text: string): void {

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { charsOf } from "../../activities/collect/chars";
 import { refusalText } from "../../i18n/refusal";
 import { t } from "../../i18n/speak";
+import { event } from "../../store";
 import type { Ack, Refusal } from "../../wire";
 import { Field } from "./field";
 
@@ -24,7 +25,7 @@ addEventListener("beforeunload", (leaving) => {
 });
 
 interface SavedFieldProps {
-  /** Unlike that of any other field. */
+  /** Unlike that of any other field of the event. */
   at: string;
   /** For looks: which part it is. */
   name?: string;
@@ -45,11 +46,16 @@ interface SavedFieldProps {
 
 /** A text that is saved by itself after a short rest or when one leaves it: others may write the fields beside it. */
 export function SavedField(props: SavedFieldProps) {
-  const { at, name, label, hint, value, max, tooLong, focus, readOnly, onSave, beside } = props;
+  const { name, label, hint, value, max, tooLong, focus, readOnly, onSave, beside } = props;
+  // Chapters are called the same in every event.
+  const [at] = useState(() => `${event.peek()?.code}/${props.at}`);
   const text = typed.value.get(at);
   const [state, setState] = useState<"busy" | "saved" | null>(null);
   const [why, setWhy] = useState<Refusal | null>(null);
   const box = useRef<HTMLTextAreaElement>(null);
+  /** What the laptop took last from here: with nothing typed since, whatever it says now somebody else has written. */
+  const taken = useRef<string | null>(null);
+  const gone = useRef(false);
   const rest = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   useEffect(() => {
     if (!focus) return;
@@ -57,12 +63,18 @@ export function SavedField(props: SavedFieldProps) {
     box.current?.select();
   }, [focus]);
   useEffect(() => fit(box.current), [text, value]);
+  const type = (words: string) => {
+    taken.current = null;
+    keep(at, words);
+  };
+  const isLeft = () => gone.current || document.activeElement !== box.current;
+  const isOld = (words: string) => words.trim() === taken.current && words.trim() !== value;
   const save = async () => {
     clearTimeout(rest.current);
     const words = typed.peek().get(at);
     if (words === undefined) return;
-    if (words.trim() === value) {
-      if (document.activeElement !== box.current) keep(at, null);
+    if (words.trim() === value || isOld(words)) {
+      if (isLeft()) keep(at, null);
       return;
     }
     setWhy(null);
@@ -73,15 +85,23 @@ export function SavedField(props: SavedFieldProps) {
     setState("busy");
     const ack = await onSave(words.trim());
     setState(ack.ok ? "saved" : null);
-    if (!ack.ok) setWhy(ack);
+    if (!ack.ok) return setWhy(ack);
+    taken.current = words.trim();
     // Whoever types on keeps what is typed.
-    else if (typed.peek().get(at) === words && document.activeElement !== box.current) keep(at, null);
+    if (typed.peek().get(at) === words && isLeft()) keep(at, null);
   };
   const latest = useRef(save);
   latest.current = save;
-  useEffect(() => () => void latest.current(), []);
+  useEffect(
+    () => () => {
+      gone.current = true;
+      void latest.current();
+    },
+    [],
+  );
   useEffect(() => {
-    if (typed.peek().get(at)?.trim() === value && document.activeElement !== box.current) keep(at, null);
+    const words = typed.peek().get(at);
+    if (words !== undefined && (isOld(words) || (words.trim() === value && isLeft()))) keep(at, null);
   }, [value]);
   return (
     <div class="savedfield" data-name={name}>
@@ -98,7 +118,7 @@ export function SavedField(props: SavedFieldProps) {
             aria-invalid={invalid || undefined}
             value={text ?? value}
             onInput={(input) => {
-              keep(at, input.currentTarget.value);
+              type(input.currentTarget.value);
               setState(null);
               clearTimeout(rest.current);
               rest.current = setTimeout(() => void latest.current(), REST_MS);
@@ -108,7 +128,7 @@ export function SavedField(props: SavedFieldProps) {
         )}
       </Field>
       {beside?.(text ?? value, (put) => {
-        keep(at, put);
+        type(put);
         void save();
       })}
       <span class="savedfield__state" role="status">

@@ -4,6 +4,7 @@ import { Ask } from "../../ui/ask";
 import { showDialog } from "../../ui/dialog";
 import { LineField } from "../details/field";
 import { ask } from "../session";
+import { listedOver } from "../written-over";
 import { orderNow } from "./held";
 
 const MOST_WORDS = 200;
@@ -11,18 +12,18 @@ const LONGEST = 40;
 
 /** Words of which a card must not have any, to be seen at once. */
 export function askWords(): void {
-  showDialog(<WordsDialog before={orderNow().words.join("\n")} />);
+  showDialog(<WordsDialog before={orderNow().words} />);
 }
 
-function WordsDialog({ before }: { before: string }) {
-  const [typed, setTyped] = useState(before);
+function WordsDialog({ before }: { before: readonly string[] }) {
+  const [typed, setTyped] = useState(() => before.join("\n"));
   const words = typed.split(/[\n,;]/).flatMap((word) => word.trim() || []);
   return (
     <Ask
       title={t("words-title")}
       yes={t("save")}
       reason={problem(words)}
-      onYes={() => ask({ kind: "order.words", words })}
+      onYes={() => ask({ kind: "order.words", words: listedOver(before, words, orderNow().words) })}
     >
       <p>{t("words-what")}</p>
       <LineField

@@ -1,4 +1,3 @@
-import { signal } from "@preact/signals";
 import { useState } from "preact/hooks";
 import { charsOf } from "../../activities/collect/chars";
 import { refusalText } from "../../i18n/refusal";
@@ -8,41 +7,41 @@ import { Button } from "../../ui/button";
 import { announce } from "../../ui/live";
 import { Note } from "../../ui/note";
 import type { CollectStage, Refusal } from "../../wire";
-import { ask } from "../session";
+import { ask, isUnderWay } from "../session";
+import { keepUnsent, sentAt, unsent } from "../unsent";
 
 /** Stays when the drawer is shut: nothing typed is lost. */
-const draft = signal("");
+const AT = "parking";
 
 /** Write a card straight into the Themenspeicher. */
 export function ParkingComposer({ stage }: { stage: CollectStage }) {
   const { kinds, max_chars } = stage.options;
   const [why, setWhy] = useState<Refusal | null>(null);
-  const [busy, setBusy] = useState(false);
-  const over = charsOf(draft.value) - max_chars;
-  const reason = !draft.value.trim()
+  const busy = isUnderWay((order) => order.kind === "card.write" && order.parked === true);
+  const text = unsent(AT) ?? "";
+  const over = charsOf(text) - max_chars;
+  const reason = !text.trim()
     ? t("refused-card-empty")
     : over > 0
       ? t("refused-card-too-long", { max: max_chars })
       : null;
   const write = async () => {
     if (reason || busy) return;
-    setBusy(true);
     setWhy(null);
     const ack = await ask({
       kind: "card.write",
       stage: stage.id,
       card: newId(),
-      text: draft.peek(),
+      text,
       card_kind: kinds[0]?.id ?? "",
       lang: lang.peek(),
       parked: true,
     });
-    setBusy(false);
     if (!ack.ok) {
       setWhy(ack);
       return;
     }
-    draft.value = "";
+    sentAt(AT, text);
     announce(t("parking-written"));
   };
   return (
@@ -62,10 +61,8 @@ export function ParkingComposer({ stage }: { stage: CollectStage }) {
         dir="auto"
         autocomplete="off"
         placeholder={t("parking-write")}
-        value={draft.value}
-        onInput={(input) => {
-          draft.value = input.currentTarget.value;
-        }}
+        value={text}
+        onInput={(input) => keepUnsent(AT, input.currentTarget.value)}
       />
       <Button type="submit" size="small" busy={busy} reason={reason} showReason={over > 0}>
         {t("paper-put")}

@@ -4,7 +4,7 @@ import { t } from "../../i18n/speak";
 import { altOf, pictureOf } from "../../photos/words";
 import { event } from "../../store";
 import { Button } from "../../ui/button";
-import { Dialog } from "../../ui/dialog";
+import { Dialog, dialogNow } from "../../ui/dialog";
 import { announce } from "../../ui/live";
 import { Note } from "../../ui/note";
 import type { Photo, Refusal } from "../../wire";
@@ -25,15 +25,23 @@ export function EditPhoto({ photo, onDone }: { photo: Photo; onDone: () => void 
     if (busy) return;
     setBusy(true);
     setWhy(null);
+    const asked = dialogNow();
     const ack = await ask(order);
     setBusy(false);
     if (!ack.ok) return setWhy(ack);
     announce(said);
-    onDone();
+    if (dialogNow() === asked) onDone();
   };
   const save = () => {
-    const { caption, stage, place } = value;
-    const about = { caption: caption.trim(), stage: stage || null, place: place || null };
+    const caption = value.caption.trim();
+    const stage = value.stage || null;
+    const place = value.place || null;
+    // Only what was changed here: another moderator may say something else about it.
+    const about = {
+      ...(caption !== photo.caption && { caption }),
+      ...(stage !== photo.stage && { stage }),
+      ...(place !== photo.place && { place }),
+    };
     return does({ kind: "photo.edit", photo: photo.id, ...about }, t("photo-changed"));
   };
   return (

@@ -1,6 +1,8 @@
 import { useState } from "preact/hooks";
+import type { PlaceWords } from "../../commands";
 import { t } from "../../i18n/speak";
 import { newId } from "../../ids";
+import { find } from "../../store";
 import { Ask } from "../../ui/ask";
 import { showDialog } from "../../ui/dialog";
 import { announce } from "../../ui/live";
@@ -8,6 +10,7 @@ import type { Place, Text } from "../../wire";
 import { LineField } from "../details/field";
 import { bare, LineByLanguage } from "../details/line-by-language";
 import { ask } from "../session";
+import { changedIn, writtenOver } from "../written-over";
 import { placeInside } from "./people-words";
 import { kindNow } from "./walks";
 
@@ -34,15 +37,20 @@ function PlaceDialog({ place }: { place: Place | null }) {
   const most = capacity.trim() === "" ? null : Number(capacity);
   const wrong = most !== null && (!Number.isInteger(most) || most < 1 || most > MOST);
   const save = async () => {
-    const said = {
-      title: bare(title),
-      question: Object.keys(bare(question)).length ? bare(question) : null,
-      capacity: most,
-      open,
-    };
     const ack = place
-      ? await ask({ kind: "place.edit", place: place.id, ...said })
-      : await ask({ kind: "place.add", place: newId(), ...said });
+      ? await ask({
+          kind: "place.edit",
+          place: place.id,
+          ...changesOf(place, { title, question, capacity: most, open }),
+        })
+      : await ask({
+          kind: "place.add",
+          place: newId(),
+          title: bare(title),
+          question: orNone(question),
+          capacity: most,
+          open,
+        });
     if (ack.ok && !place) announce(t(`said-added-${kind}`));
     return ack;
   };
@@ -84,4 +92,30 @@ function PlaceDialog({ place }: { place: Place | null }) {
       <p class="faint">{place ? t("place-edit-what") : t(`place-add-what-${kind}`)}</p>
     </Ask>
   );
+}
+
+interface Said {
+  title: Text;
+  question: Text;
+  capacity: number | null;
+  open: boolean;
+}
+
+/** Only what was changed here: its host or another moderator may have changed something else meanwhile. */
+function changesOf(before: Place, said: Said): PlaceWords {
+  const now = find("place", before.id) ?? before;
+  const asked = before.question ?? {};
+  const differs = (one: Text, other: Text) => Object.keys(changedIn(one, other)).length > 0;
+  return {
+    ...(differs(before.title, said.title) && { title: writtenOver(before.title, said.title, now.title) }),
+    ...(differs(asked, said.question) && {
+      question: orNone(writtenOver(asked, said.question, now.question ?? {})),
+    }),
+    ...(said.capacity !== before.capacity && { capacity: said.capacity }),
+    ...(said.open !== before.open && { open: said.open }),
+  };
+}
+
+function orNone(text: Text): Text | null {
+  return Object.keys(bare(text)).length ? bare(text) : null;
 }

@@ -30,6 +30,7 @@ export function PlacesTab() {
   useEffect(
     () => () => {
       chosen.value = null;
+      shownWalk.value = null;
     },
     [],
   );

@@ -11,6 +11,7 @@ import { Icon } from "../../ui/icon";
 import { Note } from "../../ui/note";
 import type { Place, Refusal, Stage } from "../../wire";
 import { ask } from "../session";
+import { keepUnsent, unsent } from "../unsent";
 import { placeInside } from "./people-words";
 
 const MAX = 280;
@@ -24,9 +25,14 @@ interface SummaryLineProps {
 
 /** The one sentence of a round at a table; the moderator may write or mend it for the host. */
 export function SummaryLine({ stage, place, named }: SummaryLineProps) {
-  const [writing, setWriting] = useState(false);
+  const at = `summary/${stage.id}/${place.id}`;
+  const [writing, setWriting] = useState(() => unsent(at) !== undefined);
   const text = find("summary", `${stage.id}:${place.id}`)?.text ?? "";
-  if (writing) return <Editor stage={stage} place={place} text={text} onDone={() => setWriting(false)} />;
+  const done = () => {
+    keepUnsent(at, null);
+    setWriting(false);
+  };
+  if (writing) return <Editor stage={stage} place={place} at={at} text={text} onDone={done} />;
   const name = placeInside(place);
   return (
     <div class="summary">
@@ -53,19 +59,26 @@ export function SummaryLine({ stage, place, named }: SummaryLineProps) {
 interface EditorProps {
   stage: Stage;
   place: Place;
+  /** Where it is kept: the next step may begin while somebody writes. */
+  at: string;
   text: string;
   onDone: () => void;
 }
 
-function Editor({ stage, place, text: before, onDone }: EditorProps) {
-  const [text, setText] = useState(before);
+function Editor({ stage, place, at, text: now, onDone }: EditorProps) {
+  const [before] = useState(now);
+  const text = unsent(at) ?? before;
   const [busy, setBusy] = useState(false);
   const [why, setWhy] = useState<Refusal | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    if (unsent(at) === undefined) field.current?.focus();
+  }, []);
   const over = charsOf(text.trim()) - MAX;
   const save = async () => {
     if (busy || over > 0) return;
+    // The host may have written something better meanwhile.
+    if (text.trim() === before) return onDone();
     setBusy(true);
     const ack = await ask({ kind: "summary.set", stage: stage.id, place: place.id, text: text.trim() });
     setBusy(false);
@@ -90,7 +103,7 @@ function Editor({ stage, place, text: before, onDone }: EditorProps) {
           round: roundName(stage) || words(stage.title),
         })}
         value={text}
-        onInput={(input) => setText(input.currentTarget.value)}
+        onInput={(input) => keepUnsent(at, input.currentTarget.value)}
         onKeyDown={(key) => {
           if (key.key === "Enter" && (key.ctrlKey || key.metaKey)) void save();
           if (key.key === "Escape") onDone();

@@ -74,7 +74,7 @@ function NewTopic({ place }: { place: Place }) {
     if (!text.trim()) return;
     const ack = await ask({ kind: "topic.propose", topic: newId(), place: place.id, text: text.trim() });
     setWhy(ack.ok ? null : ack);
-    if (ack.ok) setText("");
+    if (ack.ok) setText((now) => (now === text ? "" : now));
   };
   return (
     <form

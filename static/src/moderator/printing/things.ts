@@ -86,7 +86,7 @@ function everOnPaper(): boolean {
 }
 
 function expected(): string {
-  const heads = find("reception", "reception")?.heads ?? 0;
+  const heads = find("reception", "event")?.heads ?? 0;
   const people = find("count", "event")?.people ?? 0;
   return heads || people ? String(Math.max(heads, people)) : "";
 }

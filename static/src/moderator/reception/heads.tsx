@@ -25,7 +25,7 @@ export function HeadsField() {
     const ack = await ask({ kind: "reception.count", heads: count });
     setWhy(ack.ok ? "" : refusalText(ack));
     if (!ack.ok) return;
-    setTyped(null);
+    setTyped((now) => (now === typed ? null : now));
     announce(t("said-heads"));
   };
   return (

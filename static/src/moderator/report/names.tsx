@@ -102,7 +102,7 @@ function OwnWord() {
   const [word, setWord] = useState("");
   const blacken = async () => {
     const ack = await send({ kind: "report.names", words: { [word.trim()]: "blacken" } });
-    if (ack.ok) setWord("");
+    if (ack.ok) setWord((now) => (now === word ? "" : now));
   };
   return (
     <form

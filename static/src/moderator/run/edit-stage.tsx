@@ -1,14 +1,14 @@
 import { useState } from "preact/hooks";
 import { t } from "../../i18n/speak";
 import { words } from "../../i18n/text";
-import { event } from "../../store";
+import { event, find } from "../../store";
 import { Ask } from "../../ui/ask";
 import { showDialog } from "../../ui/dialog";
 import type { Stage, Text } from "../../wire";
-import { bare } from "../details/line-by-language";
 import { ask } from "../session";
 import { MinutesField, PromptField } from "../stages/basic-fields";
 import type { Typed } from "../stages/table";
+import { changedIn, writtenOver } from "../written-over";
 
 const MOST = 24 * 60;
 
@@ -22,14 +22,22 @@ function EditStage({ stage }: { stage: Stage }) {
   const [prompt, setPrompt] = useState<Text>(stage.prompt ?? {});
   const minutes = typeof typed === "number" && typed <= MOST ? typed : null;
   const good = minutes !== null;
+  const save = () => {
+    const before = stage.prompt ?? {};
+    const asked = Object.keys(changedIn(before, prompt)).length > 0;
+    return ask({
+      kind: "stage.edit",
+      stage: stage.id,
+      ...(minutes !== null && minutes !== stage.minutes && { minutes }),
+      ...(asked && { prompt: writtenOver(before, prompt, find("stage", stage.id)?.prompt ?? {}) }),
+    });
+  };
   return (
     <Ask
       title={t("stage-edit-title", { title: words(stage.title) })}
       yes={t("save")}
       reason={good ? null : t("stage-edit-minutes-wrong")}
-      onYes={() =>
-        ask({ kind: "stage.edit", stage: stage.id, minutes: minutes ?? stage.minutes, prompt: bare(prompt) })
-      }
+      onYes={save}
     >
       <MinutesField
         value={typed}

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { t } from "../../i18n/speak";
 import { words } from "../../i18n/text";
 import { current, event } from "../../store";
@@ -23,6 +23,8 @@ export function NextPart() {
   const step = nextStep.value;
   const [asking, setAsking] = useState<string | null>(null);
   const key = keyOf(step);
+  // Somebody else has gone on meanwhile: the question must not come up again by itself when this step is next once more.
+  useEffect(() => setAsking(null), [key]);
   const busy = isUnderWay((order) => order.kind.startsWith("stage."));
   if (step.what === "resting") return <Resting />;
   if (step.what === "closed" || step.what === "print") {

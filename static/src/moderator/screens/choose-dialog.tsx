@@ -4,7 +4,7 @@ import { t } from "../../i18n/speak";
 import { words } from "../../i18n/text";
 import { placeName } from "../../places/names";
 import { event, find, places, stages } from "../../store";
-import { closeDialog, Dialog, showDialog } from "../../ui/dialog";
+import { closeDialog, Dialog, dialogNow, showDialog } from "../../ui/dialog";
 import { check } from "../../ui/drawings";
 import { Icon } from "../../ui/icon";
 import { announce } from "../../ui/live";
@@ -31,9 +31,10 @@ function ChooseDialog({ no }: { no: ScreenNo }) {
       stage: hasStages(what) ? stage || null : null,
       place: hasPlaces(what) ? place || null : null,
     };
+    const asked = dialogNow();
     const ack = await showOn(no, wanted);
     if (!ack.ok) return setWhy(ack);
-    closeDialog();
+    if (dialogNow() === asked) closeDialog();
     announce(t("said-screen", { picture: t(`picture-${what}`) }));
   };
   return (

@@ -7,7 +7,7 @@ import { pen } from "../../ui/drawings";
 import { Icon } from "../../ui/icon";
 import type { Stage } from "../../wire";
 import { shownStage } from "../run/looked";
-import { send } from "../session";
+import { isUnderWay, send } from "../session";
 
 const MOST = 2000;
 /** Nobody presses "save": what stands still this long is saved. */
@@ -68,7 +68,12 @@ function NoteField({ stage, kept, autofocus }: NoteFieldProps) {
     return () => clearTimeout(still);
   }, [draft]);
   const saved = draft === null || draft.trim() === kept;
-  // What another moderator writes is shown as soon as one's own is on the disk and one has left the field.
+  // What another moderator writes is shown as soon as nothing of one's own is on its way.
+  useEffect(() => {
+    const isIn = document.activeElement === field.current;
+    const own = isUnderWay((order) => order.kind === "stage.note" && order.stage === stage);
+    if (unsaved.current === null && !own && !(isIn && saved)) setDraft(null);
+  }, [kept]);
   const leave = () => {
     save();
     if (saved) setDraft(null);

@@ -1,6 +1,7 @@
+import { effect } from "@preact/signals";
 import { t } from "../../i18n/speak";
 import { words } from "../../i18n/text";
-import { find } from "../../store";
+import { event, find } from "../../store";
 import type { ScreenNo, ScreenState } from "../../wire";
 import { placeCalled } from "../places/people-words";
 import { ask } from "../session";
@@ -21,13 +22,19 @@ export function screenWords(state: ScreenState): string {
 
 export type Shown = Pick<ScreenState, "what" | "stage" | "place">;
 
-/** What a screen showed before it was made black, as long as this page is open. */
-const before = new Map<ScreenNo, Shown>();
+/** What each screen showed last besides black, whoever chose it, as long as this page is open. */
+const before = new Map<string, Shown>();
+const keyOf = (no: ScreenNo) => `${event.value?.code}/${no}`;
+effect(() => {
+  for (const no of ["1", "2"] as const) {
+    const state = screenState(no);
+    if (state.what !== "black") before.set(keyOf(no), state);
+  }
+});
 
 /** Black, and back to what was there. */
 export function setBlack(no: ScreenNo, black: boolean) {
-  if (black) before.set(no, screenState(no));
-  const back = before.get(no) ?? FOLLOWS;
+  const back = before.get(keyOf(no)) ?? FOLLOWS;
   return showOn(no, black ? { what: "black", stage: null, place: null } : back);
 }
 

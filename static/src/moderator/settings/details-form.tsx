@@ -9,9 +9,33 @@ import type { Details, EventInfo, Refusal } from "../../wire";
 import { DetailsFields, type DetailsFieldsProps } from "../details/details-fields";
 import { type Problems, problemFrom, problemsOf } from "../details/problems";
 import { ask } from "../session";
+import { changedIn } from "../written-over";
 
 /** What was changed and not yet saved, by code: it survives a look at another part of the panel. */
 const unsaved = new Map<string, Partial<Details>>();
+
+/** Of these only the languages that were changed. */
+const TEXTS = ["question", "promise"] as const;
+
+/** What was changed, of texts only the languages in which they are not the same any more. */
+function changesIn(event: EventInfo, part: Partial<Details>): Partial<Details> {
+  const found = { ...part };
+  for (const name of TEXTS) if (part[name]) found[name] = changedIn(event[name], part[name]);
+  return found;
+}
+
+/** The details with the changes over them; others may have saved something else meanwhile. */
+function over(event: EventInfo, changes: Partial<Details>): Partial<Details> {
+  const found = { ...changes };
+  for (const name of TEXTS) if (changes[name]) found[name] = { ...event[name], ...changes[name] };
+  return found;
+}
+
+/** What somebody has typed on while the first of it was being saved. */
+function without(changes: Partial<Details>, saved: Partial<Details>): Partial<Details> {
+  const left = Object.entries(changes).filter(([name, value]) => value !== Reflect.get(saved, name));
+  return Object.fromEntries(left);
+}
 
 /** The details of a running event. Only what was changed here is sent, so two moderators do not undo each other. */
 export function DetailsForm({
@@ -39,17 +63,19 @@ export function DetailsForm({
     if (changed) addEventListener("beforeunload", warn);
     return () => removeEventListener("beforeunload", warn);
   }, [changed]);
-  const details: Details = { ...event, ...changes };
+  const details: Details = { ...event, ...over(event, changes) };
   const save = async () => {
     const found = problemsOf(details);
     setProblems(found);
     setWhy(null);
     if (Object.keys(found).length || state === "busy") return;
     setState("busy");
-    const ack = await ask({ kind: "event.edit", ...changes });
+    const ack = await ask({ kind: "event.edit", ...over(event, changes) });
     if (ack.ok) {
-      setChanges({});
-      setState("saved");
+      // Also where somebody looks at another part of the panel meanwhile.
+      unsaved.set(event.code, without(unsaved.get(event.code) ?? {}, changes));
+      setChanges((now) => without(now, changes));
+      setState((now) => (now === "busy" ? "saved" : now));
       return;
     }
     setState("still");
@@ -71,7 +97,7 @@ export function DetailsForm({
         details={details}
         problems={problems}
         onChange={(part) => {
-          setChanges((old) => ({ ...old, ...part }));
+          setChanges((old) => ({ ...old, ...changesIn(event, part) }));
           setState("still");
         }}
       />

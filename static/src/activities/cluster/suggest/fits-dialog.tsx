@@ -5,7 +5,7 @@ import { useLoad } from "../../../moderator/load";
 import { find } from "../../../store";
 import { Button } from "../../../ui/button";
 import { Card } from "../../../ui/card";
-import { closeDialog, Dialog, showDialog } from "../../../ui/dialog";
+import { closeDialog, Dialog, dialogNow, showDialog } from "../../../ui/dialog";
 import { Note } from "../../../ui/note";
 import type { Card as CardData, Refusal } from "../../../wire";
 import { kindOfCard } from "../../collect/card-kinds";
@@ -31,9 +31,11 @@ function FitsDialog({ stage, card }: { stage: string; card: CardData }) {
   const lay = async (fit: (typeof fits)[number]) => {
     setBusy(fit.heading.id);
     setWhy(null);
+    const asked = dialogNow();
     const ack = await layUnder(stage, [card], fit.heading);
     setBusy("");
     if (!ack.ok) return setWhy(ack);
+    if (dialogNow() !== asked) return;
     clearSelection();
     closeDialog();
   };

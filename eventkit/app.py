@@ -115,7 +115,7 @@ class Server:
             db=self.db, journal=journal, events=Events(self.db), people=people, hosts=HostCodes(self.db),
             slips=Slips(self.db), readings=Readings(self.db), target_groups=TargetGroups(self.db),
             photos=Photos(self.db), formats=OwnFormats(self.db), devices=Devices(self.db), settings=settings,
-            live=live, network=Network(port, config.hosts), clock=clock, debug=config.debug,
+            live=live, network=Network(port, config.hosts), hand_over=rooms.hand_over, clock=clock, debug=config.debug,
         )  # fmt: skip
         # `eventkit link` makes keys, too, and knows only what the clock of the laptop says.
         self.access = Access(self.services.devices, now_ms)

@@ -82,6 +82,7 @@ def make(services: Services, access: Access) -> Blueprint:
         event, hall, device = here(body(Next).code)
         for person in people(device, event, hall):
             services.devices.unlink(device, person.id)
+        services.hand_over(event.id, device, None)
         return answer({"ok": True})
 
     def here(code: object) -> tuple[EventRow, Hall, str]:

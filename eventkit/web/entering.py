@@ -131,6 +131,7 @@ class Entering:
         if device is None or services.devices.person(device, person.event) is None:
             device, token = self._access.fresh(device)
         services.devices.link(device, person.id, services.now())
+        services.hand_over(person.event, device, person.id)
         said = {"ok": True, "person": person.id, "personal": person.personal, **more}
         return with_cookie(answer(said), token)
 

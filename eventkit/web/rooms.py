@@ -89,6 +89,14 @@ class Rooms:
             self._sio.emit("bye", {"code": code}, to=client.sid)
             gevent.spawn_later(GOODBYE_S, self._cut, client.sid)
 
+    def hand_over(self, event: str, device: str, person: str | None) -> None:
+        """A device speaks for somebody else from now on (None: for nobody). Phone pages that are open on it connect
+        anew: they would else fetch what is one person's and go on writing for another."""
+        for client in self._presence.of(event):
+            actor = client.actor
+            if client.role == "phone" and actor and actor.device == device and actor.person != person:
+                gevent.spawn(self._cut, client.sid)
+
     def _cut(self, sid: str) -> None:
         if self._presence.get(sid) is not None:  # else it has gone by itself
             self._sio.disconnect(sid)

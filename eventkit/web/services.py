@@ -24,7 +24,8 @@ from eventkit.web.network import Network
 
 @dataclass
 class Services:
-    """The parts. `debug` shows the pid in /healthz and the pragmas of the live connection."""
+    """The parts. `hand_over`: a device speaks for somebody else of an event now, or for nobody. `debug` shows the pid
+    in /healthz and the pragmas of the live connection."""
 
     db: Database
     journal: Journal
@@ -40,6 +41,7 @@ class Services:
     settings: Settings
     live: Live
     network: Network
+    hand_over: Callable[[str, str, str | None], None] = lambda event, device, person: None
     clock: Callable[[], int] = now_ms
     debug: bool = False
     started: float = field(default_factory=time.monotonic)

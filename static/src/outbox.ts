@@ -8,6 +8,8 @@ import type { Line } from "./socket";
 import type { Ack, Refusal } from "./wire";
 
 const PATIENCE_MS = 1000;
+/** A laptop that fails so often over the same wish will not do better, and the others must not wait behind it. */
+const MOST_FAILURES = 5;
 
 export interface Parcel {
   /** The key it is kept under; keys sort in the order of writing. */
@@ -127,6 +129,7 @@ class KeptOutbox implements Outbox {
   private async work(): Promise<void> {
     if (this.sending) return;
     this.sending = true;
+    let failures = 0;
     try {
       for (;;) {
         const parcel = this.waiting.peek()[0];
@@ -134,9 +137,16 @@ class KeptOutbox implements Outbox {
         const ack = await this.line
           .send(parcel.command)
           .catch((): Ack => ({ ok: false, code: "net.away", facts: {} }));
+        if (!ack.ok && isPassing(ack.code)) {
+          if (ack.code === "server.error") failures += 1;
+          if (failures < MOST_FAILURES) {
+            await new Promise((resolve) => setTimeout(resolve, PATIENCE_MS * (1 + Math.random())));
+            continue;
+          }
+        }
+        failures = 0;
         if (ack.ok) this.arrived(parcel, ack);
-        else if (!isPassing(ack.code)) this.refuse(parcel, ack);
-        else await new Promise((resolve) => setTimeout(resolve, PATIENCE_MS * (1 + Math.random())));
+        else this.refuse(parcel, ack);
       }
     } finally {
       this.sending = false;
@@ -151,7 +161,8 @@ class KeptOutbox implements Outbox {
 
   private refuse(parcel: Parcel, ack: Ack & { ok: false }): void {
     const marked: Parcel = { ...parcel, refused: { code: ack.code, facts: ack.facts ?? {} } };
-    this.store(marked);
+    // What was taken out meanwhile, because its words were erased, must not be kept again.
+    if (this.parcels.peek().some(({ key }) => key === parcel.key)) this.store(marked);
     this.parcels.value = this.parcels.value.map((other) => (other.key === parcel.key ? marked : other));
     this.settleAnswer(parcel, ack);
   }

@@ -237,6 +237,8 @@ class LineToHall implements Line {
         await this.catchUp(woken ? AWAKE_MS : ANSWER_MS);
       } while (this.greetAgain);
       if (socket?.connected && !this.up) this.goUp();
+      // Another tab may have left something to be sent.
+      else if (woken) this.tell();
     } catch (error) {
       if (this.refuseIfFinal(error)) return;
       // No answer although the socket looks alive: it is frozen. Start over with a new one.
@@ -269,9 +271,13 @@ class LineToHall implements Line {
   private goUp(): void {
     this.up = true;
     connection.value = "online";
-    for (const call of this.listeners) call();
+    this.tell();
     // A second measurement, when the rush of connecting is over, is usually the more exact one.
     this.measure();
+  }
+
+  private tell(): void {
+    for (const call of this.listeners) call();
   }
 
   measure(): void {

@@ -61,12 +61,13 @@ export const loaded = signal(false);
 /** Up to which entry the collections are true. */
 export const viewSeq = signal(0);
 
-let lastBoot = "";
+/** Which life of the laptop it was that told all this. */
+export const boot = signal("");
 let lastAudience = "";
 
 /** What `hello` says about what this page has. */
 export function have(): { seq: number; boot: string; audience: string } {
-  return { seq: viewSeq.peek(), boot: lastBoot, audience: lastAudience };
+  return { seq: viewSeq.peek(), boot: boot.peek(), audience: lastAudience };
 }
 
 export const event: ReadonlySignal<EventInfo | null> = computed(
@@ -106,9 +107,9 @@ export function takeWhole(whole: WholeView): void {
   batch(() => {
     for (const name of NAMES) fill(name, whole.view);
     viewSeq.value = whole.seq;
-    // Started anew, perhaps with an older copy, in which less has happened.
-    if (whole.boot !== lastBoot) ownSeq.value = 0;
-    lastBoot = whole.boot;
+    // A laptop that was started anew with an older copy of its data knows less: what it says is true nevertheless.
+    if (whole.boot !== boot.peek()) ownSeq.value = 0;
+    boot.value = whole.boot;
     lastAudience = whole.audience;
     me.value = whole.me;
     takeOwn(whole.own, whole.seq);
@@ -153,6 +154,6 @@ export function forgetAudience(): void {
 }
 
 /** The laptop was started anew; what it has told so far stays true. */
-export function noteBoot(boot: string): void {
-  lastBoot = boot;
+export function noteBoot(known: string): void {
+  boot.value = known;
 }

@@ -1,10 +1,11 @@
 """The power goes while people write: every card arrives, once."""
 
+import re
 import sqlite3
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import WebSocketRoute, expect
 
 from eventkit.store import backup
 from eventkit.store.db import FILE_NAME
@@ -88,6 +89,93 @@ def test_a_phone_believes_a_copy_that_was_brought_back(lonely_hall: Hall, tmp_pa
     expect(phone.mine("In der Sicherung")).to_have_count(1)
     phone.write("Nach dem Neustart")
     expect(phone.mine("Nach dem Neustart")).to_have_count(1)
+
+
+def test_a_card_over_which_the_laptop_fails_does_not_keep_back_those_behind_it(hall: Hall) -> None:
+    event = hall.event()
+    event.does("stage.start", stage="karten")
+    phone = Phone(hall, f"/{event.code}").join()
+    failed: list[str] = []
+
+    def through(line: WebSocketRoute) -> None:
+        laptop = line.connect_to_server()
+
+        def pass_on(said: str | bytes) -> None:
+            asked = re.match(r"42(\d+)\[", str(said))
+            if not asked or "Gift" not in str(said):
+                laptop.send(said)
+                return
+            failed.append(str(said))
+            line.send(f'43{asked[1]}[{{"ok":false,"code":"server.error","facts":{{}}}}]')
+
+        line.on_message(pass_on)
+
+    phone.page.route_web_socket(re.compile("socket.io"), through)
+    phone.page.reload()
+    phone.write("Gift", sent=False)
+    phone.write("Dahinter", sent=False)
+    expect(phone.mine("Dahinter")).to_contain_text("Idee")  # and not any more that it waits
+    assert [card["text"] for card in event.view()["card"].values()] == ["Dahinter"]
+    # It is not lost: it lies here with the reason, and can be written anew.
+    assert len(failed) > 1  # it was tried again
+    phone.mine("Gift").get_by_role("button", name="Zurück ins Schreibfeld").click()
+    expect(phone.field).to_have_value("Gift")
+
+
+def test_what_was_erased_while_a_change_of_it_was_on_its_way_does_not_stay_on_the_phone(hall: Hall) -> None:
+    event = hall.event()
+    event.does("stage.start", stage="karten")
+    phone = Phone(hall, f"/{event.code}").join()
+    held: list[tuple[WebSocketRoute, str]] = []
+
+    def through(line: WebSocketRoute) -> None:
+        laptop = line.connect_to_server()
+
+        def pass_on(said: str | bytes) -> None:
+            if "card.edit" in str(said):
+                held.append((line, str(said)))
+            else:
+                laptop.send(said)
+
+        line.on_message(pass_on)
+
+    phone.page.route_web_socket(re.compile("socket.io"), through)
+    phone.page.reload()
+    phone.write("Mein Geheimnis")
+    phone.menu_of("Mein Geheimnis")
+    phone.dialog.get_by_role("button", name="Ändern", exact=True).click()
+    phone.dialog.get_by_role("textbox").fill("Mein großes Geheimnis")
+    phone.dialog.get_by_role("button", name="Änderung speichern").click()
+    expect(phone.mine("Mein großes Geheimnis")).to_be_visible()
+    assert "Geheimnis" in phone.page.evaluate("JSON.stringify(localStorage)")  # the probe finds what is kept
+    (card,) = event.view()["card"]
+    event.does("card.erase", cards=[card])
+    expect(phone.page.get_by_text("Geheimnis")).to_have_count(0)
+    ((line, said),) = held[:1]
+    number = re.match(r"42(\d+)", said)
+    assert number
+    line.send(f'43{number[1]}[{{"ok":false,"code":"card.erased","facts":{{}}}}]')
+    phone.write("Etwas anderes", sent=False)
+    expect(phone.page.get_by_text("Alles gespeichert")).to_be_visible()
+    assert "Geheimnis" not in phone.page.evaluate("JSON.stringify(localStorage)")
+
+
+def test_what_was_written_in_a_tab_that_was_closed_is_sent_by_the_other_one(hall: Hall) -> None:
+    """The code on a table's sign opens a new tab beside the one that is open already."""
+    event = hall.event()
+    event.does("stage.start", stage="karten")
+    phone = Phone(hall, f"/{event.code}").join()
+    first = phone.page
+    phone.page = hall.devices[0].new_page()
+    phone.page.route_web_socket(re.compile("socket.io"), lambda line: line.close())
+    phone.page.goto(f"/{event.code}")
+    phone.write("Im neuen Tab geschrieben", sent=False)
+    phone.page.close()
+    phone.page = first
+    expect(phone.mine("Im neuen Tab geschrieben")).to_be_visible()
+    first.evaluate("document.dispatchEvent(new Event('visibilitychange'))")  # somebody looks at it again
+    phone.all_saved()
+    assert [card["text"] for card in event.view()["card"].values()] == ["Im neuen Tab geschrieben"]
 
 
 def test_a_draft_survives_a_reload(lonely_hall: Hall) -> None:

@@ -133,6 +133,19 @@ def test_a_table_reads_what_was_said_there_before_and_nothing_else(hall: Hall) -
     expect(two.page.get_by_role("heading", name="Runde 1 1 Karte")).to_be_visible()
     expect(two.page.get_by_text("Abends kommt niemand nach Hause.")).to_be_visible()
     expect(one.page.get_by_text("Abends kommt niemand nach Hause.")).to_have_count(0)
+    event.does("summary.set", stage="runde-1", place=f"p{was[two]}", text="Niemand kann sich setzen.")
+    event.does("stage.end", stage="runde-2")
+    event.does("place.close", place=f"p{was[two]}", into=f"p{was[one]}")
+    for phone in (one, two):  # its board goes along with its people
+        expect(band(phone)).to_contain_text(f"Tisch {was[one]}")
+        for text in ("Der letzte Bus", "Bänke", "Abends kommt niemand nach Hause.", "Niemand kann sich setzen."):
+            expect(phone.page.get_by_text(text).first).to_be_visible()
+    event.does("stage.start", stage="ernte")
+    for phone in (one, two):
+        expect(phone.page.get_by_role("group").first).to_contain_text("2 Karten")
+        phone.page.get_by_role("group").first.click()
+        for text in ("Der letzte Bus", "Bänke", "Abends kommt niemand nach Hause.", "Niemand kann sich setzen."):
+            expect(phone.page.get_by_text(text).first).to_be_visible()
 
 
 def test_a_card_that_was_begun_when_the_round_ended_belongs_to_its_table(hall: Hall) -> None:
@@ -373,6 +386,9 @@ def test_topics_are_proposed_for_the_open_room(hall: Hall) -> None:
     (topic,) = event.view()["topic"]
     event.does("topic.done", topic=topic, done=True)
     expect(room(two, "Offener Raum")).to_contain_text("besprochen")
+    event.does("topic.remove", topic=topic)
+    for phone in (two, one):  # also where it came from
+        expect(room(phone, "Offener Raum")).not_to_contain_text("Ein Fest für alle im Sommer")
 
 
 def test_wishes_are_named_in_order_and_kept(hall: Hall) -> None:
@@ -405,6 +421,12 @@ def test_wishes_are_named_in_order_and_kept(hall: Hall) -> None:
     expect(phone.page.get_by_text("Ihre Wünsche warten auf diesem Handy.")).to_be_visible()
     phone.page.reload()
     expect(press[titles[2]]).to_contain_text("2. Wunsch")
+    # A room that is closed meanwhile is not on the screen any more: it does not take the place of another wish.
+    closed = next(place for place in view["view"]["place"].values() if place["title"]["de"] == titles[1])
+    closed["closed"] = True
+    phone.page.reload()
+    expect(press[titles[2]]).to_contain_text("1. Wunsch")
+    expect(press[titles[1]]).to_have_count(0)
     look = Looker()
     look(phone.page, "wishes")
     assert not look.found, "\n".join(look.found)

@@ -46,13 +46,21 @@ def box(host: Host) -> Locator:
 
 def take(host: Host, file: Path, caption: str = "") -> None:
     """Press the button, take the photo, say what is on it, send it."""
+    choose(host, file, caption)
+    box(host).get_by_role("button", name=host.say("Foto senden", "Send the photo")).click()
+
+
+def choose(host: Host, file: Path, caption: str) -> None:
     with host.page.expect_file_chooser() as chooser:
         box(host).get_by_role("button", name=host.say("Foto", "Photo"), exact=True).click()
     assert not chooser.value.is_multiple()
     chooser.value.set_files(file)
     if caption:
-        box(host).get_by_label(host.say("Was ist zu sehen?", "What is to be seen?")).fill(caption)
-    box(host).get_by_role("button", name=host.say("Foto senden", "Send the photo")).click()
+        said(host).fill(caption)
+
+
+def said(host: Host) -> Locator:
+    return box(host).get_by_label(host.say("Was ist zu sehen?", "What is to be seen?"))
 
 
 def own(host: Host) -> Locator:
@@ -145,6 +153,15 @@ def test_without_a_connection_a_photo_waits_says_so_and_arrives_once(hall: Hall,
     expect(own(host)).to_have_count(1, timeout=30_000)
     expect(waits).to_have_count(0)
     assert [photo["caption"] for photo in photos(event)] == [SAID]
+    # The harvest begins while somebody says what is on another one; then its tables are not on the page any more.
+    choose(host, camera, "Noch eine Pinnwand")
+    event.does("stage.start", stage="ernte")
+    expect(host.page.get_by_role("heading", level=2, name="Das lesen Sie vor")).to_be_visible()
+    expect(said(host)).to_have_value("Noch eine Pinnwand")
+    sight.picture(host.page, "host-photo-in-the-harvest")
+    box(host).get_by_role("button", name="Foto senden").click()
+    expect(box(host)).to_have_count(0)
+    assert [photo["stage"] for photo in photos(event)] == [ROUND, ROUND]
 
 
 def test_an_answer_that_is_lost_does_not_make_two_photos(hall: Hall, camera: Path) -> None:

@@ -2,11 +2,13 @@
 
 import re
 
-from playwright.sync_api import expect
+import pytest
+from playwright.sync_api import Route, expect
 
 from tests.browser import sight
 from tests.browser.hall import Hall
 from tests.browser.phone import Phone
+from tests.browser.watch import AWAY
 
 
 def cards(hall: Hall) -> dict[str, str]:
@@ -88,3 +90,32 @@ def test_a_lent_tablet_says_what_was_not_handed_in_and_keeps_nothing_of_the_pers
     phone.write("Karte der nächsten Person")
     found = cards(hall)
     assert found["Karte vom Tablet"] != found["Karte der nächsten Person"]
+
+
+@pytest.mark.long
+def test_a_lent_tablet_that_was_left_alone_is_handed_on_also_after_a_short_gap(hall: Hall) -> None:
+    """Whoever goes away without a word is nobody's name for the next person, though the laptop was away just then."""
+    event = hall.event()
+    event.does("stage.start", stage="karten")
+    phone = Phone(hall, f"/{event.code}?lent", size={"viewport": {"width": 768, "height": 1024}})
+    phone.watch.allow(*AWAY, "ERR_FAILED")
+    phone.page.clock.install()
+    phone.join("Änne")
+    expect(phone.button("Ich bin fertig")).to_be_visible()
+    tried: list[str] = []
+
+    def once_away(route: Route) -> None:
+        tried.append(route.request.url)
+        if len(tried) > 1:
+            route.continue_()
+        else:
+            route.abort("failed")
+
+    phone.page.route("**/api/shared/next", once_away)
+    phone.page.clock.fast_forward("03:01")
+    expect(phone.dialog.get_by_role("button", name="Ja, ich bin noch da")).to_be_visible()
+    for _ in range(2):
+        phone.page.clock.fast_forward("00:31")
+        phone.page.wait_for_timeout(300)
+    expect(phone.button("Mitmachen")).to_be_visible()
+    assert len(tried) == 2

@@ -1,6 +1,6 @@
 """Several people on one phone, and a tablet that is lent out."""
 
-from tests.web.running import Browser, Running, fresh_id
+from tests.web.running import Browser, Line, Running, fresh_id, wait_until
 
 
 def more(phone: Browser, code: str, **given: str) -> dict[str, object]:
@@ -70,6 +70,36 @@ def test_after_a_lent_tablet_is_given_back_it_speaks_for_nobody(moderator: Brows
     assert phone.post("/api/shared/next", code=code).json()["code"] == "access.person"
     assert phone.join(code)["personal"] != personal
     assert phone.post("/api/continue", code=code, personal=personal).json()["ok"]  # what was written is not lost
+
+
+def test_a_page_that_is_still_open_does_not_go_on_speaking_for_the_person_before(
+    server: Running, moderator: Browser, phone: Browser
+) -> None:
+    """Another tab, or the same page after an answer that was lost: it would show one person and write for another."""
+    code = moderator.event()
+    ann = phone.join(code)
+    other = server.browser()
+    assert other.post("/api/continue", code=code, personal=ann["personal"]).json()["ok"]
+    here, elsewhere = greeted(phone, code), greeted(other, code)
+    bea = more(phone, code)["person"]
+    wait_until(lambda: not here.client.connected)
+    here = greeted(phone, code)
+    assert here.wait_for("own")["person"] == bea
+    assert phone.post("/api/shared/change", code=code, person=bea).json()["ok"]
+    assert here.call("time", {})["now"] and elsewhere.call("time", {})["now"]  # nobody else is sent away
+    assert phone.post("/api/continue", code=code, personal=ann["personal"]).json()["ok"]
+    wait_until(lambda: not here.client.connected)
+    here = greeted(phone, code)
+    assert phone.post("/api/shared/next", code=code).json()["ok"]
+    wait_until(lambda: not here.client.connected)
+    assert elsewhere.call("time", {})["now"]
+    elsewhere.close()
+
+
+def greeted(phone: Browser, code: str) -> Line:
+    line = phone.line(code)
+    assert line.hello(phone.view(code)["seq"])["ok"]
+    return line
 
 
 def test_a_phone_that_changes_without_end_is_slowed_down(moderator: Browser, phone: Browser) -> None:

@@ -1,6 +1,7 @@
 import { useEffect } from "preact/hooks";
 import { t } from "../i18n/speak";
 import { NextSteps } from "../phone/promise";
+import { PhotoQueue } from "../photos/queue";
 import { event } from "../store";
 import { announce } from "../ui/live";
 import { Band } from "./band";
@@ -20,6 +21,7 @@ export function Ended() {
       <main class="host" id="main">
         <Notices />
         <Leftovers />
+        <PhotoQueue />
         <section class="panel-box ended">
           <h1 class="question">{t("ended-title")}</h1>
           <p>{t("ended-text", { title: here.title })}</p>

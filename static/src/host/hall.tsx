@@ -13,9 +13,11 @@ import { Leftovers } from "./leftovers";
 import { Moved } from "./moved";
 import { Notices } from "./notices";
 import { OtherCard } from "./other-card";
+import { Photos } from "./photos";
 import { hostCode } from "./session";
 import { Table } from "./table";
 import { Tabs } from "./tabs";
+import { photoUnderWay } from "./taken";
 
 /** At the own place: band, what is to be done now, status line and tools. */
 export function Hall() {
@@ -43,6 +45,7 @@ export function Hall() {
         <Moved place={place} />
         <Leftovers />
         {hostCode.value && <OtherCard place={place} />}
+        {!table && photoUnderWay.value && <Photos place={place} />}
         {table ? (
           <Table place={place} />
         ) : stage?.activity === "harvest" && !resting.value ? (

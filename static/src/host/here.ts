@@ -1,5 +1,6 @@
 import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
 import type { Command } from "../commands";
+import { liesAt } from "../places/board";
 import { isWalk } from "../places/names";
 import { current, find, own, places, shelves, stages } from "../store";
 import type { Card, CollectStage, Place, SeatStage, Stage } from "../wire";
@@ -17,11 +18,9 @@ effect(() => {
   if (myPlace.value) lastPlace.value = myPlace.value;
 });
 
-/** Does what was written at this place lie here now? A place that was merged has left its cards and sentences. */
+/** Does what was written at this place lie here now? */
 function isHere(id: string | undefined): boolean {
-  let place = id === undefined ? undefined : find("place", id);
-  while (place?.into) place = find("place", place.into);
-  return place !== undefined && place.id === myPlace.value?.id;
+  return myPlace.value !== null && liesAt(id, myPlace.value);
 }
 
 /** A stage that is held at the places. */

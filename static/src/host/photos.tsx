@@ -1,9 +1,9 @@
-import { useState } from "preact/hooks";
 import { isolate, t } from "../i18n/speak";
 import { ChoosePhoto } from "../photos/choose";
 import { PhotoQueue } from "../photos/queue";
 import { sendPhoto } from "../photos/sending";
 import { altOf, pictureOf } from "../photos/words";
+import { liesAt } from "../places/board";
 import { placeName } from "../places/names";
 import { current, event, shelves } from "../store";
 import { Button } from "../ui/button";
@@ -13,20 +13,19 @@ import { Icon } from "../ui/icon";
 import type { Photo, Place } from "../wire";
 import { isRound, lastRound, underWay } from "./here";
 import { PhotoMenu } from "./photo-dialogs";
+import { caption, dropTaken, take, taken } from "./taken";
 
 const CAPTION = 200;
 
 /** The pinboard of the own place as a photo: for the screen and for the protocol. */
 export function Photos({ place }: { place: Place }) {
-  const [file, setFile] = useState<File | null>(null);
-  const [caption, setCaption] = useState("");
+  const photo = taken.value;
   const stage = current.value && isRound(current.value) ? current.value : lastRound.value;
   const send = () => {
-    if (!file) return;
-    const about = { caption: caption.trim(), ...(stage && { stage: stage.id }) };
-    sendPhoto(event.peek()?.code ?? "", file, about);
-    setFile(null);
-    setCaption("");
+    if (!photo) return;
+    const about = { caption: photo.caption.trim(), ...(photo.stage && { stage: photo.stage }) };
+    sendPhoto(event.peek()?.code ?? "", photo.file, about);
+    dropTaken();
   };
   return (
     <section class="panel-box stack" id="photos" aria-labelledby="photos-box">
@@ -34,7 +33,7 @@ export function Photos({ place }: { place: Place }) {
         {t("photo-title")}
       </h2>
       <p>{t(`photo-what-${place.kind}`)}</p>
-      {file ? (
+      {photo ? (
         <form
           class="stack"
           onSubmit={(submit) => {
@@ -53,13 +52,13 @@ export function Photos({ place }: { place: Place }) {
             <input
               class="input"
               id="photo-caption"
-              value={caption}
+              value={photo.caption}
               maxLength={CAPTION}
               dir="auto"
               autocomplete="off"
               placeholder={altText(place)}
               aria-describedby="photo-caption-hint"
-              onInput={(input) => setCaption(input.currentTarget.value)}
+              onInput={(input) => caption(input.currentTarget.value)}
             />
             <span class="field__hint" id="photo-caption-hint">
               {t("photo-caption-hint")}
@@ -69,11 +68,11 @@ export function Photos({ place }: { place: Place }) {
             <Button type="submit" look="go">
               {t("photo-send")}
             </Button>
-            <Button onClick={() => setFile(null)}>{t("photo-drop")}</Button>
+            <Button onClick={dropTaken}>{t("photo-drop")}</Button>
           </div>
         </form>
       ) : (
-        <ChoosePhoto label={t("photo-take")} camera onFiles={([first]) => first && setFile(first)} />
+        <ChoosePhoto label={t("photo-take")} camera onFiles={([first]) => first && take(first, stage?.id)} />
       )}
       <PhotoQueue />
       <Own place={place} />
@@ -91,7 +90,7 @@ function Own({ place }: { place: Place }) {
     underWay.value.flatMap((command) => (command.kind === "photo.remove" ? [command.photo] : [])),
   );
   const own = [...shelves.photo.value.values()]
-    .filter((photo) => photo.place === place.id && !going.has(photo.id))
+    .filter((photo) => liesAt(photo.place, place) && !going.has(photo.id))
     .sort((a, b) => b.no - a.no);
   if (!own.length) return null;
   return (

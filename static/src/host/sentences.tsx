@@ -17,7 +17,7 @@ export function Sentences({ place }: { place: Place }) {
       <h2 class="section" id="sum-title">
         {t("sum-title")} <span>{t("round-no", { round: last.round ?? 1 })}</span>
       </h2>
-      <SentenceField key={last.id} stage={last.id} place={place} />
+      <SentenceField key={`${last.id}:${place.id}`} stage={last.id} place={place} />
       {before.length > 0 && (
         <ul class="sums" aria-label={t("sum-before")}>
           {before.map((round) => (

@@ -7,7 +7,7 @@ import { forget, keep, kept } from "../keep";
 import { type Outbox, openOutbox } from "../outbox";
 import { lagging } from "../phone/lagging";
 import { type Line, openLine } from "../socket";
-import { connection, own, viewSeq } from "../store";
+import { boot, connection, own, viewSeq } from "../store";
 
 /** The code of the event this device is at; null: the address has none. */
 export const code = signal<string | null>(codeFrom(location.pathname));
@@ -140,3 +140,7 @@ effect(() => {
 });
 // What was delivered is drawn on top until the view contains it.
 effect(() => outbox.value?.settle(viewSeq.value));
+// What an earlier life of the laptop has answered is in what this one tells, or was lost with it.
+effect(() => {
+  if (boot.value) outbox.peek()?.settle(Number.POSITIVE_INFINITY);
+});

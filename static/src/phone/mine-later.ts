@@ -1,6 +1,7 @@
 // What no first screen needs of one's own: dots, groups, answers, cards that are changed.
+import type { Command } from "../commands";
 import { keep, kept } from "../keep";
-import { find, own } from "../store";
+import { find, own, viewSeq } from "../store";
 import type { AnswerValue, Id } from "../wire";
 import { underWay } from "./mine";
 import { code, outbox } from "./session";
@@ -23,6 +24,15 @@ export function myAnswers(stage: string): Readonly<Record<string, AnswerValue>> 
     if (command.kind === "answer.set" && command.stage === stage) answers[command.question] = command.value;
   }
   return answers;
+}
+
+/** What everybody's news do not contain yet. One's own say nothing of it, so it cannot be told by them what was answered. */
+export function newsUnderWay(): Command[] {
+  const box = outbox.value;
+  const answered = (box?.delivered.value ?? []).filter(({ seq }) => seq > viewSeq.value);
+  return [...answered.map(({ parcel }) => parcel), ...(box?.waiting.value ?? [])].map(
+    ({ command }) => command,
+  );
 }
 
 export function setDots(stage: string, target: Id, count: number): void {

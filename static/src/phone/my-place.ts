@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { Command } from "../commands";
+import { finalPlace } from "../places/board";
 import { current, find, own, resting, stages } from "../store";
 import type { Id, Place, SeatStage, Stage } from "../wire";
 import { isWalk } from "./at-places";
@@ -73,24 +74,26 @@ function after(so: State, command: Command, at: SeatStage | null): State {
   }
 }
 
+/** Seats of a round that is over stay as they were; whose table was merged into another one belongs there. */
 function placeOf(id: Id | null | undefined): Place | null {
-  return (id && find("place", id)) || null;
+  return (id && finalPlace(id)) || null;
 }
 
-/** One's own wishes of a walk, in order, with what is still under way. */
+/** One's own wishes of a walk, in order, with what is still under way. A room that was closed is none any more: it is not
+ *  on the screen, so nobody could take it back, and with it all others would be refused. */
 export function myWishes(stage: SeatStage): readonly Id[] {
   let wishes = own.value?.wishes?.[stage.id] ?? [];
   for (const command of underWay()) {
     if (command.kind === "seats.wish" && command.stage === stage.id) wishes = command.places;
   }
-  return wishes;
+  return wishes.filter((id) => !find("place", id)?.closed);
 }
 
 /** Where one was before this walk; null: nowhere yet. */
 export function placeBefore(stage: SeatStage): Id | null {
   const earlier = stages.value.filter((one) => isWalk(one) && one.no < stage.no && one.started !== null);
   const last = earlier[earlier.length - 1];
-  return (last && own.value?.seats?.[last.id]) || null;
+  return placeOf(last && own.value?.seats?.[last.id])?.id ?? null;
 }
 
 /** The round that people walk to. */

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { t } from "../i18n/speak";
 import { Rich } from "../i18n/text";
+import { own } from "../store";
 import { check, wait } from "../ui/drawings";
 import { Icon } from "../ui/icon";
 import { announce } from "../ui/live";
@@ -31,8 +32,13 @@ interface SavedFieldProps {
   onSave: (text: string) => void;
 }
 
-/** A field that saves itself: when one pauses, leaves it or closes the page around it. */
-export function SavedField({
+/** A field that saves itself: when one pauses, leaves it or closes the page around it. Whoever writes next on a shared
+ *  phone begins with a field of their own. */
+export function SavedField(props: SavedFieldProps) {
+  return <Field key={own.value?.person} {...props} />;
+}
+
+function Field({
   id,
   label,
   shown,
@@ -107,10 +113,13 @@ export function useSaving(value: string, max: number, needed: boolean, onSave: (
   const began = useRef(value);
   // Leaving the field and closing the page around it may both come at once: what is unsaved is taken out only once.
   const unsaved = useRef<string | null>(null);
-  const save = () => {
+  const writer = useRef(own.peek()?.person);
+  const save = (last = false) => {
     const clean = unsaved.current?.trim();
-    if (clean === undefined || charsOf(clean) > max || (needed && !clean)) return;
+    if (clean === undefined || (charsOf(clean) > max && !last) || (needed && !clean)) return;
     unsaved.current = null;
+    // The outbox is somebody else's by now.
+    if (writer.current !== own.peek()?.person) return;
     if (clean !== value) onSave(clean);
     setDraft(null);
   };
@@ -121,9 +130,11 @@ export function useSaving(value: string, max: number, needed: boolean, onSave: (
     const still = setTimeout(() => latest.current(), STILL_MS);
     return () => clearTimeout(still);
   }, [draft]);
-  useEffect(() => () => latest.current(), []);
+  // The last chance: what is too long is refused, and the words stand with the reason instead of being gone.
+  useEffect(() => () => latest.current(true), []);
   const change = (next: string) => {
     if (draft === null) began.current = value;
+    writer.current = own.peek()?.person;
     unsaved.current = next;
     setTouched(true);
     setDraft(next);
@@ -131,7 +142,7 @@ export function useSaving(value: string, max: number, needed: boolean, onSave: (
   return {
     text: draft ?? value,
     change,
-    save,
+    save: () => save(),
     touched,
     /** What somebody else has written here while one was writing. */
     meanwhile: draft !== null && value !== began.current ? value : "",

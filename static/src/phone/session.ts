@@ -5,7 +5,7 @@ import { newId } from "../ids";
 import { forget, keep, kept } from "../keep";
 import { type Outbox, openOutbox } from "../outbox";
 import { type Line, openLine } from "../socket";
-import { connection, own, ownSeq } from "../store";
+import { boot, connection, own, ownSeq } from "../store";
 import { lagging } from "./lagging";
 
 const [typedCode, sign] = addressOf(location.pathname);
@@ -112,3 +112,7 @@ effect(() => {
   before?.close();
 });
 effect(() => outbox.value?.settle(ownSeq.value));
+// What an earlier life of the laptop has answered is in what this one tells, or was lost with it.
+effect(() => {
+  if (boot.value) outbox.peek()?.settle(Number.POSITIVE_INFINITY);
+});

@@ -8,7 +8,7 @@ import { Icon } from "../ui/icon";
 import { LineField } from "../ui/line-field";
 import { announce } from "../ui/live";
 import type { Id, Place } from "../wire";
-import { underWay } from "./mine";
+import { newsUnderWay } from "./mine-later";
 import { proposeTopic } from "./place-orders";
 import { slow } from "./session";
 
@@ -23,7 +23,7 @@ interface Line {
 function topicsOf(place: Place): Line[] {
   const known = shelves.topic.value;
   const there = [...known.values()].filter((topic) => topic.place === place.id).sort((a, b) => a.pos - b.pos);
-  const coming = underWay().flatMap((command) =>
+  const coming = newsUnderWay().flatMap((command) =>
     command.kind === "topic.propose" && command.place === place.id && !known.has(command.topic)
       ? [{ id: command.topic, text: command.text, done: false, waits: slow.value }]
       : [],

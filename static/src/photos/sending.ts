@@ -47,6 +47,10 @@ export function dropPhoto(photo: Id): void {
 }
 
 addEventListener("online", () => void work());
+// They would be gone with the page.
+addEventListener("beforeunload", (leaving) => {
+  if (sending.peek().some((one) => one.state !== "refused")) leaving.preventDefault();
+});
 
 async function work(): Promise<void> {
   if (busy) return;

@@ -1,5 +1,5 @@
 /** What of the board is looked at: a search and filters, all at once. Pure but for the names of places. */
-import { finalPlace } from "../../moderator/places/board-places";
+import { finalPlace } from "../../places/board";
 import type { Card, Id } from "../../wire";
 import type { Desk } from "./desk";
 import { searchFor } from "./match";

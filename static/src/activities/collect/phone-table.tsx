@@ -2,9 +2,10 @@ import { useState } from "preact/hooks";
 import { isolate, t } from "../../i18n/speak";
 import { BoardCard } from "../../phone/board-card";
 import { myCardIds } from "../../phone/mine";
+import { countedAt, liesAt } from "../../places/board";
 import { find, shelves, stages } from "../../store";
 import { Button } from "../../ui/button";
-import type { Card, CollectStage, Place, Stage } from "../../wire";
+import type { Card, CollectStage, Place, Stage, Summary } from "../../wire";
 import { onBoard } from "../chain/answers";
 
 const AT_ONCE = 12;
@@ -25,7 +26,7 @@ export function TableBoard({ place, now, rounds }: TableBoardProps) {
   const shown = [...begun].reverse();
   const all = shown.map((stage) => ({ stage, cards: cardsOf(place, stage, stage.id === now?.id) }));
   const filled = all.filter(
-    ({ stage, cards }) => cards.length || stage.id === now?.id || summed(stage, place),
+    ({ stage, cards }) => cards.length || stage.id === now?.id || summed(stage, place).length,
   );
   return (
     <div class="table-board">
@@ -45,23 +46,23 @@ interface RoundPartProps {
 }
 
 function RoundPart({ stage, place, cards, now }: RoundPartProps) {
-  const sum = summed(stage, place);
   const hidden = now && stage.activity === "collect" && stage.options.show === "hidden" && !stage.revealed;
-  const count = find("count", stage.id)?.places?.[place.id] ?? 0;
+  const count = countedAt(find("count", stage.id)?.places ?? {}, place);
   return (
     <section class="others">
       <h2 class="section">
         {t(now ? "table-now" : "table-round", { round: stage.round ?? 1 })}
         {!hidden && <span>{t("cards", { count: cards.length })}</span>}
       </h2>
-      {sum && (
-        <blockquote class="summary">
-          <p dir="auto">{sum}</p>
-          <footer>
-            {t("summary-by", { name: isolate(place.host ?? ""), known: place.host ? "yes" : "no" })}
-          </footer>
-        </blockquote>
-      )}
+      {summed(stage, place).map(({ place: from, text }) => {
+        const host = find("place", from)?.host ?? "";
+        return (
+          <blockquote class="summary" key={from}>
+            <p dir="auto">{text}</p>
+            <footer>{t("summary-by", { name: isolate(host), known: host ? "yes" : "no" })}</footer>
+          </blockquote>
+        );
+      })}
       {hidden ? <p>{t("others-hidden", { count })}</p> : <Pile cards={cards} />}
       {now && !hidden && !cards.length && <p>{t("others-none")}</p>}
     </section>
@@ -87,15 +88,18 @@ function Pile({ cards }: { cards: readonly Card[] }) {
   );
 }
 
-function summed(stage: Stage, place: Place): string {
-  return find("summary", `${stage.id}:${place.id}`)?.text ?? "";
+/** The own sentence first, then those of places that were merged into this one. */
+function summed(stage: Stage, place: Place): readonly Summary[] {
+  return [...shelves.summary.value.values()]
+    .filter((one) => one.stage === stage.id && one.text && liesAt(one.place, place))
+    .sort((a, b) => Number(b.place === place.id) - Number(a.place === place.id));
 }
 
 /** The cards of one round at one place, newest first. */
 function cardsOf(place: Place, stage: Stage, withoutMine: boolean): Card[] {
   const mine = myCardIds.value;
   return [...shelves.card.value.values()]
-    .filter((card) => card.stage === stage.id && card.place === place.id && onBoard(card))
+    .filter((card) => card.stage === stage.id && liesAt(card.place, place) && onBoard(card))
     .filter((card) => !withoutMine || !mine.has(card.id))
     .sort((a, b) => b.no - a.no);
 }

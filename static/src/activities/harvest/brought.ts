@@ -1,15 +1,7 @@
+import { liesAt } from "../../places/board";
 import { find, shelves } from "../../store";
 import type { Card, HarvestStage, Place, Stage, Summary } from "../../wire";
 import { onBoard } from "../chain/answers";
-
-/** Where the board of a place hangs now: places are merged, and what was written at one goes to the other. */
-function boardOf(id: string): string {
-  let place = find("place", id);
-  for (let step = 0; place?.into && step < shelves.place.value.size; step += 1) {
-    place = find("place", place.into) ?? place;
-  }
-  return place?.id ?? id;
-}
 
 /** The rounds that are harvested, in their order. */
 export function roundsOf(stage: HarvestStage): Stage[] {
@@ -20,7 +12,7 @@ export function roundsOf(stage: HarvestStage): Stage[] {
 export function cardsOf(stage: HarvestStage, place: Place): Card[] {
   const order = (card: Card) => stage.sources.indexOf(card.stage);
   return [...shelves.card.value.values()]
-    .filter((card) => order(card) >= 0 && card.place && boardOf(card.place) === place.id && onBoard(card))
+    .filter((card) => order(card) >= 0 && liesAt(card.place, place) && onBoard(card))
     .sort((a, b) => order(a) - order(b) || a.no - b.no);
 }
 
@@ -28,7 +20,7 @@ export function cardsOf(stage: HarvestStage, place: Place): Card[] {
 export function summariesOf(stage: HarvestStage, place: Place): Summary[] {
   return stage.sources.flatMap((round) =>
     [...shelves.summary.value.values()].filter(
-      (one) => one.stage === round && one.text && boardOf(one.place) === place.id,
+      (one) => one.stage === round && one.text && liesAt(one.place, place),
     ),
   );
 }

@@ -3,6 +3,7 @@ import { t } from "../../i18n/speak";
 import { Words, words } from "../../i18n/text";
 import type { ScreenProps } from "../../phone/activities";
 import { named } from "../../phone/spoken-place";
+import { liesAt } from "../../places/board";
 import { placeName } from "../../places/names";
 import { PlacePlate } from "../../places/plate";
 import { event, find, places, shelves } from "../../store";
@@ -60,7 +61,7 @@ export function HarvestScreen({ stage, notices }: ScreenProps<HarvestStage>) {
 /** A place to open and read. */
 function Shut({ stage, place }: { stage: HarvestStage; place: Place }) {
   const count = [...shelves.card.value.values()].filter(
-    (card) => card.place === place.id && stage.sources.includes(card.stage) && onBoard(card),
+    (card) => liesAt(card.place, place) && stage.sources.includes(card.stage) && onBoard(card),
   ).length;
   return (
     <li>

@@ -3,6 +3,7 @@ import { Board } from "../../activities/collect/board";
 import { t } from "../../i18n/speak";
 import { Rich, Words, words } from "../../i18n/text";
 import { number } from "../../i18n/when";
+import { countedAt, liesAt } from "../../places/board";
 import { placeSpoken, roundOf } from "../../places/names";
 import { PlacePlate } from "../../places/plate";
 import { event, find, shelves } from "../../store";
@@ -24,10 +25,10 @@ function Cards({ stage, place }: { stage: CollectStage; place: Place | undefined
     words(text),
   );
   const cards = [...shelves.card.value.values()]
-    .filter((card) => card.stage === stage.id && onBoard(card) && (!place || card.place === place.id))
+    .filter((card) => card.stage === stage.id && onBoard(card) && (!place || liesAt(card.place, place)))
     .sort((a, b) => a.no - b.no);
   const { cards: all = 0, places: at = {} } = find("count", stage.id) ?? {};
-  const count = place ? (at[place.id] ?? 0) : all;
+  const count = place ? countedAt(at, place) : all;
   return (
     <Frame
       title={<Words of={asked} />}

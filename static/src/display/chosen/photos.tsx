@@ -1,6 +1,7 @@
 import { useEffect } from "preact/hooks";
 import { t } from "../../i18n/speak";
 import { Words } from "../../i18n/text";
+import { liesAt } from "../../places/board";
 import { placeLong, placeSpoken } from "../../places/names";
 import { PlacePlate } from "../../places/plate";
 import { current, find, shelves } from "../../store";
@@ -60,7 +61,7 @@ function photosShown(): Photo[] {
   const { stage } = shown.value;
   const place = placeShown();
   const all = [...shelves.photo.value.values()]
-    .filter((photo) => (!stage || photo.stage === stage) && (!place || photo.place === place.id))
+    .filter((photo) => (!stage || photo.stage === stage) && (!place || liesAt(photo.place, place)))
     .sort((a, b) => a.no - b.no);
   const now = all.filter((photo) => photo.stage === current.value?.id);
   return stage || place || !now.length ? all : now;

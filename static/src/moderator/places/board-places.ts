@@ -1,13 +1,6 @@
-/** Whose board a card lies on: that of the place where it was written, or of the one that this was merged into. */
-import { find, places } from "../../store";
+import { finalPlace } from "../../places/board";
+import { places } from "../../store";
 import type { Card, Place } from "../../wire";
-
-/** The place whose board this is now. */
-export function finalPlace(id: string): Place | undefined {
-  let place = find("place", id);
-  for (let hops = 0; place?.into && hops < 60; hops += 1) place = find("place", place.into) ?? place;
-  return place;
-}
 
 /** Cards by the board they lie on; places without cards come too, as long as they are open. */
 export function byPlace(cards: readonly Card[]): { place: Place | null; cards: readonly Card[] }[] {

@@ -84,8 +84,9 @@ function Finished() {
 function StillThere() {
   const { go } = useHandOver();
   useEffect(() => {
-    const timer = setTimeout(() => (unsaved() ? closeDialog() : go()), LAST_CALL_MS);
-    return () => clearTimeout(timer);
+    // Again and again: the laptop may be away just then, and nobody is here to press anything.
+    const timer = setInterval(() => (unsaved() ? closeDialog() : go()), LAST_CALL_MS);
+    return () => clearInterval(timer);
   }, []);
   return (
     <Dialog
@@ -124,14 +125,15 @@ function startAfresh(): void {
 
 function useIdle(afterMs: number, call: () => void): void {
   useEffect(() => {
-    let timer = setTimeout(call, afterMs);
+    // What keeps it from being handed on passes, and then nobody may be here who gives a sign of life.
+    let timer = setInterval(call, afterMs);
     const alive = () => {
-      clearTimeout(timer);
-      timer = setTimeout(call, afterMs);
+      clearInterval(timer);
+      timer = setInterval(call, afterMs);
     };
     for (const sign of SIGNS_OF_LIFE) addEventListener(sign, alive, { passive: true, capture: true });
     return () => {
-      clearTimeout(timer);
+      clearInterval(timer);
       for (const sign of SIGNS_OF_LIFE) removeEventListener(sign, alive, { capture: true });
     };
   }, []);

@@ -63,9 +63,10 @@ class Access:
         """The id of the device that sends this request.
 
         Read by hand: other programs have had this address, and Python's own reader stops at the first cookie of theirs
-        that it does not like.
+        that it does not like. The last one counts: browsers send first what was set for a longer path or is older, as
+        somebody else's would be.
         """
-        for cookie in environ.get("HTTP_COOKIE", "").split(";"):
+        for cookie in reversed(environ.get("HTTP_COOKIE", "").split(";")):
             name, _, token = cookie.strip().partition("=")
             if name == COOKIE and _TOKEN.fullmatch(token):
                 return self._devices.by_token(token)

@@ -24,7 +24,7 @@ STATIC = ROOT / "static"
 BROWSERS = ROOT / ".ci" / "browsers"
 COMPUTING = ("tests/core", "tests/stateful", "tests/protocol", "tests/exports")
 SERVING = ("tests/web", "tests/store")
-BROWSERS_AT_ONCE = 3
+BROWSERS_AT_ONCE = SERVERS_AT_ONCE = 3
 BREAKING = ("tests/web/attacks", "tests/web/faults")
 
 
@@ -114,8 +114,8 @@ def parts() -> list[tuple[str, ...]]:
     browser = [str(path.relative_to(ROOT)) for path in large_first]
     without = [f"--ignore={part}" for part in ("tests/browser", *COMPUTING, *SERVING)]
     web = [str(path.relative_to(ROOT)) for path in sorted((ROOT / "tests" / "web").glob("test_*.py"))]
-    serving = (tuple(web[::2]), (*web[1::2], "tests/store"))
-    others = (COMPUTING, *serving, BREAKING, ("tests", *without))
+    serving = [tuple(web[one::SERVERS_AT_ONCE]) for one in range(SERVERS_AT_ONCE)]
+    others = (COMPUTING, *serving, ("tests/store", *BREAKING), ("tests", *without))
     return [*(tuple(browser[one::BROWSERS_AT_ONCE]) for one in range(BROWSERS_AT_ONCE)), *others]
 
 

@@ -3,6 +3,7 @@
 import re
 from typing import Any
 
+import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser import finger, sight
@@ -520,6 +521,7 @@ def test_the_plan_of_a_round_to_come_is_shown_with_its_numbers(hall: Hall) -> No
     expect(cafe.panel.button("Gezeigt wird")).to_contain_text("Runde 1, jetzt")
 
 
+@pytest.mark.long
 def test_axe_finds_nothing_on_the_filled_screens(hall: Hall) -> None:
     cafe = Cafe(hall, people=11, tables=4)
     _, person = named(cafe, "Jürgen")

@@ -288,8 +288,9 @@ def test_the_screen_shows_a_photo_but_not_what_others_may_not_see_yet(hall: Hall
 # How it looks
 
 
-@pytest.mark.parametrize("size", [PHONE, pytest.param(TABLET, marks=pytest.mark.long)], ids=["360", "768"])
-@pytest.mark.parametrize("lang", ["de", pytest.param("en", marks=pytest.mark.long)])
+@pytest.mark.long
+@pytest.mark.parametrize("size", [PHONE, TABLET], ids=["360", "768"])
+@pytest.mark.parametrize("lang", ["de", "en"])
 def test_axe_finds_nothing_on_the_hosts_page(hall: Hall, camera: Path, size: Size, lang: str) -> None:
     event = cafe(hall)
     host = Host(hall, event, "p1", size, lang).enter()

@@ -475,7 +475,8 @@ def low(page: Page) -> float:
     return edge
 
 
-@pytest.mark.parametrize("wide", [(1280, 800), pytest.param((1024, 768), marks=pytest.mark.long)], ids=["1280", "1024"])
+@pytest.mark.long
+@pytest.mark.parametrize("wide", [(1280, 800), (1024, 768)], ids=["1280", "1024"])
 def test_axe_finds_nothing_in_the_parts_of_the_panel(hall: Hall, wide: tuple[int, int]) -> None:
     event = hall.event("world-cafe")
     panel = Panel(hall, {"viewport": {"width": wide[0], "height": wide[1]}})

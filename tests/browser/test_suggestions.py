@@ -10,7 +10,7 @@ from playwright.sync_api import Locator, expect
 
 from eventkit import rehearsal
 from tests.browser import sight
-from tests.browser.chromium import PANEL
+from tests.browser.chromium import DISPLAY, PANEL
 from tests.browser.hall import Event, Hall
 from tests.browser.panel import Panel
 from tests.browser.test_board import heading, piles
@@ -263,15 +263,8 @@ def test_suggestions_by_keys_only(hall: Hall) -> None:
     expect(panel.button("Vorschläge")).to_be_focused()
 
 
-@pytest.mark.parametrize(
-    "size",
-    [
-        pytest.param(PANEL, marks=pytest.mark.long),
-        pytest.param({"viewport": {"width": 1920, "height": 1080}}, marks=pytest.mark.long),
-        TABLET,
-    ],
-    ids=["1280", "1920", "1024"],
-)
+@pytest.mark.long
+@pytest.mark.parametrize("size", [PANEL, DISPLAY, TABLET], ids=["1280", "1920", "1024"])
 def test_axe_finds_nothing_and_nothing_stands_out(hall: Hall, size: dict[str, Any]) -> None:
     samples = samples_of("de.jsonl") + samples_of("other-languages.jsonl")
     event, cards = sorting(hall, [*samples, "Mehr Bänke im Park", "Mehr Bänke im Park!"])

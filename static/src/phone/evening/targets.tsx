@@ -5,7 +5,7 @@ import { isolate, t } from "../../i18n/speak";
 import { event, own } from "../../store";
 import { targetName } from "../../targets";
 import { Button } from "../../ui/button";
-import { closeDialog, Dialog, showDialog } from "../../ui/dialog";
+import { closeDialog, Dialog, dialogNow, showDialog } from "../../ui/dialog";
 import { announce } from "../../ui/live";
 import { Note } from "../../ui/note";
 import type { Refusal } from "../../wire";
@@ -65,6 +65,7 @@ function TargetsDialog() {
   const send = async () => {
     const groups = (event.peek()?.target_groups ?? []).map((group) => group.id);
     const said = chosen.filter((id) => groups.includes(id));
+    const asked = dialogNow();
     setBusy(true);
     try {
       await say(said);
@@ -73,7 +74,7 @@ function TargetsDialog() {
       setBusy(false);
       return;
     }
-    closeDialog();
+    if (dialogNow() === asked) closeDialog();
     announce(t("targets-said"));
   };
   const toggle = (id: string, on: boolean) =>

@@ -115,6 +115,7 @@ class State(msgspec.Struct, kw_only=True):
 
     Three fields are not what the journal says: `names` and `answers` (about target groups) come from tables, and
     `touched` collects the (collection, id) pairs whose view may have changed, until the live loop takes them.
+    `closing`: the line with which it was closed last, and `closed_at` (ms) when that was.
     `undoing`: the command that takes a step back; `returning`: what of that step is still to come back; `restoring`: is
     the line of this moment a part of it, or did it follow from it?
     """
@@ -124,6 +125,7 @@ class State(msgspec.Struct, kw_only=True):
     created: int = 0
     closed: bool = False
     closing: int = 0
+    closed_at: int = 0
     details: Details = Details(title="")
     format: Format | None = None
     stages: dict[str, StageRun] = {}

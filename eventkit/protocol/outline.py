@@ -223,13 +223,18 @@ def _parked(state: State) -> Group | None:
 def _course(state: State, run: StageRun) -> Course:
     plan, started = run.plan, run.started
     began = [at for at, day in enumerate(state.days) if started is not None and day.began <= started]
-    status = status_of(state, run)
-    return Course(plan.title, _what(run), status, plan.minutes, started, run.ended, began[-1] if began else None)
+    status, ended = status_of(state, run), ended_of(state, run)
+    return Course(plan.title, _what(run), status, plan.minutes, started, ended, began[-1] if began else None)
 
 
 def status_of(state: State, run: StageRun) -> Status:
     """A step that was still open when the event was closed goes on no more."""
     return "closed" if state.closed and run.status == "open" else run.status
+
+
+def ended_of(state: State, run: StageRun) -> int | None:
+    """In ms. Such a step ended with the event."""
+    return state.closed_at if state.closed and run.status == "open" else run.ended
 
 
 def _what(run: StageRun) -> Words:

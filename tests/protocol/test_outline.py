@@ -108,6 +108,14 @@ def test_no_step_goes_on_in_the_protocol_of_an_event_that_was_closed_meanwhile()
     evening.play(evening.moderator, "event.close")
     lines = {line.title["de"]: line for line in document(evening).course}
     assert lines["Karten"].status == "closed" and lines["Ordnen"].status == "waiting"
+    ended = lines["Karten"].ended
+    assert ended == evening.state.at and lines["Ordnen"].ended is None
+    evening.play(evening.moderator, "event.reopen")
+    assert {line.ended for line in document(evening).course} == {None}
+    evening.undo()
+    assert ended in {line.ended for line in document(evening).course}, (
+        "as it was, not when the reopening was taken back"
+    )
     evening.undo()
     assert evening.state.stages["karten"].status == "open", "the event itself goes on where it was"
 

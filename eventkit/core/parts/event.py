@@ -151,6 +151,8 @@ def edited(state: State, line: Line, entry: EventEdited) -> None:
 
 def closed(state: State, line: Line, entry: EventClosed) -> None:
     state.closed, state.closing = True, entry.since or line.seq
+    if not entry.since:
+        state.closed_at = line.at
     _steps_changed(state)
     state.touch("event", "event")
 

@@ -9,7 +9,7 @@ from eventkit.core.words import place_name
 from eventkit.exports import told
 from eventkit.exports.telling.moment import moment
 from eventkit.protocol.here import name
-from eventkit.protocol.outline import edition, status_of
+from eventkit.protocol.outline import edition, ended_of, status_of
 from eventkit.protocol.words import Speaker
 
 
@@ -66,7 +66,7 @@ def _stage(state: State, run: StageRun, speak: Speaker) -> told.Stage:
         id=run.id, title=speak(run.plan.title), activity=run.plan.activity, status=status_of(state, run),
         minutes=run.plan.minutes,
         started=None if run.started is None else moment(run.started),
-        ended=None if run.ended is None else moment(run.ended),
+        ended=None if (ended := ended_of(state, run)) is None else moment(ended),
     )  # fmt: skip
 
 

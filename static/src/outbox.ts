@@ -39,6 +39,8 @@ export interface Outbox {
   dismiss(key: string): void;
   /** The box may forget deliveries that the laptop's own news contain. */
   settle(seq: number): void;
+  /** The laptop was started anew: what an earlier life of it has answered is in what this one tells, or was lost with it. */
+  settleAll(): void;
   close(): void;
 }
 
@@ -94,6 +96,10 @@ class KeptOutbox implements Outbox {
     this.told = seq;
     const left = this.delivered.peek().filter((item) => item.seq > seq);
     if (left.length < this.delivered.peek().length) this.delivered.value = left;
+  }
+
+  settleAll(): void {
+    if (this.delivered.peek().length) this.delivered.value = [];
   }
 
   close(): void {

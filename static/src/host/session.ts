@@ -140,7 +140,6 @@ effect(() => {
 });
 // What was delivered is drawn on top until the view contains it.
 effect(() => outbox.value?.settle(viewSeq.value));
-// What an earlier life of the laptop has answered is in what this one tells, or was lost with it.
 effect(() => {
-  if (boot.value) outbox.peek()?.settle(Number.POSITIVE_INFINITY);
+  if (boot.value) outbox.peek()?.settleAll();
 });

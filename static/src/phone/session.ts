@@ -112,7 +112,6 @@ effect(() => {
   before?.close();
 });
 effect(() => outbox.value?.settle(ownSeq.value));
-// What an earlier life of the laptop has answered is in what this one tells, or was lost with it.
 effect(() => {
-  if (boot.value) outbox.peek()?.settle(Number.POSITIVE_INFINITY);
+  if (boot.value) outbox.peek()?.settleAll();
 });
